@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { printSection } from './print'
+import { mirrorContent, mirrorEntry, mirrorPlan, mirrorReceipt } from './mirror'
+
+/**
+ * Every operation the renderer may ask of the main process: one entry here gives the types, the
+ * validation on both sides and the method on `window.desktop`.
+ */
+export const operations = {
+  /** Facts of this run that the page cannot know. */
+  appInfo: {
+    input: z.void(),
+    output: z.strictObject({
+      version: z.string(),
+      mirrorFolder: z.string(),
+      packaged: z.boolean(),
+    }),
+  },
+  /** Writes the second copy of a plan outside the database. */
+  mirrorWrite: { input: mirrorPlan, output: mirrorReceipt },
+  /** Newest first; damaged files are listed too, marked as such. */
+  mirrorList: { input: z.void(), output: z.array(mirrorEntry) },
+  /** Reads one mirror by the token `mirrorList` gave. */
+  mirrorRead: { input: z.strictObject({ token: z.string().max(100) }), output: mirrorContent },
+  /** Asks where to save a Word file and writes it; null when the officer cancels. */
+  saveWord: {
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
+  /** Same for a PDF. */
+  savePdf: {
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
+  /** Saves a plan file (or the raw text of a damaged record) where the officer chooses. */
+  savePlanFile: {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(200), text: z.string() }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
+  /** Lets the officer choose a plan file and returns its text; null when cancelled. */
+  openPlanFile: {
+    input: z.void(),
+    output: z.strictObject({ fileName: z.string(), text: z.string() }).nullable(),
+  },
+  /** Opens, with the program the system uses for it, a file this run wrote. */
+  openFile: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },
+  /** Shows in its folder a file this run wrote. */
+  showInFolder: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },
+  /** Opens the folder of mirrors. */
+  showMirrorFolder: { input: z.void(), output: z.void() },
+  /** Prints the pages of a document to PDF; sections unchanged since the last call are reused. */
+  printToPdf: {
+    input: z.strictObject({ sections: z.array(printSection).min(1).max(20) }),
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
+  },
+  /** The page has stored everything and the window may close. */
+  readyToClose: { input: z.void(), output: z.void() },
+  /** Writes one line to the log file of the main process. */
+  log: {
+    input: z.strictObject({
+      level: z.enum(['info', 'warn', 'error']),
+      message: z.string().max(10_000),
+    }),
+    output: z.void(),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type Operation = keyof typeof operations
+export type OperationInput<O extends Operation> = z.input<(typeof operations)[O]['input']>
+export type OperationOutput<O extends Operation> = z.output<(typeof operations)[O]['output']>
+
+/** Messages from main to the page. */
+export const notices = {
+  /** The window is about to close: store everything, then call `readyToClose`. */
+  closing: z.void(),
+  /** A menu item or accelerator the page carries out. */
+  command: z.enum(['undo', 'redo', 'save', 'library', 'exportWord', 'find', 'help', 'restore']),
+} as const satisfies Record<string, z.ZodType>
+
+export type Notice = keyof typeof notices
+export type NoticePayload<N extends Notice> = z.output<(typeof notices)[N]>
+export type MenuCommand = NoticePayload<'command'>
+
+/** An expected failure: shown to the officer where it happened, never thrown across the bridge. */
+export const failure = z.strictObject({
+  code: z.enum([
+    'invalid-input',
+    'disk-full',
+    'file-locked',
+    'no-permission',
+    'not-found',
+    'damaged',
+    'unexpected',
+  ]),
+  /** Vietnamese, says what happened and what to do. */
+  message: z.string(),
+})
+export type Failure = z.infer<typeof failure>
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** What the preload exposes as `window.desktop`. */
+export type DesktopBridge = {
+  [O in Operation]: (input: OperationInput<O>) => Promise<Reply<OperationOutput<O>>>
+} & {
+  /** @returns a function that stops listening. */
+  onNotice: <N extends Notice>(
+    notice: N,
+    listener: (payload: NoticePayload<N>) => void,
+  ) => () => void
+}
+
+/** Frozen from the first release: changing one of these loses the officer's drafts. */
+export const PRODUCT_NAME = 'Kế hoạch Truyền thông'
+export const DATA_FOLDER = 'KeHoachTruyenThong'
+export const APP_SCHEME = 'app'
+export const APP_HOST = 'bundle'

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { isRealDate } from '#shared/vietnamese/dates'
+import { entered } from './entered'
+
+/** Free text, always stored precomposed (NFC) so that search, sorting and fonts agree. */
+const nfc = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .overwrite((text) => text.normalize('NFC'))
+
+export const line = nfc(1_000)
+export const paragraph = nfc(20_000)
+export const lines = z.array(nfc(4_000)).max(500)
+
+/** Stable identity of a row; references between rows use it. */
+export const rowId = z.string().min(1).max(64)
+
+/** Calendar date `YYYY-MM-DD` that exists. */
+export const isoDate = z.string().refine(isRealDate, { error: 'Ngày không có trong lịch' })
+export const enteredDate = entered(isoDate)
+
+/** Instant in UTC, ISO 8601. */
+export const instant = z.iso.datetime()
+
+export const planYear = z.int().min(2020).max(2100)
+
+/** Whole đồng; the upper bound keeps quantity × price exact in every total. */
+export const money = z.int().min(0).max(1_000_000_000_000)
+export const quantity = z.int().min(0).max(1_000_000)
+export const enteredMoney = entered(money)
+export const enteredQuantity = entered(quantity)
+
+export const month = z.int().min(1).max(12)
+export const quarter = z.int().min(1).max(4)

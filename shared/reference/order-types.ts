@@ -1,0 +1,9 @@
+/** Who does the work: the unit itself, a body under it by assignment, or a supplier by order. */
+export const orderTypes = ['own', 'assigned', 'commissioned'] as const
+export type OrderType = (typeof orderTypes)[number]
+
+export const orderTypeNames: Record<OrderType, string> = {
+  own: 'Tự thực hiện',
+  assigned: 'Giao nhiệm vụ',
+  commissioned: 'Đặt hàng',
+}

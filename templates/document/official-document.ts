@@ -1,0 +1,117 @@
+import type { DocumentFormat } from '#shared/plan/document'
+
+/**
+ * An official paper as its parts, before any drawing. Forms make it from a plan; `nd30/` draws it
+ * in Word and as a printable page; checks and comparisons read it.
+ */
+export type OfficialDocument = {
+  format: DocumentFormat
+  properties: DocumentProperties
+  letterhead: Letterhead
+  title: Title
+  /** Italic legal bases, one a paragraph; empty when the opening is prose. */
+  bases: readonly Paragraph[]
+  body: readonly Block[]
+  /** Absent on a plan attached to a decision. */
+  closing: Closing | null
+  appendices: readonly Appendix[]
+}
+
+export type DocumentProperties = {
+  title: string
+  subject: string
+  author: string
+  keywords: string
+}
+
+/** Path of the plan field a part came from, e.g. `activities/a1/content`. */
+export type Source = string
+
+export type Letterhead = {
+  /** Superior body, upper case, not bold; empty when there is none. */
+  parentLines: readonly string[]
+  /** Issuing body, upper case, bold, already broken into lines. */
+  issuerLines: readonly string[]
+  issuerSource: Source
+  /** Absent on a plan attached to a decision. */
+  reference: { number: string; code: string; source: Source } | null
+  placeDate: { place: string; day: string; month: string; year: string; source: Source } | null
+}
+
+export type Title = {
+  /** Tên loại, e.g. "KẾ HOẠCH". */
+  name: string
+  /** Trích yếu. */
+  subject: string
+  subjectSource: Source
+  /** Italic "(Kèm theo Quyết định số …)" under an attached plan's subject. */
+  attachedTo: string | null
+}
+
+export type Run = { text: string; bold?: true; italic?: true }
+
+/**
+ * Levels of a plan, structure (b) of Phụ lục I, mục II.6đ: `section` "I. …" upper case,
+ * `clause` "1. …" with its title, `point` "a) …".
+ */
+export type Heading = {
+  kind: 'heading'
+  level: 'section' | 'clause' | 'point'
+  text: string
+  source?: Source
+}
+
+export type Paragraph = {
+  kind: 'paragraph'
+  runs: readonly Run[]
+  /** Body text by default; `note` stands unindented and centred under a table. */
+  style?: 'body' | 'note'
+  source?: Source
+}
+
+export type Table = {
+  kind: 'table'
+  columns: readonly TableColumn[]
+  rows: readonly TableRow[]
+}
+
+export type TableColumn = {
+  title: string
+  /** Share of the text width; the shares of a table are normalised to its whole width. */
+  weight: number
+  align: 'left' | 'center' | 'right'
+}
+
+export type TableRow =
+  | { kind: 'cells'; cells: readonly TableCell[]; emphasis?: 'total' }
+  /** One cell across the whole table: the heading of a group. */
+  | { kind: 'group'; text: string; source?: Source }
+
+export type TableCell = {
+  text: string
+  source?: Source
+  /** Columns the cell covers, 1 by default. */
+  span?: number
+}
+
+export type Block = Heading | Paragraph | Table
+
+export type Closing = {
+  /** "Nơi nhận" lines as printed, dash and punctuation included. */
+  recipients: readonly { text: string; source?: Source }[]
+  /** Authority and position, upper case, e.g. ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]. */
+  authorityLines: readonly string[]
+  signerName: string
+  source: Source
+}
+
+export type Appendix = {
+  /** "Phụ lục" or "Phụ lục I". */
+  label: string
+  /** Upper-case name. */
+  title: string
+  /** "(Kèm theo Kế hoạch số … ngày … của …)". */
+  attachedTo: string
+  orientation: 'portrait' | 'landscape'
+  blocks: readonly Block[]
+}
