@@ -1,0 +1,2 @@
+/** Identity of a new row or plan. */
+export const newId = (): string => crypto.randomUUID()
