@@ -13,6 +13,8 @@ export const operations = {
     output: z.strictObject({
       version: z.string(),
       mirrorFolder: z.string(),
+      /** Why the folder of mirrors cannot be used, in Vietnamese; null when its test at start passed. */
+      mirrorProblem: z.string().nullable(),
       packaged: z.boolean(),
     }),
   },
@@ -54,13 +56,25 @@ export const operations = {
   showInFolder: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },
   /** Opens the folder of mirrors. */
   showMirrorFolder: { input: z.void(), output: z.void() },
-  /** Prints the pages of a document to PDF; sections unchanged since the last call are reused. */
+  /**
+   * Prints the pages of a document to PDF; sections unchanged since the last call are reused. Of
+   * calls that wait with `links`, only the newest is printed; the others fail as `superseded`.
+   */
   printToPdf: {
-    input: z.strictObject({ sections: z.array(printSection).min(1).max(20) }),
+    input: z.strictObject({
+      sections: z.array(printSection).min(1).max(20),
+      /** Keeps links: true for the preview, false for a file that leaves the app. */
+      links: z.boolean(),
+    }),
     output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
   },
   /** The page has stored everything and the window may close. */
   readyToClose: { input: z.void(), output: z.void() },
+  /**
+   * The answer to `closing` when something could not be stored: the window stays open, and closes
+   * on a later `readyToClose` or is asked again when the officer closes it again.
+   */
+  keepOpen: { input: z.void(), output: z.void() },
   /** Writes one line to the log file of the main process. */
   log: {
     input: z.strictObject({
@@ -77,7 +91,10 @@ export type OperationOutput<O extends Operation> = z.output<(typeof operations)[
 
 /** Messages from main to the page. */
 export const notices = {
-  /** The window is about to close: store everything, then call `readyToClose`. */
+  /**
+   * The window is about to close: store everything, then call `readyToClose`, or `keepOpen` when
+   * that failed. No answer in 8 seconds closes the window.
+   */
   closing: z.void(),
   /** A menu item or accelerator the page carries out. */
   command: z.enum(['undo', 'redo', 'save', 'library', 'exportWord', 'find', 'help', 'restore']),
@@ -96,6 +113,8 @@ export const failure = z.strictObject({
     'no-permission',
     'not-found',
     'damaged',
+    /** A newer request of the same kind took its place; nothing to show. */
+    'superseded',
     'unexpected',
   ]),
   /** Vietnamese, says what happened and what to do. */

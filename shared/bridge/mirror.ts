@@ -12,7 +12,13 @@ export const mirrorPlan = z.strictObject({
   text: z.string().max(100_000_000),
 })
 
-export const mirrorReceipt = z.strictObject({ at: instant, bytes: z.int(), fileName: z.string() })
+export const mirrorReceipt = z.strictObject({
+  at: instant,
+  bytes: z.int(),
+  fileName: z.string(),
+  /** The disk is nearly full: warn before a save fails. */
+  lowSpace: z.boolean(),
+})
 
 export const mirrorEntry = z.strictObject({
   token: z.string(),
