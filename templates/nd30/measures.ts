@@ -1,0 +1,224 @@
+import type { DocumentFormat } from '#shared/plan/document'
+import { MM_PER_PT } from './text-width'
+
+/**
+ * The numbers of Decree 30/2020/NĐ-CP, in one place for both drawings (Word and page). Clauses are
+ * of Phụ lục I, Phần I. Lengths are in millimetres (`Mm`), type and spacing in points (`Pt`).
+ * What the decree leaves open is marked "practice".
+ */
+
+/** Mục I.4: Times New Roman, black. */
+export const FONT = 'Times New Roman'
+/** Single spacing of Times New Roman: (ascent + descent + gap) / em. */
+export const SINGLE_LINE = 1.149
+
+/** Mục I.1: A4. */
+export const PAPER_MM = { short: 210, long: 297 } as const
+
+/** Twentieths of a point in a millimetre: Word's unit of length (DXA). */
+export const DXA_PER_MM = 1440 / 25.4
+
+export type Orientation = 'portrait' | 'landscape'
+
+/** Word and page widths of one table column: whole DXA, and the same length in millimetres. */
+export type ColumnWidth = { dxa: number; mm: number }
+
+export type Measures = {
+  marginsMm: DocumentFormat['marginsMm']
+  /** From the sheet's top edge to the page number: it stands inside the top margin (mục I.7). */
+  pageNumberFromTopMm: number
+  /** Sizes of type, by element. */
+  sizesPt: {
+    /** Quốc hiệu, 12–13 bold (II.1a). */
+    nationalName: number
+    /** Tiêu ngữ, 13–14 bold (II.1b). */
+    motto: number
+    /** Superior body, 12–13, not bold (II.2b). */
+    parent: number
+    /** Issuing body, 12–13 bold (II.2b). */
+    issuer: number
+    /** Số, ký hiệu: 13 (II.3c). */
+    reference: number
+    /** Địa danh, thời gian: 13–14 italic (II.4c). */
+    placeDate: number
+    /** Tên loại, 13–14 bold (II.5b). */
+    documentName: number
+    /** Trích yếu, 13–14 bold (II.5b). */
+    subject: number
+    /** Căn cứ, 13–14 italic (II.6a). */
+    bases: number
+    /** Lời văn and headings, 13–14 (II.6e, II.6đ). */
+    body: number
+    /** "Nơi nhận:", 12 bold italic (II.9d). */
+    recipientsTitle: number
+    /** Recipient lines, 11 (II.9d). */
+    recipients: number
+    /** Authority, position and name of the signer, 13–14 bold (II.7đ). */
+    signature: number
+    /** "Phụ lục I", 14 bold (III.1b). */
+    appendixLabel: number
+    /** Name of an appendix, 13–14 bold (III.1b). */
+    appendixTitle: number
+    /** "(Kèm theo …)", 13–14 italic (III.1c). */
+    attachedTo: number
+    /** 13–14 (I.7). */
+    pageNumber: number
+    /** Text of tables, 12–13 (practice). */
+    table: number
+  }
+  /** First-line indent of the body, 10 or 12.7 mm (II.6e). */
+  firstLineIndentMm: number
+  /** Line spacing of the body in lines, 1–1.5 (II.6e); letterhead, title, closing and tables: 1. */
+  lineSpacing: number
+  /** Space before a paragraph. Nothing is ever spaced after, so that gaps add up the same way. */
+  beforePt: {
+    /** At least 6 between paragraphs (II.6e). */
+    body: number
+    /** Before a section heading "I." and before a clause heading (practice, at least 6). */
+    section: number
+    clause: number
+    /** Before the number, and the place and date (practice). */
+    reference: number
+    /** Before the document's name, its subject being right under it (practice). */
+    documentName: number
+    /** Before the first paragraph after the title's rule line (practice). */
+    afterTitleRule: number
+    /** Before a table and before the closing block (practice). */
+    table: number
+    closing: number
+    /** Room for the signature and seal, above the signer's name (practice). */
+    signerName: number
+  }
+  rule: {
+    /** Thickness of every rule line (practice). */
+    thicknessPt: number
+    /**
+     * A rule line is the top border of an empty paragraph this size, at single spacing, with its
+     * left and right indents set so that the border has the right length.
+     */
+    paragraphSizePt: number
+    /** Issuer's and subject's rule, as a share of the last line: 1/3–1/2 (II.2b, II.5b). */
+    share: number
+  }
+  table: {
+    borderPt: number
+    paddingMm: { horizontal: number; vertical: number }
+    /** A row with more lines than this in a cell may break across pages. */
+    longestUnbrokenRowLines: number
+  }
+  /** Titles are broken within this share of the text width, to stand clear of the margins. */
+  titleWidthShare: number
+}
+
+/**
+ * Width of the letterhead's right column: Quốc hiệu stays on one line. Without kerning, as Word sets
+ * it, it is 95.7 mm at 13 pt and 88.3 mm at 12 pt; the issuer has the rest of the text width.
+ */
+const NATIONAL_COLUMN_MM = { 13: 91, 14: 98 } as const
+/** Closing table: recipients, signature. */
+const CLOSING_SHARES = [0.48, 0.52] as const
+
+export function measures(format: DocumentFormat): Measures {
+  const large = format.sizeSet === 14
+  const body = format.sizeSet
+  return {
+    marginsMm: format.marginsMm,
+    pageNumberFromTopMm: 10,
+    sizesPt: {
+      nationalName: large ? 13 : 12,
+      motto: body,
+      parent: large ? 13 : 12,
+      issuer: large ? 13 : 12,
+      reference: 13,
+      placeDate: body,
+      documentName: body,
+      subject: body,
+      bases: body,
+      body,
+      recipientsTitle: 12,
+      recipients: 11,
+      signature: body,
+      appendixLabel: 14,
+      appendixTitle: body,
+      attachedTo: body,
+      pageNumber: body,
+      table: 12,
+    },
+    firstLineIndentMm: format.firstLineIndentMm,
+    lineSpacing: format.lineSpacing,
+    beforePt: {
+      body: 6,
+      section: 6,
+      clause: 6,
+      reference: 6,
+      documentName: 14,
+      afterTitleRule: 6,
+      table: 6,
+      closing: 12,
+      signerName: 76,
+    },
+    rule: { thicknessPt: 0.75, paragraphSizePt: 4, share: 0.4 },
+    table: {
+      borderPt: 0.5,
+      paddingMm: { horizontal: 1.4, vertical: 0.7 },
+      longestUnbrokenRowLines: 18,
+    },
+    titleWidthShare: 0.88,
+  }
+}
+
+/** Width of the page between the margins, in millimetres. Margins keep their names when landscape. */
+export function textWidth(format: DocumentFormat, orientation: Orientation): number {
+  const paper = orientation === 'portrait' ? PAPER_MM.short : PAPER_MM.long
+  return paper - format.marginsMm.left - format.marginsMm.right
+}
+
+/**
+ * Shares of the text width as whole DXA that sum exactly to it: the one way columns become widths
+ * (largest remainder).
+ */
+export function columnWidths(weights: readonly number[], widthMm: number): readonly ColumnWidth[] {
+  const total = Math.round(widthMm * DXA_PER_MM)
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const shares = weights.map((weight, index) => {
+    const exact = sum === 0 ? total / weights.length : (weight / sum) * total
+    return { index, whole: Math.floor(exact), rest: exact - Math.floor(exact) }
+  })
+  const missing = total - shares.reduce((a, share) => a + share.whole, 0)
+  const raised = new Set(
+    [...shares]
+      .sort((a, b) => b.rest - a.rest || a.index - b.index)
+      .slice(0, missing)
+      .map((share) => share.index),
+  )
+  return shares.map(({ index, whole }) => {
+    const dxa = raised.has(index) ? whole + 1 : whole
+    return { dxa, mm: dxa / DXA_PER_MM }
+  })
+}
+
+/** Issuer | Quốc hiệu. Cells have no padding. */
+export function letterheadColumns(format: DocumentFormat): readonly ColumnWidth[] {
+  const whole = textWidth(format, 'portrait')
+  const right = NATIONAL_COLUMN_MM[format.sizeSet]
+  return columnWidths([whole - right, right], whole)
+}
+
+/** Nơi nhận | signature. Cells have no padding. */
+export function closingColumns(format: DocumentFormat): readonly ColumnWidth[] {
+  return columnWidths(CLOSING_SHARES, textWidth(format, 'portrait'))
+}
+
+/** Indent on each side that leaves a centred rule of this length in a container. */
+export function ruleIndentMm(lengthMm: number, containerMm: number): number {
+  return Math.max(0, (containerMm - lengthMm) / 2)
+}
+
+/** Height of the empty paragraph that carries a rule line, border included. */
+export function ruleHeightPt(measured: Measures): number {
+  return measured.rule.paragraphSizePt * SINGLE_LINE + measured.rule.thicknessPt
+}
+
+export function ptToMm(points: number): number {
+  return points * MM_PER_PT
+}

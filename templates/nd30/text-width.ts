@@ -1,0 +1,88 @@
+import { glyphWidths } from './glyph-widths'
+
+export type FontStyle = keyof typeof glyphWidths
+
+/** Millimetres in a point. */
+export const MM_PER_PT = 25.4 / 72
+const UNITS_PER_EM = 2048
+
+const tables: Record<FontStyle, ReadonlyMap<string, number>> = {
+  regular: tableOf(glyphWidths.regular),
+  bold: tableOf(glyphWidths.bold),
+  italic: tableOf(glyphWidths.italic),
+  boldItalic: tableOf(glyphWidths.boldItalic),
+}
+
+function tableOf(widths: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  for (const [width, characters] of Object.entries(widths)) {
+    for (const character of characters) table.set(character, Number(width))
+  }
+  return table
+}
+
+/** Marks that do not change a letter's width; the horn of ơ and ư does and stays. */
+const MARKS = /[\u0300-\u0309\u0323\u0302\u0306]/g
+
+/**
+ * Width of a text set in Times New Roman on one line, in millimetres, without pair kerning: Word
+ * does not kern by default, so a page drawn elsewhere must turn kerning off to agree.
+ */
+export function textWidthMm(text: string, style: FontStyle, sizePt: number): number {
+  const table = tables[style]
+  const unknown = table.get('o') ?? UNITS_PER_EM / 2
+  let units = 0
+  for (const letter of text.normalize('NFD').replace(MARKS, '').normalize('NFC')) {
+    units += table.get(letter) ?? unknown
+  }
+  return (units / UNITS_PER_EM) * sizePt * MM_PER_PT
+}
+
+/**
+ * Breaks a text into as few lines as fit the width, about equally long, so that a centred title
+ * never ends in one lonely word. A single word wider than the line stands on a line of its own.
+ */
+export function balancedLines(
+  text: string,
+  style: FontStyle,
+  sizePt: number,
+  widthMm: number,
+): readonly string[] {
+  const words = text.split(/[ \t\n]+/).filter((word) => word !== '')
+  if (words.length === 0) return []
+  const fewest = greedyLines(words, style, sizePt, widthMm)
+  if (fewest.length === 1) return fewest
+  let [tooNarrow, wideEnough] = [widthMm / 3, widthMm]
+  let best = fewest
+  while (wideEnough - tooNarrow > 1) {
+    const middle = (tooNarrow + wideEnough) / 2
+    const lines = greedyLines(words, style, sizePt, middle)
+    if (lines.length <= fewest.length) {
+      best = lines
+      wideEnough = middle
+    } else {
+      tooNarrow = middle
+    }
+  }
+  return best
+}
+
+function greedyLines(
+  words: readonly string[],
+  style: FontStyle,
+  sizePt: number,
+  widthMm: number,
+): readonly string[] {
+  const lines: string[] = []
+  let current = ''
+  for (const word of words) {
+    const longer = current === '' ? word : `${current} ${word}`
+    if (current === '' || textWidthMm(longer, style, sizePt) <= widthMm) {
+      current = longer
+    } else {
+      lines.push(current)
+      current = word
+    }
+  }
+  return [...lines, current]
+}
