@@ -2,7 +2,13 @@ import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-/** Raw Electron IPC is for the two files that type it; everything else goes through the bridge. */
+/** Of Node's globals, those the scripts use. */
+const nodeGlobals = ['Buffer', 'clearTimeout', 'console', 'fetch', 'process', 'setTimeout', 'URL']
+
+/**
+ * Raw Electron IPC is for the two files that type it; everything else goes through the bridge.
+ * @type {import('eslint').Linter.RulesRecord}
+ */
 const noRawIpc = {
   'no-restricted-imports': [
     'error',
@@ -56,9 +62,13 @@ export default tseslint.config(
     rules: noRawIpc,
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.{mjs,cjs}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+      globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])),
     },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly' } },
   },
 )
