@@ -1,0 +1,69 @@
+/** Joining what an officer typed into sentences of a paper, whatever punctuation it came with. */
+
+/** NFC, one space between words, no control characters; line breaks are kept. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNPRINTABLE, '')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+}
+
+/** What XML cannot hold, or nobody can see: controls, lone surrogates, byte-order and zero-width marks. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu
+
+/** Lines of a typed text, tidied, blank ones left out. */
+export function textLines(text: string): readonly string[] {
+  return tidy(text)
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** The text on one line, without closing punctuation: ready to be followed by `;`, `.` or a comma. */
+export function phrase(text: string): string {
+  return tidy(text)
+    .replaceAll('\n', ' ')
+    .replace(/[\s.;,:]+(?:\/\.)?$/u, '')
+    .replace(/^[-–•+*]\s+/u, '')
+}
+
+/** The text as a sentence: capital first, one closing mark. */
+export function sentence(text: string): string {
+  const bare = phrase(text)
+  if (bare === '') return ''
+  return /[?!…]$/u.test(bare) ? upperFirst(bare) : `${upperFirst(bare)}.`
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** First letter in lower case, unless the first word is an abbreviation such as "UBND". */
+export function lowerFirst(text: string): string {
+  const first = /^\S+/u.exec(text)?.[0] ?? ''
+  const isAbbreviation = first.length > 1 && first === first.toLocaleUpperCase('vi')
+  return isAbbreviation ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+}
+
+export function upperCase(text: string): string {
+  return tidy(text).toLocaleUpperCase('vi')
+}
+
+/** "A, B và C" of the texts that are not blank. */
+export function enumerate(texts: readonly string[]): string {
+  const items = texts.map(phrase).filter((text) => text !== '')
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} và ${last}`
+}
+
+/** The texts that are not blank, one after another. */
+export function joinPhrases(texts: readonly string[], separator: string): string {
+  return texts
+    .map(phrase)
+    .filter((text) => text !== '')
+    .join(separator)
+}
