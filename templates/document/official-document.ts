@@ -22,6 +22,8 @@ export type DocumentProperties = {
   subject: string
   author: string
   keywords: string
+  /** Day of the paper, or the first day of its year while undated: `YYYY-MM-DD`. */
+  date: string
 }
 
 /** Path of the plan field a part came from, e.g. `activities/a1/content`. */
@@ -57,6 +59,7 @@ export type Run = { text: string; bold?: true; italic?: true }
 export type Heading = {
   kind: 'heading'
   level: 'section' | 'clause' | 'point'
+  /** Number and title, e.g. "1. Mục đích". */
   text: string
   source?: Source
 }
@@ -64,7 +67,7 @@ export type Heading = {
 export type Paragraph = {
   kind: 'paragraph'
   runs: readonly Run[]
-  /** Body text by default; `note` stands unindented and centred under a table. */
+  /** Body text by default; `note` stands unindented and centred, with a table. */
   style?: 'body' | 'note'
   source?: Source
 }
@@ -88,6 +91,7 @@ export type TableRow =
   | { kind: 'group'; text: string; source?: Source }
 
 export type TableCell = {
+  /** A line break starts a new paragraph in the cell. */
   text: string
   source?: Source
   /** Columns the cell covers, 1 by default. */

@@ -31,7 +31,7 @@ describe('the decree', () => {
     const format = { ...narrowest, sizeSet: set }
     const { sizesPt } = measures(format)
     const width = textWidthMm('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', sizesPt.nationalName)
-    expect(width).toBeLessThan(letterheadColumns(format)[1]?.mm ?? 0)
+    expect(width).toBeLessThan(letterheadColumns(format)[1].mm)
   })
 
   it.each([13, 14] as const)('keeps every size inside its range, set %i', (set) => {

@@ -115,8 +115,8 @@ export type Measures = {
  * it, it is 95.7 mm at 13 pt and 88.3 mm at 12 pt; the issuer has the rest of the text width.
  */
 const NATIONAL_COLUMN_MM = { 13: 91, 14: 98 } as const
-/** Closing table: recipients, signature. */
-const CLOSING_SHARES = [0.48, 0.52] as const
+/** Left column of the closing table, as a share of the text width (practice). */
+const RECIPIENTS_SHARE = 0.48
 
 export function measures(format: DocumentFormat): Measures {
   const large = format.sizeSet === 14
@@ -198,15 +198,24 @@ export function columnWidths(weights: readonly number[], widthMm: number): reado
 }
 
 /** Issuer | Quốc hiệu. Cells have no padding. */
-export function letterheadColumns(format: DocumentFormat): readonly ColumnWidth[] {
+export function letterheadColumns(format: DocumentFormat): readonly [ColumnWidth, ColumnWidth] {
   const whole = textWidth(format, 'portrait')
-  const right = NATIONAL_COLUMN_MM[format.sizeSet]
-  return columnWidths([whole - right, right], whole)
+  return twoColumns(whole - NATIONAL_COLUMN_MM[format.sizeSet], whole)
 }
 
 /** Nơi nhận | signature. Cells have no padding. */
-export function closingColumns(format: DocumentFormat): readonly ColumnWidth[] {
-  return columnWidths(CLOSING_SHARES, textWidth(format, 'portrait'))
+export function closingColumns(format: DocumentFormat): readonly [ColumnWidth, ColumnWidth] {
+  const whole = textWidth(format, 'portrait')
+  return twoColumns(whole * RECIPIENTS_SHARE, whole)
+}
+
+function twoColumns(leftMm: number, widthMm: number): readonly [ColumnWidth, ColumnWidth] {
+  const left = Math.round(leftMm * DXA_PER_MM)
+  const right = Math.round(widthMm * DXA_PER_MM) - left
+  return [
+    { dxa: left, mm: left / DXA_PER_MM },
+    { dxa: right, mm: right / DXA_PER_MM },
+  ]
 }
 
 /** Indent on each side that leaves a centred rule of this length in a container. */

@@ -1,0 +1,97 @@
+import type { DocumentFormat } from '#shared/plan/document'
+import type { Appendix, Letterhead, OfficialDocument } from '#templates/document/official-document'
+import { letterheadColumns, measures, textWidth, type ColumnWidth } from './measures'
+import { balancedLines, textWidthMm, type FontStyle } from './text-width'
+
+/**
+ * What both drawings must decide alike: fixed words, how titles break into lines, and how long the
+ * rule lines under them are (millimetres).
+ */
+
+/** Phụ lục I, mục II.1a and II.1b. */
+export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+
+const NBSP = '\u00a0'
+/** Room left for the clerk to write a number (mục II.3) or a day and month (mục II.4). */
+const NUMBER_BLANK = NBSP.repeat(8)
+const DATE_BLANK = NBSP.repeat(7)
+
+/** `05/KH-UBND`, or room for the number before the slash. */
+export function referenceText({ number, code }: { number: string; code: string }): string {
+  return `${number === '' ? NUMBER_BLANK : number}/${code}`
+}
+
+/** `ngày 05 tháng 01 năm 2027`, with room for a day or month still blank. */
+export function dateText(date: { day: string; month: string; year: string }): string {
+  const part = (text: string) => (text === '' ? DATE_BLANK : ` ${text} `)
+  return `ngày${part(date.day)}tháng${part(date.month)}năm ${date.year}`
+}
+
+export type LetterheadLayout = {
+  /** Issuer's column, national column. */
+  columns: readonly [ColumnWidth, ColumnWidth]
+  issuerRuleMm: number
+  /** As long as Tiêu ngữ (mục II.1b). */
+  mottoRuleMm: number
+  /** "Số: 05/KH-UBND"; null on a plan attached to a decision. */
+  reference: string | null
+  /** "An Bình, ngày 05 tháng 01 năm 2027". */
+  placeDate: string | null
+}
+
+export function letterheadLayout(letterhead: Letterhead, format: DocumentFormat): LetterheadLayout {
+  const { sizesPt, rule } = measures(format)
+  const [issuer, national] = letterheadColumns(format)
+  const { reference, placeDate } = letterhead
+  return {
+    columns: [issuer, national],
+    issuerRuleMm: rule.share * widthOfLast(letterhead.issuerLines, 'bold', sizesPt.issuer),
+    mottoRuleMm: textWidthMm(MOTTO, 'bold', sizesPt.motto),
+    reference: reference && `Số: ${referenceText(reference)}`,
+    placeDate: placeDate && `${placeDate.place}, ${dateText(placeDate)}`,
+  }
+}
+
+export type TitleLayout = {
+  /** Lines of the subject, or of an appendix's name. */
+  lines: readonly string[]
+  /** Lines of "(Kèm theo …)". */
+  attachedToLines: readonly string[]
+  /** Rule under the last of all these lines. */
+  ruleMm: number
+}
+
+export function titleLayout({ title, format }: OfficialDocument): TitleLayout {
+  const { sizesPt } = measures(format)
+  const width = textWidth(format, 'portrait')
+  return centredTitle(title.subject, sizesPt.subject, title.attachedTo ?? '', format, width)
+}
+
+export function appendixLayout(appendix: Appendix, format: DocumentFormat): TitleLayout {
+  const { sizesPt } = measures(format)
+  const width = textWidth(format, appendix.orientation)
+  return centredTitle(appendix.title, sizesPt.appendixTitle, appendix.attachedTo, format, width)
+}
+
+function centredTitle(
+  title: string,
+  titleSizePt: number,
+  attachedTo: string,
+  format: DocumentFormat,
+  textWidthMmOfPage: number,
+): TitleLayout {
+  const { sizesPt, rule, titleWidthShare } = measures(format)
+  const width = textWidthMmOfPage * titleWidthShare
+  const lines = balancedLines(title, 'bold', titleSizePt, width)
+  const attachedToLines = balancedLines(attachedTo, 'italic', sizesPt.attachedTo, width)
+  const lastWidth =
+    attachedToLines.length > 0
+      ? widthOfLast(attachedToLines, 'italic', sizesPt.attachedTo)
+      : widthOfLast(lines, 'bold', titleSizePt)
+  return { lines, attachedToLines, ruleMm: rule.share * lastWidth }
+}
+
+function widthOfLast(lines: readonly string[], style: FontStyle, sizePt: number): number {
+  return textWidthMm(lines.at(-1) ?? '', style, sizePt)
+}
