@@ -8,6 +8,9 @@ import { root } from './paths.mjs'
 /** How much of a quiet program's output is kept for the error message. */
 const KEEP = 200_000
 
+/** How long a program that took too long may tidy up. */
+const GRACE_MS = 5_000
+
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd] the repository's root when not given
@@ -48,7 +51,8 @@ export function run(command, args, options = {}) {
     const timer = options.timeoutMs
       ? setTimeout(() => {
           late = true
-          child.kill('SIGKILL')
+          child.kill('SIGTERM')
+          setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref()
         }, options.timeoutMs)
       : undefined
     child.on('error', (error) => {
