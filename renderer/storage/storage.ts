@@ -1,0 +1,35 @@
+import type { DesktopBridge } from '#shared/bridge/contract'
+import type { StorageContext } from './context'
+import { planRepository, type PlanRepository } from './plans'
+import { settingsRepository, type SettingsRepository } from './settings'
+import { snapshotRepository, type SnapshotRepository } from './snapshots'
+import { unitProfileRepository, type UnitProfileRepository } from './unit-profiles'
+import { createVault, type PlanVault } from './vault'
+
+/** Everything the app keeps between runs. */
+export type Storage = {
+  readonly plans: PlanRepository
+  readonly snapshots: SnapshotRepository
+  readonly unitProfiles: UnitProfileRepository
+  readonly settings: SettingsRepository
+  readonly vault: PlanVault
+  readonly close: () => void
+}
+
+export function createStorage(
+  context: StorageContext,
+  desktop: Pick<DesktopBridge, 'mirrorWrite' | 'log'>,
+): Storage {
+  const plans = planRepository(context)
+  const snapshots = snapshotRepository(context)
+  return {
+    plans,
+    snapshots,
+    unitProfiles: unitProfileRepository(context),
+    settings: settingsRepository(context),
+    vault: createVault(desktop, plans, snapshots),
+    close: () => {
+      context.database.dexie.close()
+    },
+  }
+}
