@@ -68,6 +68,7 @@ function setUp(overrides: Partial<PlanVault> = {}) {
       snapshots.push({ subject: plan.document.subject, kind })
       return Promise.resolve()
     },
+    snapshotBefore: () => Promise.resolve(),
     ...overrides,
   }
   const autosave = createAutosave({

@@ -15,6 +15,8 @@ export type PlanVault = {
   save: (plan: Plan, expectedRevision: number) => Promise<StoreOutcome>
   mirror: (plan: Plan, revision: number, savedAt: string) => Promise<MirrorOutcome>
   snapshot: (plan: Plan, kind: SnapshotKind) => Promise<void>
+  /** Keeps the state before a change of many rows at once. */
+  snapshotBefore: (plan: Plan, label: string) => Promise<void>
 }
 
 /** What the officer may be told about the safety of the work; never better than the truth. */

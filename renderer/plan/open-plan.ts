@@ -31,6 +31,8 @@ export type OpenPlan = {
    * @param mergeKey see `recordChange`; typing in a field passes the field's path.
    */
   change: (label: string, mergeKey: string | null, next: (plan: Plan) => Plan) => void
+  /** Changes many rows at once; the state before is kept as a snapshot, beyond undo. */
+  changeMany: (label: string, next: (plan: Plan) => Plan) => void
   /** Ends the current typing step: called when a field loses focus. */
   endTyping: () => void
   undo: () => void
@@ -82,12 +84,18 @@ export function openPlan(options: {
     history = breakMerge(history)
   }
 
+  const change: OpenPlan['change'] = (label, mergeKey, next) => {
+    show(recordChange(history, label, mergeKey, next(history.present)))
+    cancelPause?.()
+    cancelPause = mergeKey === null ? null : clock.after(MERGE_PAUSE_MS, endTyping)
+  }
+
   return {
     store,
-    change: (label, mergeKey, next) => {
-      show(recordChange(history, label, mergeKey, next(history.present)))
-      cancelPause?.()
-      cancelPause = mergeKey === null ? null : clock.after(MERGE_PAUSE_MS, endTyping)
+    change,
+    changeMany: (label, next) => {
+      void vault.snapshotBefore(history.present, label)
+      change(label, null, next)
     },
     endTyping,
     undo: () => show(undo(history)),

@@ -26,8 +26,10 @@ export const instant = z.iso.datetime()
 export const planYear = z.int().min(2020).max(2100)
 
 /** Whole đồng; the upper bound keeps quantity × price exact in every total. */
-export const money = z.int().min(0).max(1_000_000_000_000)
-export const quantity = z.int().min(0).max(1_000_000)
+export const MAX_MONEY = 1_000_000_000_000
+export const MAX_QUANTITY = 1_000_000
+export const money = z.int().min(0).max(MAX_MONEY)
+export const quantity = z.int().min(0).max(MAX_QUANTITY)
 export const enteredMoney = entered(money)
 export const enteredQuantity = entered(quantity)
 

@@ -1,0 +1,134 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { DesktopBridge } from '#shared/bridge/contract'
+import { startDocumentBuilder } from '../export/document-builder'
+import { Library } from '../library/library'
+import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
+import { systemClock } from '../plan/autosave'
+import { openPlan, type OpenPlan } from '../plan/open-plan'
+import { openStorage } from '../storage/open'
+import type { Storage } from '../storage/storage'
+import { NoticeBar, notify } from '../ui/notices'
+import { Editor } from './editor'
+import { ServicesProvider, type Services } from './services'
+import { useCloseHandshake } from './use-close-handshake'
+
+type Screen =
+  | { readonly kind: 'starting' }
+  /** There is no database to work with; mirrors can still be read and saved elsewhere. */
+  | { readonly kind: 'noStorage'; readonly reason: RestoreReason }
+  | { readonly kind: 'library'; readonly storage: Storage }
+  | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
+  | { readonly kind: 'editor'; readonly storage: Storage; readonly plan: OpenPlan }
+
+/** Decides which screen is shown, and carries the open plan safely between them. */
+export function App({ desktop }: { readonly desktop: DesktopBridge }) {
+  const [screen, setScreen] = useState<Screen>({ kind: 'starting' })
+  const [previewVisible, setPreviewVisible] = useState(true)
+  const builder = useMemo(() => startDocumentBuilder(), [])
+  const storage = 'storage' in screen ? screen.storage : null
+  const services = useMemo<Services | null>(
+    () => (storage === null ? null : { desktop, storage, builder }),
+    [desktop, storage, builder],
+  )
+  useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
+
+  useEffect(() => {
+    let ended = false
+    void start(desktop).then(async (first) => {
+      if (ended) return
+      if ('storage' in first) {
+        setPreviewVisible(await first.storage.settings.read('previewVisible'))
+      }
+      setScreen(first)
+    })
+    return () => {
+      ended = true
+    }
+  }, [desktop])
+
+  const open = useCallback(async (from: Storage, planId: string) => {
+    const stored = await from.plans.read(planId)
+    if (stored.status !== 'read') {
+      notify(cannotOpen(stored))
+      return
+    }
+    const { plan, revision, savedAt } = stored
+    setScreen({
+      kind: 'editor',
+      storage: from,
+      plan: openPlan({ plan, revision, savedAt, vault: from.vault, clock: systemClock }),
+    })
+  }, [])
+
+  /** Leaves the editor only once everything is stored; otherwise the failure stays in sight. */
+  const leaveEditor = async (from: Storage, plan: OpenPlan, next: Screen) => {
+    await plan.flush()
+    if (plan.store.getState().save.kind === 'saved') setScreen({ ...next, storage: from } as Screen)
+  }
+
+  return (
+    <>
+      {screen.kind === 'starting' ? <StartingScreen /> : null}
+      {screen.kind === 'noStorage' ? (
+        <RestoreScreen desktop={desktop} reason={screen.reason} storage={null} onDone={null} />
+      ) : null}
+      {services !== null && screen.kind === 'restore' ? (
+        <RestoreScreen
+          desktop={desktop}
+          reason={screen.reason}
+          storage={screen.storage}
+          onDone={() => setScreen({ kind: 'library', storage: screen.storage })}
+        />
+      ) : null}
+      {services !== null && screen.kind === 'library' ? (
+        <Library
+          desktop={desktop}
+          storage={screen.storage}
+          onOpen={(planId) => void open(screen.storage, planId)}
+          onRestore={() =>
+            setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
+          }
+        />
+      ) : null}
+      {services !== null && screen.kind === 'editor' ? (
+        <ServicesProvider value={services}>
+          <Editor
+            openPlan={screen.plan}
+            previewVisible={previewVisible}
+            onPreviewVisible={(visible) => {
+              setPreviewVisible(visible)
+              void screen.storage.settings.write('previewVisible', visible)
+            }}
+            onLibrary={() =>
+              void leaveEditor(screen.storage, screen.plan, {
+                kind: 'library',
+                storage: screen.storage,
+              })
+            }
+            onRestore={() =>
+              void leaveEditor(screen.storage, screen.plan, {
+                kind: 'restore',
+                storage: screen.storage,
+                reason: { kind: 'asked' },
+              })
+            }
+          />
+        </ServicesProvider>
+      ) : null}
+      <NoticeBar />
+    </>
+  )
+}
+
+async function start(desktop: DesktopBridge): Promise<Screen> {
+  const opened = await openStorage({ desktop })
+  if (opened.status !== 'open') return { kind: 'noStorage', reason: reasonOf(opened) }
+  const { storage } = opened
+  const counted = await storage.plans.count()
+  if (counted.status === 'done' && counted.count > 0) return { kind: 'library', storage }
+  const mirrors = await desktop.mirrorList()
+  const offered = mirrors.ok && mirrors.value.length > 0
+  return offered
+    ? { kind: 'restore', storage, reason: { kind: 'empty' } }
+    : { kind: 'library', storage }
+}

@@ -1,0 +1,105 @@
+import { IconBulb } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { guidance } from '../steps/guidance'
+import type { StepDefinition } from '../steps/step'
+import { steps } from '../steps'
+import { useNavigation } from './navigation'
+
+/** One step: its heading, guidance, fields, and the way to the next step. */
+export function SectionFrame({ step }: { readonly step: StepDefinition }) {
+  const { target, goToStep } = useNavigation()
+  const frame = useRef<HTMLElement>(null)
+  const [guided, setGuided] = useState(false)
+  const next = steps[steps.indexOf(step) + 1]
+  const help = step.guidance === null ? null : guidance[step.guidance]
+  const { Component } = step
+
+  // Fields of a row appear one render after the row is opened, hence the frame.
+  useEffect(() => {
+    const frameId = requestAnimationFrame(() => {
+      if (target.path === null) frame.current?.scrollTo({ top: 0 })
+      else focusField(frame.current, target.path)
+    })
+    return () => cancelAnimationFrame(frameId)
+  }, [target])
+
+  return (
+    <main className="section" ref={frame} data-testid="section" data-step={step.id} tabIndex={-1}>
+      <div className="section-head">
+        <div className="grow">
+          <h2>{step.title}</h2>
+          {help === null ? null : <p>{help.purpose}</p>}
+        </div>
+        {help === null ? null : (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={guided}
+            onClick={() => setGuided(!guided)}
+          >
+            <IconBulb size={16} aria-hidden /> Hướng dẫn
+          </button>
+        )}
+      </div>
+      {help !== null && guided ? <Guidance help={help} /> : null}
+      <div className="section-body">
+        <Component />
+      </div>
+      {next === undefined ? null : (
+        <div className="section-next">
+          <button type="button" className="button" onClick={() => goToStep(next.id)}>
+            Tiếp: {next.title}
+          </button>
+        </div>
+      )}
+    </main>
+  )
+}
+
+/** The field of a path, or the nearest one that holds it. */
+function focusField(frame: HTMLElement | null, path: string) {
+  const parts = path.split('/')
+  for (let length = parts.length; length > 0; length--) {
+    const wanted = CSS.escape(parts.slice(0, length).join('/'))
+    const field = frame?.querySelector<HTMLElement>(
+      `[data-field="${wanted}"], [data-field^="${wanted}/"]`,
+    )
+    if (field) {
+      field.scrollIntoView({ block: 'center' })
+      field.focus()
+      return
+    }
+  }
+}
+
+type Help = (typeof guidance)[keyof typeof guidance]
+
+function Guidance({ help }: { readonly help: Help }) {
+  return (
+    <aside className="guidance" aria-label="Hướng dẫn">
+      {help.letterDemand === null ? null : <p>{help.letterDemand}</p>}
+      <div className="columns">
+        <div>
+          <h3>Cách làm</h3>
+          <ul>
+            {help.tips.map((tip) => (
+              <li key={tip}>{tip}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>Lỗi thường gặp</h3>
+          <ul>
+            {help.commonMistakes.map((mistake) => (
+              <li key={mistake}>{mistake}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div>
+        <h3>Ví dụ</h3>
+        <blockquote>{help.example}</blockquote>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Plan } from '#shared/plan/plan'
+import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import { findGaps } from '#shared/rules/completeness'
+import { usePlan } from '../plan/use-plan'
+import { steps } from '../steps'
+import { stepGroups, type StepDefinition } from '../steps/step'
+import { useNavigation } from './navigation'
+
+type Progress = 'todo' | 'doing' | 'done'
+
+const progressNames: Record<Progress, string> = {
+  todo: 'Chưa làm',
+  doing: 'Đang làm',
+  done: 'Xong',
+}
+
+/** The task list: every step, in any order, with how far it is. */
+export function StepList() {
+  const plan = usePlan((current) => current)
+  const { target, goToStep } = useNavigation()
+  const gaps = findGaps(plan)
+  return (
+    <nav className="step-list" aria-label="Các phần của kế hoạch">
+      {Object.entries(stepGroups).map(([group, title]) => (
+        <section key={group}>
+          <h2>{title}</h2>
+          <ul>
+            {steps
+              .filter((step) => step.group === group)
+              .map((step) => {
+                const missing = gaps.filter((gap) => step.sections.includes(gap.section)).length
+                const total = step.sections.length === 0 ? gaps.length : missing
+                const progress = progressOf(plan, step, total)
+                return (
+                  <li key={step.id}>
+                    <button
+                      type="button"
+                      className="step-link"
+                      data-testid="step-link"
+                      data-step={step.id}
+                      aria-current={target.stepId === step.id ? 'step' : undefined}
+                      onClick={() => goToStep(step.id)}
+                    >
+                      <span className="progress-dot" data-progress={progress} aria-hidden />
+                      <span className="name">{step.title}</span>
+                      <span className="visually-hidden">{progressNames[progress]}</span>
+                      {progress !== 'todo' && total > 0 ? (
+                        <span className="count">{total} thiếu</span>
+                      ) : null}
+                    </button>
+                  </li>
+                )
+              })}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function progressOf(plan: Plan, step: StepDefinition, missing: number): Progress {
+  if (missing === 0) return 'done'
+  return step.sections.some((section) => isTouched(plan, section)) ? 'doing' : 'todo'
+}
+
+/** Whether a section holds anything a new plan of that kind of unit does not. */
+function isTouched(plan: Plan, section: keyof Plan): boolean {
+  const fresh = emptyPlan(plan.id, plan.document.year, emptyUnit(plan.unit.kind))
+  return JSON.stringify(plan[section]) !== JSON.stringify(fresh[section])
+}

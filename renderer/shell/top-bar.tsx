@@ -1,0 +1,83 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconFileTypeDocx,
+  IconLayoutSidebarRight,
+  IconList,
+} from '@tabler/icons-react'
+import { summarizePlan } from '#shared/plan/plan-summary'
+import { useOpenPlan, usePlan, usePlanState } from '../plan/use-plan'
+import { SaveBadge } from './save-badge'
+
+type Props = {
+  readonly exporting: boolean
+  readonly previewVisible: boolean
+  readonly onLibrary: () => void
+  readonly onTogglePreview: () => void
+  readonly onExportWord: () => void
+}
+
+export function TopBar(props: Props) {
+  const openPlan = useOpenPlan()
+  const { title, unitName } = summarizePlan(usePlan((plan) => plan))
+  const undoLabel = usePlanState((state) => state.undoLabel)
+  const redoLabel = usePlanState((state) => state.redoLabel)
+  return (
+    <header className="top-bar">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Danh sách kế hoạch"
+        title="Danh sách kế hoạch"
+        data-testid="to-library"
+        onClick={props.onLibrary}
+      >
+        <IconList size={18} aria-hidden />
+      </button>
+      <h1>{title}</h1>
+      <span className="unit">{unitName}</span>
+      <SaveBadge />
+      <span className="spacer" />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Hoàn tác"
+        title={undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${undoLabel} (Ctrl+Z)`}
+        disabled={undoLabel === null}
+        onClick={openPlan.undo}
+      >
+        <IconArrowBackUp size={18} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Làm lại"
+        title={redoLabel === null ? 'Làm lại' : `Làm lại: ${redoLabel} (Ctrl+Y)`}
+        disabled={redoLabel === null}
+        onClick={openPlan.redo}
+      >
+        <IconArrowForwardUp size={18} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Hiện bản in"
+        title={props.previewVisible ? 'Ẩn bản in' : 'Hiện bản in'}
+        aria-pressed={props.previewVisible}
+        onClick={props.onTogglePreview}
+      >
+        <IconLayoutSidebarRight size={18} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="button primary"
+        data-testid="export-word"
+        disabled={props.exporting}
+        onClick={props.onExportWord}
+      >
+        <IconFileTypeDocx size={18} aria-hidden />
+        {props.exporting ? 'Đang xuất…' : 'Xuất Word'}
+      </button>
+    </header>
+  )
+}

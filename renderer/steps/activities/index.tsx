@@ -1,0 +1,103 @@
+import type { Activity } from '#shared/plan/activity'
+import type { Plan } from '#shared/plan/plan'
+import { MAX_QUANTITY } from '#shared/plan/primitives'
+import { activityFormSuggestions } from '#shared/reference/activity-forms'
+import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import { orderTypeNames } from '#shared/reference/order-types'
+import {
+  choice,
+  line,
+  lines,
+  number,
+  paragraph,
+  reference,
+  references,
+  timing,
+  type FieldSpec,
+} from '../../ui/fields/spec'
+import type { GridColumn } from '../../ui/grid/row-grid'
+import { RowSectionEditor } from '../../ui/row-section'
+import { budgetLineOptions, channelOptions, policyOptions, unitSuggestions } from '../options'
+import type { StepDefinition } from '../step'
+
+const statusNames: Record<Activity['status'], string> = {
+  planned: 'Theo kế hoạch',
+  inProgress: 'Đang thực hiện',
+  done: 'Đã thực hiện',
+  cancelled: 'Không thực hiện',
+}
+
+const fields: readonly FieldSpec<Activity>[] = [
+  paragraph('content'),
+  reference('policyId', 'Chung, không theo chính sách nào', policyOptions),
+  choice('stage', lifecycleStageNames),
+  line('form', { suggestions: () => activityFormSuggestions }),
+  timing('timing'),
+  references('channelIds', channelOptions, { width: 'full', label: 'Kênh truyền thông' }),
+  lines('audiences'),
+  paragraph('message', { width: 'half' }),
+  line('lead', { suggestions: unitSuggestions }),
+  lines('cooperatingUnits', { label: 'Đơn vị phối hợp' }),
+  line('product'),
+  number('productQuantity', MAX_QUANTITY, { width: 'third' }),
+  line('productUnit', { width: 'third' }),
+  line('indicator'),
+  line('target'),
+  choice('order', orderTypeNames),
+  references('budgetLineIds', budgetLineOptions, {
+    width: 'full',
+    hint: 'Không chọn dòng nào nghĩa là hoạt động không dùng kinh phí riêng.',
+  }),
+  choice('status', statusNames, { hint: 'Cập nhật trong năm; dùng khi lập kế hoạch năm sau.' }),
+  paragraph('result', { width: 'half' }),
+  paragraph('note'),
+]
+
+const columns: readonly GridColumn<Activity>[] = [
+  { spec: paragraph('content'), width: 'minmax(190px, 3fr)' },
+  { spec: choice('stage', lifecycleStageNames), width: '108px' },
+  { spec: references('channelIds', channelOptions), width: 'minmax(110px, 1.4fr)' },
+  { spec: timing('timing'), width: 'minmax(96px, 1fr)' },
+  { spec: line('lead'), width: 'minmax(100px, 1.2fr)' },
+  { spec: line('product'), width: 'minmax(90px, 1.1fr)' },
+]
+
+const stageFilter = {
+  label: 'Mọi giai đoạn',
+  spec: choiceSpec(choice<Activity, 'stage', Activity['stage']>('stage', lifecycleStageNames)),
+}
+
+/** The filter needs the spec's options, which only a choice has. */
+function choiceSpec<R>(spec: FieldSpec<R>) {
+  if (spec.kind !== 'choice') throw new Error('A filter is a choice')
+  return spec
+}
+
+function footer(plan: Plan) {
+  const covered = lifecycleStages.filter((stage) =>
+    plan.activities.some((activity) => activity.stage === stage),
+  ).length
+  return `${plan.activities.length} hoạt động · ${covered}/${lifecycleStages.length} giai đoạn của chu trình chính sách`
+}
+
+function ActivitiesStep() {
+  return (
+    <RowSectionEditor
+      section="activities"
+      noun="hoạt động"
+      columns={columns}
+      fields={fields}
+      filter={stageFilter}
+      footer={footer}
+    />
+  )
+}
+
+export const activitiesStep: StepDefinition = {
+  id: 'activities',
+  group: 'content',
+  title: 'Hoạt động',
+  sections: ['activities'],
+  guidance: 'activities',
+  Component: ActivitiesStep,
+}

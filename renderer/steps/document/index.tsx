@@ -1,0 +1,82 @@
+import type { Plan } from '#shared/plan/plan'
+import type { DocumentFormat, DocumentInfo } from '#shared/plan/document'
+import { usePlan } from '../../plan/use-plan'
+import { FieldList } from '../../ui/fields/field-list'
+import { choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
+import type { StepDefinition } from '../step'
+import { formatChoice, marginFields, yearField } from './format-fields'
+
+const issuingNames: Record<DocumentInfo['issuing'], string> = {
+  direct: 'Kế hoạch ký trực tiếp (Mẫu 1.4)',
+  attachedToDecision: 'Kế hoạch ban hành kèm theo quyết định (Mẫu 1.3)',
+}
+const openingNames: Record<DocumentInfo['opening'], string> = {
+  prose: 'Lời dẫn “Thực hiện …”',
+  basesList: 'Các dòng “Căn cứ …;” in nghiêng',
+}
+
+const format = {
+  read: (document: DocumentInfo) => document.format,
+  write: (document: DocumentInfo, value: DocumentFormat) => ({ ...document, format: value }),
+}
+
+const contentFields: readonly FieldSpec<DocumentInfo>[] = [
+  yearField,
+  choice('issuing', issuingNames),
+  line('subject', { width: 'full', placeholder: 'VD: Truyền thông chính sách năm 2027' }),
+  line('number', { hint: 'Để trống để văn thư cấp số sau khi ký.' }),
+  date('date', { hint: 'Để trống nếu ghi ngày khi ký.' }),
+  line('decisionNumber', { hint: 'Chỉ dùng khi kế hoạch kèm theo quyết định.' }),
+  date('decisionDate'),
+  choice('opening', openingNames),
+  line('proposedBy', { hint: 'Đơn vị đề nghị ban hành; để trống nếu không ghi.' }),
+  paragraph('leadIn', {
+    hint: 'Để trống thì lời dẫn được viết từ các căn cứ. Viết vào đây nếu muốn dùng lời của mình.',
+  }),
+]
+
+const formatFields: readonly FieldSpec<DocumentInfo>[] = [
+  formatChoice('sizeSet', [
+    [14, 'Cỡ 14 (Quốc hiệu 13, Tiêu ngữ 14)'],
+    [13, 'Cỡ 13 (Quốc hiệu 12, Tiêu ngữ 13)'],
+  ]),
+  formatChoice('firstLineIndentMm', [
+    [12.7, '1,27 cm'],
+    [10, '1 cm'],
+  ]),
+  formatChoice('lineSpacing', [
+    [1, 'Dòng đơn'],
+    [1.15, '1,15 dòng'],
+    [1.25, '1,25 dòng'],
+    [1.5, '1,5 dòng'],
+  ]),
+  ...marginFields,
+].map((spec) => within('format', format, spec))
+
+const updateDocument = (plan: Plan, next: (document: DocumentInfo) => DocumentInfo): Plan => ({
+  ...plan,
+  document: next(plan.document),
+})
+
+function DocumentStep() {
+  const document = usePlan((plan) => plan.document)
+  return (
+    <>
+      <FieldList specs={contentFields} row={document} path="document" update={updateDocument} />
+      <h3 className="subhead">Trình bày</h3>
+      <p className="subhead-note">
+        Chỉ có các lựa chọn nằm trong khoảng Nghị định 30/2020/NĐ-CP cho phép.
+      </p>
+      <FieldList specs={formatFields} row={document} path="document" update={updateDocument} />
+    </>
+  )
+}
+
+export const documentStep: StepDefinition = {
+  id: 'document',
+  group: 'prepare',
+  title: 'Văn bản, thể thức',
+  sections: ['document'],
+  guidance: 'document',
+  Component: DocumentStep,
+}

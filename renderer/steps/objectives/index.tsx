@@ -1,0 +1,44 @@
+import type { Objective } from '#shared/plan/objective'
+import { choice, line, paragraph, type FieldSpec } from '../../ui/fields/spec'
+import type { GridColumn } from '../../ui/grid/row-grid'
+import { RowSectionEditor } from '../../ui/row-section'
+import type { StepDefinition } from '../step'
+
+const levelNames: Record<Objective['level'], string> = {
+  input: 'Đầu vào',
+  output: 'Sản phẩm',
+  outtake: 'Tiếp nhận',
+  outcome: 'Kết quả',
+}
+
+const fields: readonly FieldSpec<Objective>[] = [
+  paragraph('content', { label: 'Mục tiêu' }),
+  choice('level', levelNames, { hint: 'Mục tiêu đo điều gì: nguồn lực, sản phẩm, người dân tiếp nhận hay kết quả.' }),
+  line('indicator'),
+  line('baseline', { hint: 'Con số của năm trước.' }),
+  line('target'),
+  line('measurement', { width: 'full', hint: 'Đo bằng cách nào, ai đo, khi nào.' }),
+]
+
+const columns: readonly GridColumn<Objective>[] = [
+  { spec: paragraph('content', { label: 'Mục tiêu' }), width: 'minmax(200px, 3fr)' },
+  { spec: choice('level', levelNames), width: '100px' },
+  { spec: line('indicator'), width: 'minmax(120px, 1.5fr)' },
+  { spec: line('baseline'), width: '100px' },
+  { spec: line('target'), width: '110px' },
+]
+
+function ObjectivesStep() {
+  return (
+    <RowSectionEditor section="objectives" noun="mục tiêu" columns={columns} fields={fields} />
+  )
+}
+
+export const objectivesStep: StepDefinition = {
+  id: 'objectives',
+  group: 'prepare',
+  title: 'Mục tiêu',
+  sections: ['objectives'],
+  guidance: 'objectives',
+  Component: ObjectivesStep,
+}

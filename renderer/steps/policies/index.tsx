@@ -1,0 +1,71 @@
+import type { Policy, PolicyStage } from '#shared/plan/policy'
+import { impactLevelNames } from '#shared/reference/impact-levels'
+import {
+  lifecycleStageNames,
+  lifecycleStages,
+  type LifecycleStage,
+} from '#shared/reference/lifecycle'
+import { audienceSuggestions } from '#shared/reference/audiences'
+import { choice, date, line, lines, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
+import type { GridColumn } from '../../ui/grid/row-grid'
+import { RowSectionEditor } from '../../ui/row-section'
+import { unitSuggestions } from '../options'
+import type { StepDefinition } from '../step'
+
+const stageFields: readonly FieldSpec<Policy>[] = lifecycleStages.flatMap((stage) => {
+  const lens = stageLens(stage)
+  const name = lifecycleStageNames[stage]
+  const specs: readonly FieldSpec<PolicyStage>[] = [
+    date('from', { label: `${name}: từ ngày`, width: 'third' }),
+    date('to', { label: 'Đến ngày', width: 'third' }),
+    paragraph('consultation', { label: 'Góp ý, phản biện', width: 'third' }),
+  ]
+  return specs.map((spec) => within(`stages/${stage}`, lens, spec))
+})
+
+function stageLens(stage: LifecycleStage) {
+  return {
+    read: (policy: Policy) => policy.stages[stage],
+    write: (policy: Policy, value: PolicyStage): Policy => ({
+      ...policy,
+      stages: { ...policy.stages, [stage]: value },
+    }),
+  }
+}
+
+const fields: readonly FieldSpec<Policy>[] = [
+  line('name', { label: 'Tên chính sách, văn bản', width: 'full' }),
+  line('field'),
+  choice('impact', impactLevelNames, {
+    hint: 'Chính sách có tác động lớn phải truyền thông từ khi xây dựng (QĐ 407/QĐ-TTg).',
+  }),
+  line('draftingBody', { suggestions: unitSuggestions }),
+  lines('audiences', { hint: `VD: ${audienceSuggestions.slice(0, 3).join('; ')}.` }),
+  lines('keyMessages', { width: 'full' }),
+  ...stageFields,
+  paragraph('note'),
+]
+
+/** Span of the plan's work on a policy, told by its first and last dated stage. */
+const columns: readonly GridColumn<Policy>[] = [
+  { spec: line('name', { label: 'Chính sách' }), width: 'minmax(220px, 3fr)' },
+  { spec: line('field'), width: 'minmax(90px, 1fr)' },
+  { spec: choice('impact', impactLevelNames), width: 'minmax(120px, 1.3fr)' },
+  { spec: line('draftingBody'), width: 'minmax(120px, 1.3fr)' },
+  { spec: lines('audiences'), width: 'minmax(120px, 1.5fr)' },
+]
+
+function PoliciesStep() {
+  return (
+    <RowSectionEditor section="policies" noun="chính sách" columns={columns} fields={fields} />
+  )
+}
+
+export const policiesStep: StepDefinition = {
+  id: 'policies',
+  group: 'content',
+  title: 'Chính sách trong năm',
+  sections: ['policies'],
+  guidance: 'policies',
+  Component: PoliciesStep,
+}

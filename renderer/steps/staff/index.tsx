@@ -1,0 +1,42 @@
+import type { StaffMember } from '#shared/plan/staff'
+import { staffRoleNames } from '#shared/reference/staff-roles'
+import { flags, line, number, paragraph, type FieldSpec } from '../../ui/fields/spec'
+import type { GridColumn } from '../../ui/grid/row-grid'
+import { RowSectionEditor } from '../../ui/row-section'
+import { unitSuggestions } from '../options'
+import type { StepDefinition } from '../step'
+
+const fields: readonly FieldSpec<StaffMember>[] = [
+  line('name', { label: 'Họ và tên' }),
+  line('position'),
+  line('unit', { suggestions: unitSuggestions }),
+  number('timeShare', 100),
+  flags('roles', staffRoleNames, { width: 'full' }),
+  paragraph('duties'),
+  line('phone'),
+  line('email', { hint: 'Người phát ngôn: dùng thư điện tử công vụ.' }),
+  paragraph('trainingNeeded', { width: 'half' }),
+  paragraph('trainingPlanned', { width: 'half' }),
+]
+
+const columns: readonly GridColumn<StaffMember>[] = [
+  { spec: line('name', { label: 'Họ và tên' }), width: 'minmax(120px, 1.2fr)' },
+  { spec: line('position'), width: 'minmax(120px, 1.2fr)' },
+  { spec: line('unit'), width: 'minmax(120px, 1.2fr)' },
+  { spec: flags('roles', staffRoleNames), width: 'minmax(170px, 2fr)' },
+  { spec: line('phone'), width: '110px' },
+  { spec: line('email'), width: 'minmax(110px, 1fr)' },
+]
+
+function StaffStep() {
+  return <RowSectionEditor section="staff" noun="nhân sự" columns={columns} fields={fields} />
+}
+
+export const staffStep: StepDefinition = {
+  id: 'staff',
+  group: 'content',
+  title: 'Nhân sự',
+  sections: ['staff'],
+  guidance: 'staff',
+  Component: StaffStep,
+}

@@ -1,0 +1,85 @@
+import type { Plan } from '#shared/plan/plan'
+import { signingAuthorityNames } from '#shared/reference/signing-authorities'
+import { unitKindNames } from '#shared/reference/unit-kinds'
+import type { Unit } from '#shared/plan/unit'
+import { usePlan } from '../../plan/use-plan'
+import { FieldList } from '../../ui/fields/field-list'
+import { choice, line, lines, within, type FieldSpec } from '../../ui/fields/spec'
+import type { StepDefinition } from '../step'
+import { UnitProfiles } from './unit-profiles'
+
+const signer = {
+  read: (unit: Unit) => unit.signer,
+  write: (unit: Unit, value: Unit['signer']) => ({ ...unit, signer: value }),
+}
+
+const fields: readonly FieldSpec<Unit>[] = [
+  choice('kind', unitKindNames, { label: 'Loại đơn vị' }),
+  line('name', { label: 'Tên đầy đủ của đơn vị', placeholder: 'VD: Ủy ban nhân dân xã An Bình' }),
+  line('parentName', {
+    hint: 'In phía trên tên đơn vị; để trống nếu không có, VD: UBND cấp xã.',
+  }),
+  line('shortName', { placeholder: 'VD: UBND xã' }),
+  line('codeAbbreviation', { hint: 'VD: UBND trong ký hiệu …/KH-UBND.' }),
+  line('placeName', { hint: 'Tên đơn vị hành chính nơi đóng trụ sở, VD: An Bình.' }),
+  lines('letterheadLines', {
+    hint: 'Chỉ cần khi muốn tự ngắt dòng tên cơ quan ở đầu văn bản.',
+  }),
+  within<Unit, Unit['signer']>('signer', signer, choice('authority', signingAuthorityNames)),
+  within<Unit, Unit['signer']>(
+    'signer',
+    signer,
+    line('collective', { placeholder: 'VD: Ủy ban nhân dân' }),
+  ),
+  within<Unit, Unit['signer']>(
+    'signer',
+    signer,
+    line('headPosition', { placeholder: 'VD: Chủ tịch' }),
+  ),
+  within<Unit, Unit['signer']>(
+    'signer',
+    signer,
+    line('signerPosition', { hint: 'Khi người ký không phải người đứng đầu, VD: Phó Chủ tịch.' }),
+  ),
+  within<Unit, Unit['signer']>(
+    'signer',
+    signer,
+    line('name', {
+      label: 'Họ và tên người ký',
+      hint: 'Không ghi học hàm, học vị, danh hiệu (NĐ 30/2020, Phụ lục I, mục II.7c).',
+    }),
+  ),
+  lines('recipients', {
+    width: 'full',
+    hint: 'Mỗi dòng một nơi nhận, không cần gạch đầu dòng và dấu chấm phẩy. Dòng “Lưu: VT” tự thêm.',
+  }),
+  line('archiveAbbreviation', { hint: 'VD: VHXH trong “Lưu: VT, VHXH”.' }),
+  line('phone'),
+  line('email'),
+  line('website'),
+  line('address', { width: 'full' }),
+]
+
+const updateUnit = (plan: Plan, next: (unit: Unit) => Unit): Plan => ({
+  ...plan,
+  unit: next(plan.unit),
+})
+
+function UnitStep() {
+  const unit = usePlan((plan) => plan.unit)
+  return (
+    <>
+      <UnitProfiles />
+      <FieldList specs={fields} row={unit} path="unit" update={updateUnit} />
+    </>
+  )
+}
+
+export const unitStep: StepDefinition = {
+  id: 'unit',
+  group: 'prepare',
+  title: 'Đơn vị, người ký',
+  sections: ['unit'],
+  guidance: 'unit',
+  Component: UnitStep,
+}

@@ -1,0 +1,254 @@
+import { MultiSelect } from '@mantine/core'
+import { IconCalendar } from '@tabler/icons-react'
+import { useCallback, useId, useRef } from 'react'
+import { isTyped } from '#shared/plan/entered'
+import type { Plan } from '#shared/plan/plan'
+import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
+import type { FieldSpec } from './spec'
+import { TypedInput } from './typed-input'
+
+type FieldProps<R> = {
+  readonly spec: FieldSpec<R>
+  readonly row: R
+  readonly plan: Plan
+  /** Path of the row in the plan, e.g. `activities/a1`. */
+  readonly path: string
+  readonly onChange: (spec: FieldSpec<R>, next: (row: R) => R) => void
+  readonly onLeave: () => void
+}
+
+/** One labelled field of a form. */
+export function Field<R>(props: FieldProps<R>) {
+  const { spec, path } = props
+  const id = useId()
+  const hintId = `${id}-hint`
+  return (
+    <div className="field" data-width={spec.width ?? 'half'} data-kind={spec.kind}>
+      {spec.kind === 'check' ? null : (
+        <label className="field-label" htmlFor={id}>
+          {spec.label}
+        </label>
+      )}
+      <Control {...props} id={id} hintId={hintId} field={`${path}/${spec.name}`} />
+      {spec.hint === undefined ? null : (
+        <p className="field-hint" id={hintId}>
+          {spec.hint}
+        </p>
+      )}
+      <Unread {...props} />
+    </div>
+  )
+}
+
+type ControlProps<R> = FieldProps<R> & {
+  readonly id: string
+  readonly hintId: string
+  readonly field: string
+}
+
+function Control<R>(props: ControlProps<R>) {
+  const { spec, row, plan, id, hintId, field, onChange, onLeave } = props
+  const describedBy = spec.hint === undefined ? undefined : hintId
+  switch (spec.kind) {
+    case 'text':
+    case 'lines':
+    case 'number':
+    case 'timing':
+      return <TextControl {...props} spec={spec} describedBy={describedBy} />
+    case 'date':
+      return (
+        <div className="date-row">
+          <TextControl {...props} spec={spec} describedBy={describedBy} />
+          <DatePickerButton
+            value={typeof spec.read(row) === 'string' ? String(spec.read(row)) : ''}
+            label={`Chọn ngày cho ${spec.label}`}
+            onPick={(iso) => onChange(spec, (current) => spec.write(current, iso))}
+          />
+        </div>
+      )
+    case 'choice':
+      return (
+        <select
+          id={id}
+          className="input"
+          data-field={field}
+          aria-describedby={describedBy}
+          value={spec.read(row)}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            onChange(spec, (current) => spec.write(current, value))
+            onLeave()
+          }}
+        >
+          {spec.options(plan).map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )
+    case 'many':
+      return (
+        <MultiSelect
+          id={id}
+          size="sm"
+          data={spec.options(plan).map(({ value, label }) => ({
+            value,
+            label: label === '' ? 'Chưa đặt tên' : label,
+          }))}
+          value={[...spec.read(row)]}
+          onChange={(values) => {
+            onChange(spec, (current) => spec.write(current, values))
+            onLeave()
+          }}
+          searchable
+          hidePickedOptions
+          nothingFoundMessage="Không có mục phù hợp"
+          placeholder={spec.read(row).length === 0 ? 'Chọn…' : ''}
+          data-field={field}
+          aria-describedby={describedBy}
+        />
+      )
+    case 'check':
+      return (
+        <label className="check">
+          <input
+            id={id}
+            type="checkbox"
+            data-field={field}
+            checked={spec.read(row)}
+            onChange={(event) => {
+              const { checked } = event.currentTarget
+              onChange(spec, (current) => spec.write(current, checked))
+              onLeave()
+            }}
+          />
+          {spec.label}
+        </label>
+      )
+    case 'computed':
+      return (
+        <output id={id} className="input computed" data-field={field}>
+          {spec.text(row, plan)}
+        </output>
+      )
+  }
+}
+
+type TextSpec<R> = Extract<
+  FieldSpec<R>,
+  { kind: 'text' | 'lines' | 'number' | 'timing' | 'date' }
+>
+
+function TextControl<R>(
+  props: Omit<ControlProps<R>, 'spec'> & {
+    readonly spec: TextSpec<R>
+    readonly describedBy: string | undefined
+  },
+) {
+  const { spec, row, plan, id, field, onChange, onLeave, describedBy } = props
+  const settle = useCallback(
+    (typed: string) => fieldText(spec, writeFieldText(spec, row, typed, plan).row, plan),
+    [spec, row, plan],
+  )
+  const multiline = spec.kind === 'lines' || (spec.kind === 'text' && spec.multiline)
+  const suggestions =
+    'suggestions' in spec && !multiline ? (spec.suggestions?.(plan) ?? []) : []
+  const listId = `${id}-suggestions`
+  return (
+    <>
+      <TypedInput
+        id={id}
+        text={fieldText(spec, row, plan)}
+        settle={settle}
+        onType={(typed) => onChange(spec, (current) => writeFieldText(spec, current, typed, plan).row)}
+        onLeave={onLeave}
+        multiline={multiline}
+        maxLength={spec.kind === 'text' && !spec.multiline ? MAX_LINE : MAX_PARAGRAPH}
+        placeholder={spec.placeholder ?? PLACEHOLDERS[spec.kind]}
+        list={suggestions.length > 0 ? listId : undefined}
+        describedBy={describedBy}
+        field={field}
+        align={spec.kind === 'number' ? 'right' : undefined}
+      />
+      {suggestions.length > 0 ? (
+        <datalist id={listId}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      ) : null}
+    </>
+  )
+}
+
+const PLACEHOLDERS: Partial<Record<FieldSpec<never>['kind'], string>> = {
+  lines: 'Mỗi dòng một mục',
+  date: 'ngày/tháng/năm',
+  timing: 'VD: 15/3, 01/4 - 15/4, tháng 5, quý II, hằng tuần',
+}
+
+/** Opens the calendar of the system; typing stays the first way. */
+function DatePickerButton(props: {
+  readonly value: string
+  readonly label: string
+  readonly onPick: (iso: string) => void
+}) {
+  const picker = useRef<HTMLInputElement>(null)
+  return (
+    <span className="date-picker">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={props.label}
+        onClick={() => picker.current?.showPicker()}
+      >
+        <IconCalendar size={16} aria-hidden />
+      </button>
+      <input
+        ref={picker}
+        type="date"
+        tabIndex={-1}
+        aria-hidden
+        value={props.value}
+        onChange={(event) => {
+          if (event.currentTarget.value !== '') props.onPick(event.currentTarget.value)
+        }}
+      />
+    </span>
+  )
+}
+
+/** Says, once the field is left, that its text is kept but not understood. */
+function Unread<R>({ spec, row }: FieldProps<R>) {
+  const message = unreadMessage(spec, row)
+  return message === null ? null : (
+    <p className="field-unread" role="note">
+      {message}
+    </p>
+  )
+}
+
+function unreadMessage<R>(spec: FieldSpec<R>, row: R): string | null {
+  switch (spec.kind) {
+    case 'date':
+      return isTyped(spec.read(row))
+        ? 'Đã giữ nguyên chữ bạn gõ nhưng chưa đọc được ngày. Ví dụ đúng: 15/01/2027.'
+        : null
+    case 'number':
+      return isTyped(spec.read(row))
+        ? 'Đã giữ nguyên chữ bạn gõ nhưng chưa đọc được số nguyên. Ví dụ đúng: 1.500.000 hoặc 15 triệu.'
+        : null
+    case 'timing':
+      return spec.read(row).kind === 'typed'
+        ? 'Đã giữ nguyên chữ bạn gõ; chưa xếp được vào lịch. Ví dụ: 15/3, tháng 5, quý II, hằng tuần.'
+        : null
+    case 'text':
+    case 'lines':
+    case 'check':
+    case 'choice':
+    case 'many':
+    case 'computed':
+      return null
+  }
+}

@@ -1,0 +1,364 @@
+import {
+  IconArrowDown,
+  IconArrowLeft,
+  IconArrowUp,
+  IconCopy,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { emptyRow } from '#shared/plan/defaults'
+import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
+import { foldForSearch } from '#shared/vietnamese/search'
+import { newId } from '../plan/new-id'
+import { addRows, moveRow, removeRows, updateRow } from '../plan/rows'
+import { useOpenPlan, usePlan } from '../plan/use-plan'
+import { targetInSection, useNavigation } from '../shell/navigation'
+import { FieldList } from './fields/field-list'
+import type { FieldSpec } from './fields/spec'
+import { fieldText, writeFieldText } from './fields/text'
+import type { CellBlock } from './grid/clipboard'
+import { RowGrid, type GridColumn } from './grid/row-grid'
+import type { Cell } from './grid/selection'
+import { notify } from './notices'
+
+export type RowFilter<R> = {
+  readonly label: string
+  /** Spec of a choice field; its options are the filter's. */
+  readonly spec: Extract<FieldSpec<R>, { kind: 'choice' }>
+}
+
+type Props<S extends RowSection> = {
+  readonly section: S
+  /** What one row is called, e.g. "hoạt động". */
+  readonly noun: string
+  readonly columns: readonly GridColumn<RowOf<S>>[]
+  readonly fields: readonly FieldSpec<RowOf<S>>[]
+  readonly filter?: RowFilter<RowOf<S>>
+  /** Line under the grid: counts and totals. */
+  readonly footer?: (plan: Plan) => ReactNode
+  /** Buttons of the section's own, e.g. to add from a list. */
+  readonly actions?: ReactNode
+}
+
+/** A list section: its rows in a grid, and one row at a time as a full form. */
+export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
+  const { section, noun, columns, fields, filter } = props
+  const openPlan = useOpenPlan()
+  const plan = usePlan((current) => current)
+  const all: readonly RowOf<S>[] = plan[section]
+  const [search, setSearch] = useState('')
+  const [filterValue, setFilterValue] = useState('')
+  const [opened, setOpened] = useState<string | null>(null)
+  const [selected, setSelected] = useState<readonly string[]>([])
+  const [goTo, setGoTo] = useState<string | null>(null)
+  const { target } = useNavigation()
+
+  const openRow = useCallback((id: string) => setOpened(id), [])
+  const openedRow = all.find((row) => row.id === opened)
+  useOpenTarget(target, section, setOpened)
+
+  const shown = useMemo(
+    () =>
+      all.filter(
+        (row) =>
+          (filterValue === '' || filter?.spec.read(row) === filterValue) &&
+          matchesSearch(row, columns, plan, search),
+      ),
+    [all, columns, filter, filterValue, plan, search],
+  )
+
+  const add = (rows: readonly RowOf<S>[], label: string, at?: number) => {
+    openPlan.change(label, null, (current) => addRows(current, section, rows, at))
+    setGoTo(rows[0]?.id ?? null)
+  }
+  const remove = (ids: readonly string[]) => {
+    if (ids.length === 0) return
+    openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) =>
+      removeRows(current, section, ids),
+    )
+    setOpened(null)
+    setSelected([])
+    notify(`Đã xóa ${ids.length} ${noun}.`, { label: 'Hoàn tác', run: openPlan.undo })
+  }
+  const chosen = selected.filter((id) => all.some((row) => row.id === id))
+
+  if (openedRow) {
+    const index = all.indexOf(openedRow)
+    const step = (by: -1 | 1) => setOpened(all[index + by]?.id ?? openedRow.id)
+    return (
+      <div className="row-detail">
+        <div className="toolbar">
+          <button type="button" className="button" onClick={() => setOpened(null)}>
+            <IconArrowLeft size={16} aria-hidden /> Về bảng
+          </button>
+          <span className="toolbar-text">
+            {capitalise(noun)} {index + 1} / {all.length}
+          </span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={`${capitalise(noun)} trước`}
+            disabled={index === 0}
+            onClick={() => step(-1)}
+          >
+            <IconArrowUp size={16} aria-hidden />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={`${capitalise(noun)} sau`}
+            disabled={index === all.length - 1}
+            onClick={() => step(1)}
+          >
+            <IconArrowDown size={16} aria-hidden />
+          </button>
+          <span className="toolbar-space" />
+          <button type="button" className="button" onClick={() => remove([openedRow.id])}>
+            <IconTrash size={16} aria-hidden /> Xóa
+          </button>
+        </div>
+        <FieldList
+          key={openedRow.id}
+          specs={fields}
+          row={openedRow}
+          path={`${section}/${openedRow.id}`}
+          update={(current, next) => updateRow(current, section, openedRow.id, next)}
+        />
+      </div>
+    )
+  }
+
+  return (
+    <div className="row-section">
+      <div className="toolbar">
+        <input
+          className="input toolbar-search"
+          type="search"
+          placeholder={`Tìm trong ${all.length} ${noun}`}
+          aria-label={`Tìm trong ${all.length} ${noun}`}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        {filter ? (
+          <select
+            className="input toolbar-filter"
+            aria-label={filter.label}
+            value={filterValue}
+            onChange={(event) => setFilterValue(event.currentTarget.value)}
+          >
+            <option value="">{filter.label}</option>
+            {filter.spec.options(plan).map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        ) : null}
+        <span className="toolbar-space" />
+        <RowTools
+          noun={noun}
+          chosen={chosen}
+          onMove={(by) => {
+            const [id] = chosen
+            if (id === undefined) return
+            openPlan.change(`Chuyển ${noun}`, null, (current) => moveRow(current, section, id, by))
+          }}
+          onDuplicate={() => {
+            const copies = all
+              .filter((row) => chosen.includes(row.id))
+              .map((row) => ({ ...row, id: newId() }))
+            add(copies, `Nhân bản ${noun}`, all.findIndex((row) => row.id === chosen.at(-1)) + 1)
+          }}
+          onRemove={() => remove(chosen)}
+        />
+        {props.actions}
+        <button
+          type="button"
+          className="button primary"
+          data-testid="add-row"
+          onClick={() => {
+            setSearch('')
+            setFilterValue('')
+            add([emptyRow(section, newId())], `Thêm ${noun}`)
+          }}
+        >
+          <IconPlus size={16} aria-hidden /> Thêm {noun}
+        </button>
+      </div>
+      <RowGrid
+        label={`Bảng ${noun}`}
+        columns={columns}
+        rows={shown}
+        plan={plan}
+        section={section}
+        goTo={goTo}
+        onSelect={setSelected}
+        onOpen={openRow}
+        onLeaveCell={openPlan.endTyping}
+        onCellChange={(spec, id, next) =>
+          openPlan.change(`Sửa ${spec.label}`, `${section}/${id}/${spec.name}`, (current) =>
+            updateRow(current, section, id, next),
+          )
+        }
+        onClear={(ids, specs) =>
+          openPlan.changeMany('Xóa nội dung ô', (current) =>
+            clearCells(current, section, ids, specs),
+          )
+        }
+        onPaste={(cell, block) => {
+          const pasted = pasteBlock(plan, section, shown, columns, cell, block)
+          openPlan.changeMany(`Dán ${block.length} dòng`, () => pasted.plan)
+          notify(pasteMessage(block.length, pasted.unknown), {
+            label: 'Hoàn tác',
+            run: openPlan.undo,
+          })
+        }}
+      />
+      {all.length === 0 ? (
+        <p className="grid-empty">
+          Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
+        </p>
+      ) : null}
+      {props.footer ? <div className="section-footer">{props.footer(plan)}</div> : null}
+    </div>
+  )
+}
+
+function RowTools(props: {
+  readonly noun: string
+  readonly chosen: readonly string[]
+  readonly onMove: (by: -1 | 1) => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+}) {
+  const { noun, chosen, onMove, onDuplicate, onRemove } = props
+  const none = chosen.length === 0
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Chuyển ${noun} lên`}
+        title="Chuyển lên"
+        disabled={none}
+        onClick={() => onMove(-1)}
+      >
+        <IconArrowUp size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Chuyển ${noun} xuống`}
+        title="Chuyển xuống"
+        disabled={none}
+        onClick={() => onMove(1)}
+      >
+        <IconArrowDown size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Nhân bản ${noun} đang chọn`}
+        title="Nhân bản"
+        disabled={none}
+        onClick={onDuplicate}
+      >
+        <IconCopy size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Xóa ${noun} đang chọn`}
+        title="Xóa dòng đang chọn"
+        disabled={none}
+        onClick={onRemove}
+      >
+        <IconTrash size={16} aria-hidden />
+      </button>
+    </>
+  )
+}
+
+/** Opens the row that navigation asks for; the field itself is focused by the section frame. */
+function useOpenTarget(
+  target: ReturnType<typeof useNavigation>['target'],
+  section: string,
+  open: (id: string | null) => void,
+) {
+  useEffect(() => {
+    const wanted = targetInSection(target, section)
+    if (wanted) open(wanted.id)
+  }, [target, section, open])
+}
+
+function matchesSearch<R>(
+  row: R,
+  columns: readonly GridColumn<R>[],
+  plan: Plan,
+  search: string,
+): boolean {
+  const wanted = foldForSearch(search)
+  return (
+    wanted === '' ||
+    columns.some(({ spec }) => foldForSearch(fieldText(spec, row, plan)).includes(wanted))
+  )
+}
+
+function clearCells<S extends RowSection>(
+  plan: Plan,
+  section: S,
+  ids: readonly string[],
+  specs: readonly FieldSpec<RowOf<S>>[],
+): Plan {
+  return ids.reduce(
+    (current, id) =>
+      updateRow(current, section, id, (row) =>
+        specs.reduce((cleared, spec) => writeFieldText(spec, cleared, '', plan).row, row),
+      ),
+    plan,
+  )
+}
+
+/** Writes a pasted block over the rows shown, adding rows where it reaches past the last one. */
+function pasteBlock<S extends RowSection>(
+  plan: Plan,
+  section: S,
+  shown: readonly RowOf<S>[],
+  columns: readonly GridColumn<RowOf<S>>[],
+  cell: Cell,
+  block: CellBlock,
+): { plan: Plan; unknown: readonly string[] } {
+  const unknown: string[] = []
+  const body = isHeading(block[0] ?? [], columns) ? block.slice(1) : block
+  const write = (row: RowOf<S>, texts: readonly string[]) =>
+    texts.reduce((written, text, offset) => {
+      const spec = columns[cell.column + offset]?.spec
+      if (!spec) return written
+      const entry = writeFieldText(spec, written, text, plan)
+      if (entry.unknown !== null) unknown.push(entry.unknown)
+      return entry.row
+    }, row)
+  const next = body.reduce((current, texts, offset) => {
+    const present = shown[cell.row + offset]
+    return present
+      ? updateRow(current, section, present.id, (row) => write(row, texts))
+      : addRows(current, section, [write(emptyRow(section, newId()), texts)])
+  }, plan)
+  return { plan: next, unknown }
+}
+
+/** Whether a pasted row is the table's own heading. */
+function isHeading<R>(texts: readonly string[], columns: readonly GridColumn<R>[]): boolean {
+  const labels = new Set(columns.map(({ spec }) => foldForSearch(spec.label)))
+  const filled = texts.filter((text) => text.trim() !== '')
+  return filled.length > 0 && filled.every((text) => labels.has(foldForSearch(text)))
+}
+
+function pasteMessage(count: number, unknown: readonly string[]): string {
+  if (unknown.length === 0) return `Đã dán ${count} dòng.`
+  const sample = unknown.slice(0, 3).join(', ')
+  return `Đã dán ${count} dòng. Có ${unknown.length} ô không khớp danh mục nên giữ giá trị cũ: ${sample}.`
+}
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

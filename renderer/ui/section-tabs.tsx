@@ -1,0 +1,60 @@
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useNavigation } from '../shell/navigation'
+
+export type SectionTab = {
+  readonly section: string
+  readonly title: string
+  readonly content: ReactNode
+}
+
+/** Several list sections in one step, one at a time; follows navigation to a field. */
+export function SectionTabs(props: { readonly label: string; readonly tabs: readonly SectionTab[] }) {
+  const { label, tabs } = props
+  const [active, setActive] = useState(0)
+  const id = useId()
+  const { target } = useNavigation()
+
+  useEffect(() => {
+    const wanted = tabs.findIndex((tab) => target.path?.split('/')[0] === tab.section)
+    if (wanted !== -1) setActive(wanted)
+  }, [target, tabs])
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (by === 0) return
+    const next = (active + by + tabs.length) % tabs.length
+    setActive(next)
+    document.getElementById(`${id}-tab-${next}`)?.focus()
+  }
+
+  return (
+    <>
+      <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+        {tabs.map((tab, index) => (
+          <button
+            key={tab.section}
+            id={`${id}-tab-${index}`}
+            type="button"
+            role="tab"
+            aria-selected={index === active}
+            aria-controls={`${id}-panel`}
+            tabIndex={index === active ? 0 : -1}
+            data-section={tab.section}
+            onClick={() => setActive(index)}
+          >
+            {tab.title}
+          </button>
+        ))}
+      </div>
+      <div
+        key={active}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-tab-${active}`}
+        className="tab-panel"
+      >
+        {tabs[active]?.content}
+      </div>
+    </>
+  )
+}
