@@ -74,9 +74,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   }
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
-    openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) =>
-      removeRows(current, section, ids),
-    )
+    openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) => removeRows(current, section, ids))
     setOpened(null)
     setSelected([])
     notify(`Đã xóa ${ids.length} ${noun}.`, { label: 'Hoàn tác', run: openPlan.undo })

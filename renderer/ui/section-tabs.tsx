@@ -8,7 +8,10 @@ export type SectionTab = {
 }
 
 /** Several list sections in one step, one at a time; follows navigation to a field. */
-export function SectionTabs(props: { readonly label: string; readonly tabs: readonly SectionTab[] }) {
+export function SectionTabs(props: {
+  readonly label: string
+  readonly tabs: readonly SectionTab[]
+}) {
   const { label, tabs } = props
   const [active, setActive] = useState(0)
   const id = useId()

@@ -142,6 +142,8 @@ export const fieldNames = {
   spokesperson: 'Người phát ngôn',
   firstHourSteps: 'Việc làm trong giờ đầu',
   monitoring: 'Theo dõi, giám sát thông tin',
+  solutions: 'Giải pháp thực hiện',
+  fundingStatement: 'Nguồn và quản lý kinh phí',
 } as const
 
 export type FieldName = keyof typeof fieldNames

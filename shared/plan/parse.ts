@@ -41,7 +41,7 @@ export function readPlan(value: unknown): PlanReading {
   if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
     return { status: 'newer', schemaVersion }
   }
-  const parsed = planSchema.safeParse(value)
+  const parsed = planSchema.safeParse(value, { reportInput: true })
   return parsed.success
     ? { status: 'read', plan: parsed.data }
     : { status: 'invalid', problems: parsed.error.issues.map(toProblem) }

@@ -11,7 +11,7 @@ type FieldProps<R> = {
   readonly spec: FieldSpec<R>
   readonly row: R
   readonly plan: Plan
-  /** Path of the row in the plan, e.g. `activities/a1`. */
+  /** Path of the row in the plan, e.g. `activities/a1`; blank for the plan itself. */
   readonly path: string
   readonly onChange: (spec: FieldSpec<R>, next: (row: R) => R) => void
   readonly onLeave: () => void
@@ -29,7 +29,12 @@ export function Field<R>(props: FieldProps<R>) {
           {spec.label}
         </label>
       )}
-      <Control {...props} id={id} hintId={hintId} field={`${path}/${spec.name}`} />
+      <Control
+        {...props}
+        id={id}
+        hintId={hintId}
+        field={path === '' ? spec.name : `${path}/${spec.name}`}
+      />
       {spec.hint === undefined ? null : (
         <p className="field-hint" id={hintId}>
           {spec.hint}
@@ -135,10 +140,7 @@ function Control<R>(props: ControlProps<R>) {
   }
 }
 
-type TextSpec<R> = Extract<
-  FieldSpec<R>,
-  { kind: 'text' | 'lines' | 'number' | 'timing' | 'date' }
->
+type TextSpec<R> = Extract<FieldSpec<R>, { kind: 'text' | 'lines' | 'number' | 'timing' | 'date' }>
 
 function TextControl<R>(
   props: Omit<ControlProps<R>, 'spec'> & {
@@ -152,8 +154,7 @@ function TextControl<R>(
     [spec, row, plan],
   )
   const multiline = spec.kind === 'lines' || (spec.kind === 'text' && spec.multiline)
-  const suggestions =
-    'suggestions' in spec && !multiline ? (spec.suggestions?.(plan) ?? []) : []
+  const suggestions = 'suggestions' in spec && !multiline ? (spec.suggestions?.(plan) ?? []) : []
   const listId = `${id}-suggestions`
   return (
     <>
@@ -161,7 +162,9 @@ function TextControl<R>(
         id={id}
         text={fieldText(spec, row, plan)}
         settle={settle}
-        onType={(typed) => onChange(spec, (current) => writeFieldText(spec, current, typed, plan).row)}
+        onType={(typed) =>
+          onChange(spec, (current) => writeFieldText(spec, current, typed, plan).row)
+        }
         onLeave={onLeave}
         multiline={multiline}
         maxLength={spec.kind === 'text' && !spec.multiline ? MAX_LINE : MAX_PARAGRAPH}

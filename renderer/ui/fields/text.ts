@@ -77,10 +77,18 @@ export function fieldText<R>(spec: FieldSpec<R>, row: R, plan: Plan): string {
 const labelOf = (options: readonly Option[], value: string) =>
   options.find((option) => option.value === value)?.label ?? ''
 
-export type TextEntry<R> = { readonly row: R; /** Text that no option matched. */ readonly unknown: string | null }
+export type TextEntry<R> = {
+  readonly row: R
+  /** Text that no option matched. */ readonly unknown: string | null
+}
 
 /** Writes text into a field, as typing or paste does. Nothing is cleared by what is not known. */
-export function writeFieldText<R>(spec: FieldSpec<R>, row: R, text: string, plan: Plan): TextEntry<R> {
+export function writeFieldText<R>(
+  spec: FieldSpec<R>,
+  row: R,
+  text: string,
+  plan: Plan,
+): TextEntry<R> {
   switch (spec.kind) {
     case 'text':
       return understood(spec.write(row, readText(text, spec.multiline)))

@@ -5,11 +5,11 @@ export type CellBlock = readonly (readonly string[])[]
 
 /** What Excel and Word take: tab-separated text, and an HTML table that keeps line breaks. */
 export function blockToClipboard(block: CellBlock): { text: string; html: string } {
-  const text = Papa.unparse(
-    block.map((row) => [...row]),
-    { delimiter: '\t', newline: '\r\n' },
-  )
-  const cells = (row: readonly string[]) => row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
+  const rows = block.map((row) => [...row])
+  // Like Excel, a line end after the last row too: without it a last empty cell would be lost.
+  const text = `${Papa.unparse(rows, { delimiter: '\t', newline: '\r\n' })}\r\n`
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
   const html = `<table>${block.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`
   return { text, html }
 }

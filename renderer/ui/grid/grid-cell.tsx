@@ -46,7 +46,11 @@ export function GridCell<R>(props: Props<R>) {
         onPick(event.shiftKey)
       }}
     >
-      {editing === null ? <CellText spec={spec} text={text} /> : <CellEditor {...props} text={text} />}
+      {editing === null ? (
+        <CellText spec={spec} text={text} />
+      ) : (
+        <CellEditor {...props} text={text} />
+      )}
     </div>
   )
 }

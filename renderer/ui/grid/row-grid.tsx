@@ -72,19 +72,22 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
     [rows, onSelect],
   )
 
-  const focusActive = useCallback((cell: Cell) => {
-    const find = () =>
-      scroller.current?.querySelector<HTMLElement>(
-        `[data-row="${cell.row}"][data-column="${cell.column}"]`,
-      )
-    const element = find()
-    if (element) {
-      element.focus({ preventScroll: false })
-      return
-    }
-    virtual.scrollToIndex(cell.row)
-    requestAnimationFrame(() => find()?.focus())
-  }, [virtual])
+  const focusActive = useCallback(
+    (cell: Cell) => {
+      const find = () =>
+        scroller.current?.querySelector<HTMLElement>(
+          `[data-row="${cell.row}"][data-column="${cell.column}"]`,
+        )
+      const element = find()
+      if (element) {
+        element.focus({ preventScroll: false })
+        return
+      }
+      virtual.scrollToIndex(cell.row)
+      requestAnimationFrame(() => find()?.focus())
+    },
+    [virtual],
+  )
 
   const move = useCallback(
     (next: Selection) => {
@@ -155,9 +158,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
     const { top, bottom, left, right } = selectedRange(current)
     const block = rows
       .slice(top, bottom + 1)
-      .map((row) =>
-        columns.slice(left, right + 1).map(({ spec }) => fieldText(spec, row, plan)),
-      )
+      .map((row) => columns.slice(left, right + 1).map(({ spec }) => fieldText(spec, row, plan)))
     const { text, html } = blockToClipboard(block)
     event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', html)
@@ -171,10 +172,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       event.clipboardData.getData('text/plain'),
     )
     event.preventDefault()
-    props.onPaste(
-      { row: selectedRange(current).top, column: selectedRange(current).left },
-      block,
-    )
+    props.onPaste({ row: selectedRange(current).top, column: selectedRange(current).left }, block)
   }
 
   const template = `40px ${columns.map((column) => column.width).join(' ')}`
@@ -195,7 +193,12 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       onCopy={onCopy}
       onPaste={onPaste}
     >
-      <div className="grid-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+      <div
+        className="grid-head"
+        role="row"
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: template }}
+      >
         <div role="columnheader">TT</div>
         {columns.map(({ spec }) => (
           <div role="columnheader" key={spec.name} data-kind={spec.kind}>
@@ -231,8 +234,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
               </div>
               {columns.map(({ spec }, column) => {
                 const cell = { row: item.index, column }
-                const active =
-                  current.active.row === item.index && current.active.column === column
+                const active = current.active.row === item.index && current.active.column === column
                 return (
                   <GridCell
                     key={spec.name}
@@ -246,7 +248,8 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
                     editing={active ? editing : null}
                     onPick={(extend) => {
                       if (active && !extend) edit('append')
-                      else move(extend ? { active: cell, anchor: current.anchor } : selectCell(cell))
+                      else
+                        move(extend ? { active: cell, anchor: current.anchor } : selectCell(cell))
                     }}
                     onText={(text) =>
                       props.onCellChange(

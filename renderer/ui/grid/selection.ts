@@ -6,7 +6,10 @@ export type Selection = { readonly active: Cell; readonly anchor: Cell }
 
 export type Size = { readonly rows: number; readonly columns: number }
 
-export const startSelection: Selection = { active: { row: 0, column: 0 }, anchor: { row: 0, column: 0 } }
+export const startSelection: Selection = {
+  active: { row: 0, column: 0 },
+  anchor: { row: 0, column: 0 },
+}
 
 export function selectCell(cell: Cell): Selection {
   return { active: cell, anchor: cell }
