@@ -1,0 +1,164 @@
+import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { explainFileError, OperationFailure } from '../failure'
+import type { Settings } from '../settings'
+import { writeAtomically } from './atomic-write'
+import { safeName } from './safe-name'
+import type { Tokens } from './tokens'
+
+const MAX_PLAN_BYTES = 100_000_000
+
+type Kind = { readonly ending: string; readonly title: string; readonly filter: FileFilter }
+
+const word: Kind = {
+  ending: '.docx',
+  title: 'Lưu văn bản Word',
+  filter: { name: 'Văn bản Word', extensions: ['docx'] },
+}
+const pdf: Kind = {
+  ending: '.pdf',
+  title: 'Lưu tệp PDF',
+  filter: { name: 'Tệp PDF', extensions: ['pdf'] },
+}
+const planFile: Kind = {
+  ending: '.khtt.json',
+  title: 'Lưu tệp kế hoạch',
+  filter: { name: 'Tệp kế hoạch', extensions: ['json'] },
+}
+
+type Saved = { fileName: string; token: string } | null
+
+type Dependencies = {
+  readonly mainWindow: () => BrowserWindow | undefined
+  readonly settings: Settings
+  readonly tokens: Tokens
+  readonly documents: string
+  /** Writes here without asking; for tests and demonstrations. */
+  readonly exportFolder: string | undefined
+}
+
+/** Saving and opening where the officer chooses. Paths come from the system's dialogs alone. */
+export function createFileOperations(dependencies: Dependencies) {
+  const { mainWindow, settings, tokens, documents, exportFolder } = dependencies
+
+  async function save(kind: Kind, name: string, content: Uint8Array | string): Promise<Saved> {
+    const suggested = safeName(name, kind.ending)
+    const file =
+      exportFolder === undefined
+        ? await ask(kind, suggested)
+        : await inFolder(exportFolder, suggested)
+    if (file === null) return null
+    await writeAtomically(file, content)
+    return { fileName: path.basename(file), token: tokens.issue(file) }
+  }
+
+  async function inFolder(folder: string, name: string): Promise<string> {
+    await mkdir(folder, { recursive: true })
+    return path.join(folder, name)
+  }
+
+  async function ask(kind: Kind, suggested: string): Promise<string | null> {
+    const options = {
+      title: kind.title,
+      defaultPath: path.join(lastFolder(), suggested),
+      filters: [kind.filter],
+      properties: ['showOverwriteConfirmation' as const],
+    }
+    const window = mainWindow()
+    const { canceled, filePath } = await (window === undefined
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options))
+    if (canceled || filePath === '') return null
+    remember(filePath)
+    return withEnding(filePath, path.extname(kind.ending))
+  }
+
+  async function openPlanFile(): Promise<{ fileName: string; text: string } | null> {
+    const options = {
+      title: 'Mở tệp kế hoạch',
+      defaultPath: lastFolder(),
+      filters: [planFile.filter],
+      properties: ['openFile' as const],
+    }
+    const window = mainWindow()
+    const { canceled, filePaths } = await (window === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options))
+    const [file] = filePaths
+    if (canceled || file === undefined) return null
+    remember(file)
+    return { fileName: path.basename(file), text: await readText(file) }
+  }
+
+  function lastFolder(): string {
+    const { lastExportFolder } = settings.read()
+    return lastExportFolder !== undefined && existsSync(lastExportFolder)
+      ? lastExportFolder
+      : documents
+  }
+
+  function remember(file: string): void {
+    void settings.write({ ...settings.read(), lastExportFolder: path.dirname(file) })
+  }
+
+  return {
+    saveWord: (name: string, bytes: Uint8Array) => save(word, name, bytes),
+    savePdf: (name: string, bytes: Uint8Array) => save(pdf, name, bytes),
+    savePlanFile: (name: string, text: string) => save(planFile, name, text),
+    openPlanFile,
+    openFile: async (token: string) => {
+      await open(tokens.resolve(token))
+    },
+    showInFolder: (token: string) => {
+      shell.showItemInFolder(tokens.resolve(token))
+    },
+  }
+}
+
+/** Opens a file or folder main knows with the program the system uses for it. */
+export async function open(file: string): Promise<void> {
+  const problem = await shell.openPath(file)
+  if (problem === '') return
+  throw new OperationFailure(
+    'not-found',
+    `Không mở được “${path.basename(file)}”. Có thể tệp đã bị chuyển đi hoặc máy chưa có chương trình mở loại tệp này.`,
+    problem,
+  )
+}
+
+/**
+ * Some dialogs hand back a name without its ending. The name with the ending was not the one the
+ * officer confirmed, so it must not replace a file.
+ */
+export function withEnding(
+  file: string,
+  ending: string,
+  exists: (file: string) => boolean = existsSync,
+): string {
+  if (path.extname(file).toLowerCase() === ending) return file
+  for (let number = 1; ; number += 1) {
+    const candidate = `${file}${number === 1 ? '' : ` (${number})`}${ending}`
+    if (!exists(candidate)) return candidate
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const name = path.basename(file)
+  try {
+    const { size } = await stat(file)
+    if (size > MAX_PLAN_BYTES) throw notAPlan(name)
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    if (error instanceof TypeError) throw notAPlan(name)
+    throw explainFileError(error, name)
+  }
+}
+
+function notAPlan(name: string): OperationFailure {
+  return new OperationFailure(
+    'damaged',
+    `Tệp “${name}” không phải là tệp kế hoạch do ứng dụng lưu, hoặc đã bị hỏng. Hãy chọn tệp khác.`,
+  )
+}

@@ -1,0 +1,58 @@
+import { app, type BrowserWindow } from 'electron'
+import { mkdir } from 'node:fs/promises'
+import type { CloseHandshake } from './close-handshake'
+import { createFileOperations, open } from './files/dialogs'
+import type { Tokens } from './files/tokens'
+import type { Handlers } from './ipc'
+import type { Log } from './log'
+import type { setupMirror } from './mirror/setup'
+import type { setupPrinter } from './print/setup'
+import type { Settings } from './settings'
+
+type Dependencies = {
+  readonly version: string
+  readonly documents: string
+  readonly exportFolder: string | undefined
+  readonly tokens: Tokens
+  readonly settings: Settings
+  readonly mirror: ReturnType<typeof setupMirror>
+  readonly printer: ReturnType<typeof setupPrinter>
+  readonly mainWindow: () => BrowserWindow | undefined
+  readonly handshake: () => CloseHandshake | undefined
+  readonly log: Log
+}
+
+/** What main does for each operation of the bridge: a table, with the work done elsewhere. */
+export function createHandlers(dependencies: Dependencies): Handlers {
+  const { version, mirror, printer, handshake, log } = dependencies
+  const files = createFileOperations(dependencies)
+  return {
+    appInfo: async () => ({
+      version,
+      mirrorFolder: mirror.folder,
+      mirrorProblem: await mirror.problem,
+      packaged: app.isPackaged,
+    }),
+    mirrorWrite: mirror.write,
+    mirrorList: mirror.list,
+    mirrorRead: ({ token }) => mirror.read(token),
+    saveWord: ({ suggestedName, bytes }) => files.saveWord(suggestedName, bytes),
+    savePdf: ({ suggestedName, bytes }) => files.savePdf(suggestedName, bytes),
+    savePlanFile: ({ suggestedName, text }) => files.savePlanFile(suggestedName, text),
+    openPlanFile: files.openPlanFile,
+    openFile: ({ token }) => files.openFile(token),
+    showInFolder: ({ token }) => {
+      files.showInFolder(token)
+    },
+    showMirrorFolder: async () => {
+      await mkdir(mirror.folder, { recursive: true })
+      await open(mirror.folder)
+    },
+    printToPdf: printer.printToPdf,
+    readyToClose: () => handshake()?.ready(),
+    keepOpen: () => handshake()?.keepOpen(),
+    log: ({ level, message }) => {
+      log[level](`page: ${message}`)
+    },
+  }
+}

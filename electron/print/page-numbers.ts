@@ -1,0 +1,43 @@
+import type { PrintSection } from '#shared/bridge/print'
+import type { PrintPage } from '../protocol/print-pages'
+
+/** Paper A4 in millimetres. */
+export const A4_MM = { short: 210, long: 297 } as const
+
+/**
+ * A section's page numbers as pages of their own, to be laid over its printed pages: the number
+ * centred over the text, in the middle of the top margin, from the second page on (NĐ 30/2020, Phụ
+ * lục I, mục II.1e). Chromium's own header is not used: its size and its place differ from version
+ * to version, and it needs every section printed twice.
+ */
+export function pageNumbers(section: PrintSection, pages: number): PrintPage {
+  const { top, left, right } = section.marginsMm
+  const portrait = section.orientation === 'portrait'
+  const height = portrait ? A4_MM.long : A4_MM.short
+  const sheets = Array.from({ length: pages }, (_, index) =>
+    index === 0 ? '<section></section>' : `<section>${index + 1}</section>`,
+  )
+  return {
+    html: sheets.join(''),
+    css: `
+html, body { margin: 0 }
+section {
+  box-sizing: border-box;
+  /* A hair less than the sheet, so that rounding cannot push out a blank page. */
+  height: ${height - 0.5}mm;
+  padding: 0 ${right}mm 0 ${left}mm;
+  break-after: page;
+  line-height: ${top}mm;
+  text-align: center;
+  font-family: 'Times New Roman', 'Liberation Serif', serif;
+  font-size: ${section.pageNumberPt}pt;
+}
+section:last-child { break-after: auto }`,
+  }
+}
+
+/** What decides how page numbers look; sections alike in it share them. */
+export function pageNumbersKey(section: PrintSection, pages: number): string {
+  const { top, left, right } = section.marginsMm
+  return ['numbers', section.orientation, top, left, right, section.pageNumberPt, pages].join(' ')
+}
