@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { emptyUnit } from '#shared/plan/defaults'
+import { openTestStorage } from './test-storage'
+
+describe('unit profiles', () => {
+  it('are saved, changed, listed and removed', async () => {
+    const { storage } = await openTestStorage()
+    const unit = emptyUnit('communalCommittee')
+    const saved = await storage.unitProfiles.save({ name: 'UBND xã An Bình', unit })
+    if (saved.status !== 'done') throw new Error('not saved')
+    await storage.unitProfiles.save({ id: saved.id, name: 'UBND phường An Bình', unit })
+    expect(await storage.unitProfiles.list()).toMatchObject({
+      profiles: [{ status: 'sound', profile: { id: saved.id, name: 'UBND phường An Bình', unit } }],
+    })
+    await storage.unitProfiles.remove(saved.id)
+    expect(await storage.unitProfiles.list()).toMatchObject({ profiles: [] })
+  })
+
+  it('that cannot be read are shown as damaged', async () => {
+    const { storage, database } = await openTestStorage()
+    await database.dexie.table('unitProfiles').put({ id: 'u1', name: 'Xã' })
+    expect(await storage.unitProfiles.list()).toMatchObject({
+      profiles: [{ status: 'damaged', id: 'u1' }],
+    })
+  })
+})
+
+describe('settings', () => {
+  it('have defaults, keep what is written and fall back when it cannot be read', async () => {
+    const { storage, database } = await openTestStorage()
+    expect(await storage.settings.read('theme')).toBe('system')
+    await storage.settings.write('theme', 'dark')
+    expect(await storage.settings.read('theme')).toBe('dark')
+    await database.dexie.table('settings').put({ key: 'theme', value: 'mauve' })
+    expect(await storage.settings.read('theme')).toBe('system')
+    expect(await storage.settings.read('lastPlanId')).toBeNull()
+  })
+})
