@@ -26,8 +26,9 @@ describe('field text', () => {
   })
 
   it('keeps the old choice and reports a text that names none', () => {
-    const entry = writeFieldText(stage, { ...activity, stage: 'drafting' }, 'Giám sát', plan)
-    expect(entry).toEqual({ row: { ...activity, stage: 'drafting' }, unknown: 'Giám sát' })
+    const drafting: Activity = { ...activity, stage: 'drafting' }
+    const entry = writeFieldText(stage, drafting, 'Giám sát', plan)
+    expect(entry).toEqual({ row: drafting, unknown: 'Giám sát' })
   })
 
   it('names other rows and reads their names back', () => {
