@@ -1,0 +1,18 @@
+import type { Appendix } from '#templates/document/official-document'
+import { appendixLayout } from '../layout'
+import { paragraph, type Drawing } from './drawing'
+import { escapeHtml, linesMarkup } from './markup'
+import { ruleLine } from './rule-line'
+
+/** Label, name and "(Kèm theo …)" of an appendix (mục III.1), with the rule line of Mẫu 2.1. */
+export function drawAppendixTitle(drawing: Drawing, appendix: Appendix): string {
+  const layout = appendixLayout(appendix, drawing.format)
+  return [
+    paragraph('appendix-label c', escapeHtml(appendix.label)),
+    paragraph('appendix-title c', linesMarkup(layout.lines)),
+    layout.attachedToLines.length === 0
+      ? ''
+      : paragraph('attached-to c', linesMarkup(layout.attachedToLines)),
+    ruleLine(drawing, layout.ruleMm, drawing.widthMm),
+  ].join('')
+}
