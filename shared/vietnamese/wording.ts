@@ -31,11 +31,15 @@ export function phrase(text: string): string {
     .replace(/^[-–•+*]\s+/u, '')
 }
 
+/** The text with one closing mark, its first letter as it is. */
+export function closed(text: string): string {
+  const bare = phrase(text)
+  return bare === '' || /[?!…]$/u.test(bare) ? bare : `${bare}.`
+}
+
 /** The text as a sentence: capital first, one closing mark. */
 export function sentence(text: string): string {
-  const bare = phrase(text)
-  if (bare === '') return ''
-  return /[?!…]$/u.test(bare) ? upperFirst(bare) : `${upperFirst(bare)}.`
+  return upperFirst(closed(text))
 }
 
 export function upperFirst(text: string): string {

@@ -1,0 +1,60 @@
+import type { Signer, Unit } from '#shared/plan/unit'
+import { phrase, tidy, upperCase } from '#shared/vietnamese/wording'
+import type { Closing } from '#templates/document/official-document'
+
+/** Recipients and signature of a paper of the unit (Phụ lục I, mục II.7 and II.9). */
+export function unitClosing(unit: Unit): Closing {
+  return {
+    recipients: recipientLines(unit),
+    authorityLines: authorityLines(unit.signer),
+    signerName: tidy(unit.signer.name),
+    source: 'unit/signer',
+  }
+}
+
+function recipientLines(unit: Unit): Closing['recipients'] {
+  const archive = ['VT', phrase(unit.archiveAbbreviation)].filter((part) => part !== '')
+  const named = unit.recipients.flatMap((recipient, index) => {
+    const text = phrase(recipient)
+    return text === '' || /^lưu\s*:/iu.test(text)
+      ? []
+      : [{ text: `- ${text};`, source: `unit/recipients/${index}` }]
+  })
+  return [...named, { text: `- Lưu: ${archive.join(', ')}.`, source: 'unit/archiveAbbreviation' }]
+}
+
+/** Lines above the signature, by the authority to sign (mục II.7b). */
+export function authorityLines(signer: Signer): readonly string[] {
+  const collective = prefixed('TM.', signer.collective)
+  const head = upperCase(signer.headPosition)
+  const position = upperCase(signer.signerPosition)
+  return linesOf(signer, { collective, head, position }).filter((line) => line !== '')
+}
+
+function linesOf(
+  { authority, headPosition }: Signer,
+  { collective, head, position }: { collective: string; head: string; position: string },
+): readonly string[] {
+  switch (authority) {
+    case 'direct':
+      return [head]
+    case 'collective':
+      return [collective, head]
+    case 'deputy':
+      return [prefixed('KT.', headPosition), position]
+    case 'collectiveDeputy':
+      return [collective, prefixed('KT.', headPosition), position]
+    case 'byOrder':
+      return [prefixed('TL.', headPosition), position]
+    case 'byDelegation':
+      return [prefixed('TUQ.', headPosition), position]
+    case 'acting':
+      return [prefixed('Q.', headPosition)]
+  }
+}
+
+/** "KT. CHỦ TỊCH"; a prefix the officer typed as well is not repeated. */
+function prefixed(prefix: string, name: string): string {
+  const bare = upperCase(name).replace(/^(?:TM|KT|TL|TUQ|Q)\s*\.\s*/u, '')
+  return bare === '' ? '' : `${prefix} ${bare}`
+}

@@ -1,0 +1,218 @@
+import type { BudgetLine } from '#shared/plan/budget'
+import { isTyped, type Entered } from '#shared/plan/entered'
+import type { Plan } from '#shared/plan/plan'
+import { orderTypeNames } from '#shared/reference/order-types'
+import {
+  budgetGroups,
+  budgetSources,
+  lineAmount,
+  quarterTotals,
+  totalAmount,
+  type BudgetGroup,
+} from '#shared/rules/budget'
+import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
+import { phrase, tidy } from '#shared/vietnamese/wording'
+import type { Block, Table } from '#templates/document/official-document'
+import { heading, italicParagraph } from '../../parts'
+import { tableOf, totalRow, type Column, type PageOfTable } from '../../table'
+import type { PlanView } from '../plan-view'
+import { UNKNOWN_SOURCE } from '../sections/funding'
+
+const AMOUNT = 'Thành tiền (đồng)'
+
+/** The estimate by group, its total in words, and the same money by source and quarter. */
+export function budgetAnnex({ plan }: PlanView, page: PageOfTable): readonly Block[] {
+  const lines = printedLines(plan)
+  if (lines.length === 0) return []
+  const total = totalAmount(lines)
+  const summary = summaryTable(lines, page)
+  const detail = [
+    detailTable(plan, page),
+    italicParagraph(`Bằng chữ: ${moneyInWords(total)}.`, 'budgetLines'),
+  ]
+  return summary === null
+    ? detail
+    : [
+        heading('clause', '1. Dự toán chi tiết'),
+        ...detail,
+        heading('clause', '2. Tổng hợp theo nguồn kinh phí và theo quý'),
+        summary,
+      ]
+}
+
+/** Lines that say something; their money is all the money there is. */
+export function printedLines({ budgetLines }: Pick<Plan, 'budgetLines'>): readonly BudgetLine[] {
+  return budgetLines.filter((line) => phrase(line.content) !== '' || lineAmount(line) !== null)
+}
+
+/** Position of each line in the printed estimate, by its id. */
+export function budgetLineNumbers(plan: Pick<Plan, 'budgetLines'>): ReadonlyMap<string, number> {
+  const inOrder = budgetGroups(printedLines(plan)).flatMap((group) => group.lines)
+  return new Map(inOrder.map((line, index) => [line.id, index + 1]))
+}
+
+type LineRow = { line: BudgetLine; position: number }
+
+function detailTable(plan: Plan, page: PageOfTable): Table {
+  const lines = printedLines(plan)
+  const groups = budgetGroups(lines)
+  const positions = budgetLineNumbers(plan)
+  const letters = groups.map((_, index) => String.fromCharCode(65 + (index % 26)))
+  const isGrouped = groups.length > 1 || groups.some((group) => group.name !== '')
+  return tableOf(
+    lineColumns,
+    groups.map((group, index) => ({
+      title: isGrouped ? `${letters[index] ?? ''}. ${groupName(group)}` : null,
+      rows: group.lines.map((line) => ({ line, position: positions.get(line.id) ?? 0 })),
+      ...(groups.length > 1
+        ? {
+            after: (columns) => [
+              totalRow(columns, `Cộng ${letters[index] ?? ''}`, figure(group.total)),
+            ],
+          }
+        : {}),
+    })),
+    page,
+    (columns) => [totalRow(columns, 'TỔNG CỘNG', figure(totalAmount(lines)))],
+  )
+}
+
+const figure = (amount: bigint) => new Map([[AMOUNT, formatWhole(amount)]])
+const groupName = ({ name }: BudgetGroup) => (name === '' ? 'Chi khác' : phrase(name))
+
+const at = ({ line }: LineRow) => `budgetLines/${line.id}`
+
+const lineColumns: readonly Column<LineRow>[] = [
+  { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
+  {
+    title: 'Nội dung chi',
+    widthMm: 58,
+    text: ({ line }) => line.content,
+    source: (row) => `${at(row)}/content`,
+  },
+  {
+    title: 'Đơn vị tính',
+    widthMm: 19,
+    align: 'center',
+    text: ({ line }) => line.measureUnit,
+    source: (row) => `${at(row)}/measureUnit`,
+  },
+  {
+    title: 'Số lượng',
+    widthMm: 16,
+    align: 'right',
+    whole: true,
+    text: ({ line }) => numberText(line.quantity),
+    source: (row) => `${at(row)}/quantity`,
+  },
+  {
+    title: 'Đơn giá (đồng)',
+    widthMm: 24,
+    align: 'right',
+    whole: true,
+    text: ({ line }) => numberText(line.unitPrice),
+    source: (row) => `${at(row)}/unitPrice`,
+  },
+  {
+    title: AMOUNT,
+    widthMm: 27,
+    align: 'right',
+    whole: true,
+    text: ({ line }) => {
+      const amount = lineAmount(line)
+      return amount === null ? '' : formatWhole(amount)
+    },
+    source: (row) => `${at(row)}/unitPrice`,
+  },
+  {
+    title: 'Nguồn kinh phí',
+    widthMm: 28,
+    optional: true,
+    text: ({ line }) => line.fundingSource,
+    source: (row) => `${at(row)}/fundingSource`,
+  },
+  {
+    title: 'Mục/ Tiểu mục',
+    widthMm: 17,
+    align: 'center',
+    optional: true,
+    text: ({ line }) => line.budgetCode,
+    source: (row) => `${at(row)}/budgetCode`,
+  },
+  {
+    title: 'Căn cứ định mức',
+    widthMm: 32,
+    optional: true,
+    text: ({ line }) => line.norm,
+    source: (row) => `${at(row)}/norm`,
+  },
+  {
+    title: 'Quý',
+    widthMm: 14,
+    align: 'center',
+    optional: true,
+    text: ({ line }) => QUARTERS[(line.quarter ?? 0) - 1] ?? '',
+    source: (row) => `${at(row)}/quarter`,
+  },
+  {
+    title: 'Ghi chú',
+    widthMm: 24,
+    optional: true,
+    text: ({ line }) =>
+      [line.order === 'own' ? '' : orderTypeNames[line.order], tidy(line.note)]
+        .filter((part) => part !== '')
+        .join('\n'),
+    source: (row) => `${at(row)}/note`,
+  },
+]
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const
+
+function numberText(value: Entered<number>): string {
+  if (isTyped(value)) return tidy(value.typed)
+  return value === null ? '' : formatWhole(value)
+}
+
+type SummaryRow = { name: string; lines: readonly BudgetLine[] }
+
+/** Sources down, quarters across; null when there is one source and no quarter. */
+function summaryTable(lines: readonly BudgetLine[], page: PageOfTable): Table | null {
+  const sources = budgetSources(lines)
+  if (sources.length < 2 && lines.every((line) => line.quarter === null)) return null
+  const columns: readonly Column<SummaryRow>[] = [
+    { title: 'Nguồn kinh phí', widthMm: 62, text: ({ name }) => name },
+    ...QUARTERS.map((name, index) =>
+      amountColumn(`Quý ${name}`, (row) => quarterTotals(row).quarters[index] ?? 0n),
+    ),
+    amountColumn('Cả năm, không chia quý', (row) => quarterTotals(row).wholeYear),
+    amountColumn('Cộng (đồng)', totalAmount),
+  ]
+  const rows = sources.map(({ name, lines: members }) => ({
+    name: name === '' ? UNKNOWN_SOURCE : name,
+    lines: members,
+  }))
+  return tableOf(columns, [{ title: null, rows }], page, (shown) => [
+    totalRow(
+      shown,
+      'TỔNG CỘNG',
+      new Map(shown.slice(1).map((column) => [column.title, column.text({ name: '', lines })])),
+    ),
+  ])
+}
+
+function amountColumn(
+  title: string,
+  amountOf: (lines: readonly BudgetLine[]) => bigint,
+): Column<SummaryRow> {
+  return {
+    title,
+    widthMm: 30,
+    align: 'right',
+    whole: true,
+    optional: true,
+    text: ({ lines }) => {
+      const amount = amountOf(lines)
+      return amount === 0n ? '' : formatWhole(amount)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { phrase, upperCase } from '#shared/vietnamese/wording'
+import type { Appendix, Block } from '#templates/document/official-document'
+import { dateText, referenceText } from '#templates/nd30/layout'
+import { issuedDecision, issuedPlan } from '../../letterhead'
+import type { PageOfTable } from '../../table'
+import { annexKinds, annexLabels, type AnnexKind, type AnnexLabels } from '../annex-labels'
+import type { PlanView } from '../plan-view'
+import { budgetAnnex, printedLines } from './budget'
+import { channelsAnnex } from './channels'
+import { policiesAnnex } from './policies'
+import { risksAnnex } from './risks'
+import { staffAnnex } from './staff'
+
+type Annex = {
+  title: string
+  /** Whether the plan has anything for it. */
+  isThere: (view: PlanView) => boolean
+  blocks: (view: PlanView, labels: AnnexLabels, page: PageOfTable) => readonly Block[]
+}
+
+const annexes: Record<AnnexKind, Annex> = {
+  policies: {
+    title: 'Danh mục chính sách và hoạt động truyền thông theo giai đoạn',
+    isThere: ({ policies, activities }) => policies.length > 0 || activities.length > 0,
+    blocks: policiesAnnex,
+  },
+  channels: {
+    title: 'Kênh, cơ quan phối hợp và mạng lưới truyền thông',
+    isThere: ({ plan }) =>
+      [...plan.channels, ...plan.mediaPartners, ...plan.collaborators].some(
+        ({ name }) => phrase(name) !== '',
+      ),
+    blocks: (view, _labels, page) => channelsAnnex(view, page),
+  },
+  staff: {
+    title: 'Danh sách nhân sự làm công tác truyền thông chính sách',
+    isThere: ({ plan }) => plan.staff.some(({ name }) => phrase(name) !== ''),
+    blocks: (view, _labels, page) => staffAnnex(view, page),
+  },
+  budget: {
+    title: 'Dự toán kinh phí',
+    isThere: ({ plan }) => printedLines(plan).length > 0,
+    blocks: (view, _labels, page) => budgetAnnex(view, page),
+  },
+  risks: {
+    title: 'Tình huống rủi ro và phương án xử lý thông tin',
+    isThere: ({ plan }) => plan.risks.some(({ situation }) => phrase(situation) !== ''),
+    blocks: (view, _labels, page) => risksAnnex(view, page),
+  },
+}
+
+/** Labels of the annexes this plan has, for the body to refer to. */
+export function labelsOf(view: PlanView): AnnexLabels {
+  return annexLabels(annexKinds.filter((kind) => annexes[kind].isThere(view)))
+}
+
+export function appendicesOf(view: PlanView, labels: AnnexLabels): readonly Appendix[] {
+  const { plan } = view
+  const page: PageOfTable = { format: plan.document.format, orientation: 'landscape' }
+  return [...labels].map(([kind, label]) => ({
+    label,
+    title: upperCase(annexes[kind].title),
+    attachedTo: attachedTo(view),
+    orientation: page.orientation,
+    blocks: annexes[kind].blocks(view, labels, page),
+  }))
+}
+
+/** Phụ lục I, mục III.1c. */
+function attachedTo({ plan: { unit, document } }: PlanView): string {
+  const issuer = phrase(unit.name)
+  const by = issuer === '' ? '' : ` của ${issuer}`
+  if (document.issuing === 'attachedToDecision') {
+    const decision = issuedDecision(unit, document)
+    return `(Kèm theo Kế hoạch ban hành tại Quyết định số ${referenceText(decision)} ${dateText(decision)}${by})`
+  }
+  const issued = issuedPlan(unit, document)
+  return `(Kèm theo Kế hoạch số ${referenceText(issued)} ${dateText(issued)}${by})`
+}

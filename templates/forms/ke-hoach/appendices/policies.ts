@@ -1,0 +1,244 @@
+import type { Activity } from '#shared/plan/activity'
+import { isTyped, known } from '#shared/plan/entered'
+import type { Policy, PolicyStage } from '#shared/plan/policy'
+import { formatTiming } from '#shared/plan/timing-text'
+import { channelTypeNames } from '#shared/reference/channel-types'
+import { impactLevelNames } from '#shared/reference/impact-levels'
+import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import { orderTypeNames } from '#shared/reference/order-types'
+import { activityCosts, type ActivityCost } from '#shared/rules/budget'
+import { dateParts, formatDate } from '#shared/vietnamese/dates'
+import { romanNumeral, paddedCount } from '#shared/vietnamese/numbering'
+import { formatWhole } from '#shared/vietnamese/numbers'
+import { joinPhrases, lowerFirst, phrase, tidy } from '#shared/vietnamese/wording'
+import type { Block, Table } from '#templates/document/official-document'
+import { heading, labelled } from '../../parts'
+import { tableOf, type Column, type PageOfTable, type RowGroup } from '../../table'
+import type { AnnexLabels } from '../annex-labels'
+import type { PlanView } from '../plan-view'
+import { budgetLineNumbers } from './budget'
+
+/** The policies with their stages, then every activity: under its policy, by stage and time. */
+export function policiesAnnex(
+  view: PlanView,
+  labels: AnnexLabels,
+  page: PageOfTable,
+): readonly Block[] {
+  const tables = [
+    ...(view.policies.length === 0
+      ? []
+      : [
+          {
+            title: 'Danh mục chính sách và thời gian theo giai đoạn',
+            table: policyTable(view, page),
+          },
+        ]),
+    ...(view.activities.length === 0
+      ? []
+      : [
+          {
+            title: 'Hoạt động truyền thông theo chính sách',
+            table: activityTable(view, labels, page),
+          },
+        ]),
+  ]
+  return tables.length === 1
+    ? tables.map(({ table }) => table)
+    : tables.flatMap(({ title, table }, index) => [
+        heading('clause', `${index + 1}. ${title}`),
+        table,
+      ])
+}
+
+type PolicyRow = { policy: Policy; position: number }
+
+function policyTable({ plan, policies }: PlanView, page: PageOfTable): Table {
+  const at = ({ policy }: PolicyRow) => `policies/${policy.id}`
+  const columns: readonly Column<PolicyRow>[] = [
+    { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
+    {
+      title: 'Chính sách',
+      widthMm: 62,
+      text: ({ policy }) => policy.name,
+      source: (row) => `${at(row)}/name`,
+    },
+    {
+      title: 'Cơ quan chủ trì soạn thảo',
+      widthMm: 32,
+      optional: true,
+      text: ({ policy }) => policy.draftingBody,
+      source: (row) => `${at(row)}/draftingBody`,
+    },
+    {
+      title: 'Mức tác động',
+      widthMm: 27,
+      text: ({ policy }) => impactLevelNames[policy.impact],
+      source: (row) => `${at(row)}/impact`,
+    },
+    ...lifecycleStages.map((stage): Column<PolicyRow> => ({
+      title: lifecycleStageNames[stage],
+      widthMm: 23,
+      align: 'center',
+      whole: true,
+      text: ({ policy }) => stageTime(policy.stages[stage], plan.document.year),
+      source: (row) => `${at(row)}/stages/${stage}/from`,
+    })),
+  ]
+  const rows = policies.map((policy, index) => ({ policy, position: index + 1 }))
+  return tableOf(columns, [{ title: null, rows }], page)
+}
+
+/** "05/01 - 15/02"; a day outside the plan year keeps its year. */
+function stageTime({ from, to }: PolicyStage, year: number): string {
+  const day = (date: PolicyStage['from']) => {
+    const iso = known(date)
+    if (iso === null) return isTyped(date) ? tidy(date.typed) : ''
+    const full = formatDate(iso)
+    return dateParts(iso).year === year ? full.slice(0, 5) : full
+  }
+  const [start, end] = [day(from), day(to)]
+  if (start === '') return end === '' ? '' : `đến ${end}`
+  return end === '' ? `từ ${start}` : `${start} - ${end}`
+}
+
+type ActivityRow = { activity: Activity; position: number }
+
+function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): Table {
+  const { plan } = view
+  const channels = new Map(
+    plan.channels.map((channel) => [
+      channel.id,
+      phrase(channel.name) || channelTypeNames[channel.type],
+    ]),
+  )
+  const costs = activityCosts(plan)
+  const lineNumbers = budgetLineNumbers(plan)
+  const at = ({ activity }: ActivityRow) => `activities/${activity.id}`
+  const columns: readonly Column<ActivityRow>[] = [
+    { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
+    {
+      title: 'Giai đoạn',
+      widthMm: 21,
+      text: ({ activity }) => lifecycleStageNames[activity.stage],
+      source: (row) => `${at(row)}/stage`,
+    },
+    {
+      title: 'Nội dung, thông điệp',
+      widthMm: 52,
+      text: ({ activity }) =>
+        lines([phrase(activity.content), labelled('Thông điệp', activity.message)]),
+      source: (row) => `${at(row)}/content`,
+    },
+    {
+      title: 'Hình thức, kênh',
+      widthMm: 36,
+      text: ({ activity }) =>
+        lines([
+          joinPhrases(
+            [activity.form, ...activity.channelIds.map((id) => channels.get(id) ?? '')],
+            '; ',
+          ),
+          activity.order === 'own' ? '' : `(${lowerFirst(orderTypeNames[activity.order])})`,
+        ]),
+      source: (row) => `${at(row)}/form`,
+    },
+    {
+      title: 'Đối tượng',
+      widthMm: 28,
+      optional: true,
+      text: ({ activity }) => joinPhrases(activity.audiences, '; '),
+      source: (row) => `${at(row)}/audiences`,
+    },
+    {
+      title: 'Thời gian',
+      widthMm: 24,
+      align: 'center',
+      whole: true,
+      text: ({ activity }) => formatTiming(activity.timing),
+      source: (row) => `${at(row)}/timing`,
+    },
+    {
+      title: 'Chủ trì, phối hợp',
+      widthMm: 36,
+      text: ({ activity }) =>
+        lines([
+          labelled('Chủ trì', activity.lead),
+          labelled('Phối hợp', joinPhrases(activity.cooperatingUnits, '; ')),
+        ]),
+      source: (row) => `${at(row)}/lead`,
+    },
+    {
+      title: 'Sản phẩm, chỉ tiêu',
+      widthMm: 32,
+      text: ({ activity }) => lines([productText(activity), targetText(activity)]),
+      source: (row) => `${at(row)}/product`,
+    },
+    {
+      title: 'Kinh phí (đồng)',
+      widthMm: 24,
+      align: 'right',
+      whole: true,
+      optional: true,
+      text: ({ activity }) =>
+        costText(costs.get(activity.id) ?? null, lineNumbers, labels.get('budget') ?? ''),
+      source: (row) => `${at(row)}/budgetLineIds`,
+    },
+  ]
+  return tableOf(columns, activityGroups(view), page)
+}
+
+/** Activities under their policy, general work last; positions run through the table. */
+function activityGroups({ policies, activities }: PlanView): readonly RowGroup<ActivityRow>[] {
+  const known = new Set(policies.map((policy) => policy.id))
+  const groups = [
+    ...policies.map((policy) => ({
+      title: phrase(policy.name),
+      source: `policies/${policy.id}/name`,
+      members: activities.filter((activity) => activity.policyId === policy.id),
+    })),
+    {
+      title: 'Hoạt động chung',
+      source: 'activities',
+      members: activities.filter(({ policyId }) => policyId === null || !known.has(policyId)),
+    },
+  ].filter((group) => group.members.length > 0)
+  let before = 0
+  return groups.map(({ title, source, members }, index) => {
+    const rows = members.map((activity, place) => ({ activity, position: before + place + 1 }))
+    before += members.length
+    return groups.length === 1
+      ? { title: null, rows }
+      : { title: `${romanNumeral(index + 1)}. ${title}`, source, rows }
+  })
+}
+
+function productText({ product, productQuantity, productUnit }: Activity): string {
+  const quantity = isTyped(productQuantity)
+    ? tidy(productQuantity.typed)
+    : productQuantity === null
+      ? ''
+      : productQuantity < 10
+        ? paddedCount(productQuantity)
+        : formatWhole(productQuantity)
+  const counted = joinPhrases([quantity, lowerFirst(phrase(productUnit))], ' ')
+  return quantity === '' ? phrase(product) : joinPhrases([product, counted], ': ')
+}
+
+function targetText({ indicator, target }: Activity): string {
+  return joinPhrases([indicator, target], ': ')
+}
+
+/** The money of its own lines; lines shared with others by their number in the estimate. */
+function costText(
+  cost: ActivityCost | null,
+  lineNumbers: ReadonlyMap<string, number>,
+  budgetLabel: string,
+): string {
+  if (cost === null) return ''
+  const own = cost.own > 0n ? formatWhole(cost.own) : ''
+  const numbers = cost.shared.flatMap((line) => lineNumbers.get(line.id) ?? [])
+  const shared = numbers.length === 0 ? '' : `Chung mục ${numbers.join(', ')} ${budgetLabel}`
+  return lines([own, shared])
+}
+
+const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n')

@@ -1,0 +1,137 @@
+import type { Channel, Collaborator, MediaPartner } from '#shared/plan/channel'
+import { channelTypeNames, channelTypes } from '#shared/reference/channel-types'
+import type { OrderType } from '#shared/reference/order-types'
+import { enumerate, joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
+import type { Clause, Item, Section } from '../../outline'
+import { labelled, paragraph } from '../../parts'
+import { atAnnex, type AnnexLabels } from '../annex-labels'
+import type { PlanView } from '../plan-view'
+
+export function channelsSection(view: PlanView, labels: AnnexLabels): Section {
+  const hasChannels = view.plan.channels.some((channel) => channelName(channel) !== '')
+  return {
+    title: 'Hình thức, kênh truyền thông và mạng lưới',
+    lead:
+      !hasChannels && labels.has('channels')
+        ? [
+            paragraph(
+              `Danh sách cơ quan phối hợp, mạng lưới truyền thông ${atAnnex(labels, 'channels')}.`,
+              'mediaPartners',
+            ),
+          ]
+        : [],
+    clauses: [
+      channelsClause(view, labels),
+      partnersClause(view.plan.mediaPartners),
+      collaboratorsClause(view.plan.collaborators),
+    ],
+  }
+}
+
+function channelsClause({ plan, activities }: PlanView, labels: AnnexLabels): Clause {
+  const forms = distinct(activities.map((activity) => lowerFirst(phrase(activity.form))))
+  const channels = plan.channels.filter((channel) => channelName(channel) !== '')
+  return {
+    title: 'Hình thức, kênh truyền thông',
+    source: 'channels',
+    lead: [
+      ...(forms.length === 0
+        ? []
+        : [paragraph(`Các hình thức chủ yếu: ${forms.join('; ')}.`, 'activities')]),
+      ...(channels.length === 0
+        ? []
+        : [
+            paragraph(
+              `Sử dụng đồng bộ các kênh truyền thông sau đây (thông tin chi tiết ${atAnnex(labels, 'channels')}):`,
+              'channels',
+            ),
+          ]),
+    ],
+    items: channelTypes.flatMap((type) => channelItem(channels.filter((c) => c.type === type))),
+  }
+}
+
+const channelName = (channel: Channel) => phrase(channel.name)
+
+/** Channels of one kind in one line: "Mạng xã hội, ứng dụng nhắn tin: Zalo OA … (hằng ngày)". */
+function channelItem(channels: readonly Channel[]): readonly Item[] {
+  const [first] = channels
+  if (!first) return []
+  const named = channels.map((channel) => {
+    const frequency = lowerFirst(phrase(channel.frequency))
+    return frequency === '' ? channelName(channel) : `${channelName(channel)} (${frequency})`
+  })
+  return [
+    {
+      text: sentence(`${channelTypeNames[first.type]}: ${named.join('; ')}`),
+      source: `channels/${first.id}/name`,
+    },
+  ]
+}
+
+const PARTNER_OPENINGS: Record<OrderType, string> = {
+  own: 'Phối hợp với',
+  assigned: 'Giao nhiệm vụ cho',
+  commissioned: 'Đặt hàng',
+}
+
+function partnersClause(partners: readonly MediaPartner[]): Clause {
+  return {
+    title: 'Phối hợp, đặt hàng, giao nhiệm vụ cơ quan báo chí, truyền thông',
+    source: 'mediaPartners',
+    items: partners.flatMap((partner) => {
+      const name = phrase(partner.name)
+      const work = lowerFirst(phrase(partner.work))
+      const opening = `${PARTNER_OPENINGS[partner.order]} ${name}`
+      return name === ''
+        ? []
+        : [
+            {
+              text: sentence(work === '' ? opening : `${opening}: ${work}`),
+              source: `mediaPartners/${partner.id}/work`,
+            },
+          ]
+    }),
+  }
+}
+
+function collaboratorsClause(collaborators: readonly Collaborator[]): Clause {
+  const items = collaborators.flatMap((collaborator) => {
+    const name = phrase(collaborator.name)
+    if (name === '') return []
+    const facts = joinPhrases(
+      [
+        labelled('số lượng', collaborator.count),
+        labelled('địa bàn, lĩnh vực', lowerFirst(collaborator.area)),
+        labelled('nhiệm vụ', lowerFirst(collaborator.role)),
+      ],
+      '; ',
+    )
+    return [
+      {
+        text: sentence(facts === '' ? name : `${name}: ${facts}`),
+        source: `collaborators/${collaborator.id}/name`,
+      },
+    ]
+  })
+  return {
+    title: 'Mạng lưới cộng tác viên, tuyên truyền viên',
+    source: 'collaborators',
+    lead:
+      items.length === 0
+        ? []
+        : [
+            paragraph(
+              `Duy trì, phát triển mạng lưới truyền thông ở cơ sở, gồm ${enumerate(
+                distinct(
+                  collaborators.map((collaborator) => lowerFirst(phrase(collaborator.name))),
+                ),
+              )}.`,
+              'collaborators',
+            ),
+          ],
+    items,
+  }
+}
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '')

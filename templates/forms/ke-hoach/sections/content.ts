@@ -1,0 +1,269 @@
+import type { Activity } from '#shared/plan/activity'
+import type { Disclosure } from '#shared/plan/disclosure'
+import type { Plan } from '#shared/plan/plan'
+import type { Policy } from '#shared/plan/policy'
+import { formatTiming } from '#shared/plan/timing-text'
+import {
+  lifecycleStageNames,
+  lifecycleStages,
+  type ActivityStage,
+  type LifecycleStage,
+} from '#shared/reference/lifecycle'
+import { paddedCount } from '#shared/vietnamese/numbering'
+import {
+  closed,
+  enumerate,
+  joinPhrases,
+  lowerFirst,
+  phrase,
+  sentence,
+  upperFirst,
+} from '#shared/vietnamese/wording'
+import type { Clause, Dash, Item, Section } from '../../outline'
+import { labelled, paragraph } from '../../parts'
+import { atAnnex, type AnnexLabels } from '../annex-labels'
+import type { PlanView } from '../plan-view'
+
+export function contentSection(view: PlanView, labels: AnnexLabels): Section {
+  return {
+    title: 'Nội dung truyền thông',
+    lead:
+      view.policies.length === 0 && view.activities.length > 0
+        ? [paragraph(`Các hoạt động cụ thể ${atAnnex(labels, 'policies')}.`, 'activities')]
+        : [],
+    clauses: [
+      policiesClause(view, labels),
+      lifecycleClause(view, labels),
+      consultationClause(view),
+      disclosureClause(view.plan),
+      generalClause(view, labels),
+    ],
+  }
+}
+
+function policiesClause({ plan, policies }: PlanView, labels: AnnexLabels): Clause {
+  const major = policies.filter((policy) => policy.impact === 'major').length
+  const majority =
+    major === 0 ? '' : `, trong đó có ${paddedCount(major)} chính sách có tác động lớn đến xã hội`
+  const annex = atAnnex(labels, 'policies')
+  return {
+    title: 'Chính sách trọng tâm trong năm',
+    source: 'policies',
+    lead:
+      policies.length === 0
+        ? []
+        : [
+            paragraph(
+              `Năm ${plan.document.year}, tập trung truyền thông đối với ` +
+                `${paddedCount(policies.length)} chính sách${majority}. ` +
+                `Thời gian truyền thông theo từng giai đoạn và các hoạt động cụ thể ${annex}.`,
+              'policies',
+            ),
+          ],
+    items: policies.map(policyItem),
+  }
+}
+
+function policyItem(policy: Policy): Item {
+  const at = `policies/${policy.id}`
+  const about = joinPhrases(
+    [
+      labelled('lĩnh vực', lowerFirst(policy.field)),
+      labelled('cơ quan chủ trì soạn thảo', policy.draftingBody),
+    ],
+    '; ',
+  )
+  const messages = policy.keyMessages.map(phrase).filter((message) => message !== '')
+  return {
+    text: sentence(about === '' ? policy.name : `${phrase(policy.name)} (${about})`),
+    source: `${at}/name`,
+    dashes: dashes([
+      [
+        labelled('Đối tượng', joinPhrases(policy.audiences.map(lowerFirst), '; ')),
+        `${at}/audiences`,
+      ],
+      [labelled('Thông điệp chính', messages.map(quoted).join('; ')), `${at}/keyMessages`],
+    ]),
+  }
+}
+
+const quoted = (text: string) => `“${text.replace(/^[“"']|[”"']$/gu, '')}”`
+
+/** What communication is for in each stage of the policy lifecycle. */
+const STAGE_AIMS: Record<LifecycleStage, string> = {
+  agendaSetting:
+    'giới thiệu sự cần thiết, mục tiêu của chủ trương; nắm bắt nhu cầu, ý kiến của người dân, doanh nghiệp ngay từ khi đề xuất chính sách',
+  drafting:
+    'công khai dự thảo, giải thích nội dung chính và tác động dự kiến; tổ chức lấy ý kiến của đối tượng chịu sự tác động và các cơ quan, tổ chức có liên quan',
+  finalization:
+    'thông tin việc tiếp thu, giải trình ý kiến góp ý, phản biện và những nội dung được chỉnh lý trước khi trình ban hành',
+  promulgation:
+    'công bố kịp thời, đầy đủ chính sách đã được ban hành; làm rõ đối tượng áp dụng, quyền, nghĩa vụ và thời điểm có hiệu lực',
+  implementation:
+    'hướng dẫn cách thức thực hiện; phản ánh kết quả, cách làm hay; tiếp nhận phản ánh, kiến nghị để kịp thời giải đáp, đề xuất sửa đổi, bổ sung',
+}
+
+/** More activities than this in a stage are left to the annex. */
+const MOST_NAMED = 6
+
+function lifecycleClause(view: PlanView, labels: AnnexLabels): Clause {
+  return {
+    title: 'Truyền thông theo chu trình chính sách',
+    source: 'activities',
+    items: lifecycleStages.flatMap((stage) => {
+      const named = activityDashes(view, stage, labels)
+      return named.length === 0
+        ? []
+        : [
+            {
+              text: `Giai đoạn ${lowerFirst(lifecycleStageNames[stage])}: ${STAGE_AIMS[stage]}. Hoạt động chính:`,
+              source: 'activities',
+              dashes: named,
+            },
+          ]
+    }),
+  }
+}
+
+function activityDashes(
+  { activities }: PlanView,
+  stage: ActivityStage,
+  labels: AnnexLabels,
+): readonly Dash[] {
+  const all = activities.filter((activity) => activity.stage === stage)
+  const named = all.length > MOST_NAMED ? all.slice(0, MOST_NAMED - 1) : all
+  const rest = all.length - named.length
+  return [
+    ...named.map(activityDash),
+    ...(rest === 0
+      ? []
+      : [
+          {
+            text: `${paddedCount(rest)} hoạt động khác ${atAnnex(labels, 'policies')}.`,
+            source: 'activities',
+          },
+        ]),
+  ]
+}
+
+/** "Tổ chức hội nghị đối thoại (tháng 3; Phòng Văn hóa - Xã hội chủ trì)." */
+function activityDash(activity: Activity): Dash {
+  const lead = phrase(activity.lead)
+  const facts = joinPhrases(
+    [lowerFirst(formatTiming(activity.timing)), lead === '' ? '' : `${lead} chủ trì`],
+    '; ',
+  )
+  return {
+    text: sentence(facts === '' ? activity.content : `${phrase(activity.content)} (${facts})`),
+    source: `activities/${activity.id}/content`,
+  }
+}
+
+function consultationClause({ plan, policies }: PlanView): Clause {
+  const commentators = plan.staff.filter(
+    (member) => member.roles.includes('commentary') && phrase(member.name) !== '',
+  )
+  const items = policies.flatMap(consultationItem)
+  const group = enumerate(
+    commentators.map((member) =>
+      phrase(member.position) === ''
+        ? member.name
+        : `${phrase(member.name)} (${lowerFirst(phrase(member.position))})`,
+    ),
+  )
+  const lead =
+    'Bộ phận truyền thông chính sách tham gia góp ý, phản biện trong quá trình xây dựng và thực thi chính sách; ' +
+    'tổng hợp ý kiến của người dân, doanh nghiệp gửi cơ quan chủ trì soạn thảo và thông tin công khai việc tiếp thu, giải trình.'
+  return {
+    title: 'Góp ý, phản biện chính sách',
+    source: 'staff',
+    lead:
+      items.length === 0 && group === ''
+        ? []
+        : [
+            paragraph(lead, 'policies'),
+            ...(group === ''
+              ? []
+              : [paragraph(`Bộ phận tham gia góp ý, phản biện gồm: ${group}.`, 'staff')]),
+          ],
+    items,
+  }
+}
+
+function consultationItem(policy: Policy): readonly Item[] {
+  const found = lifecycleStages.flatMap((stage) => {
+    const text = phrase(policy.stages[stage].consultation)
+    return text === ''
+      ? []
+      : [
+          {
+            text: `Giai đoạn ${lowerFirst(lifecycleStageNames[stage])}: ${closed(lowerFirst(text))}`,
+            source: `policies/${policy.id}/stages/${stage}/consultation`,
+          },
+        ]
+  })
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: `Đối với ${lowerFirst(phrase(policy.name))}:`,
+          source: `policies/${policy.id}/name`,
+          dashes: found,
+        },
+      ]
+}
+
+function disclosureClause({ disclosures }: Plan): Clause {
+  const items = disclosures.flatMap(disclosureItem)
+  return {
+    title: 'Công khai, cung cấp thông tin',
+    source: 'disclosures',
+    lead:
+      items.length === 0
+        ? []
+        : [
+            paragraph(
+              'Thực hiện công khai, cung cấp thông tin chính xác, đầy đủ, kịp thời theo quy định của pháp luật, gồm:',
+              'disclosures',
+            ),
+          ],
+    items,
+  }
+}
+
+function disclosureItem(disclosure: Disclosure): readonly Item[] {
+  const content = phrase(disclosure.content)
+  if (content === '') return []
+  const basis = phrase(disclosure.basis)
+  const how = joinPhrases(
+    [
+      labelled('hình thức', lowerFirst(disclosure.form)),
+      labelled('thời hạn', lowerFirst(disclosure.deadline)),
+      labelled('đơn vị thực hiện', disclosure.responsible),
+    ],
+    '; ',
+  )
+  const subject = basis === '' ? content : `${content} (theo ${basis})`
+  return [
+    {
+      text: sentence(how === '' ? subject : `${subject}: ${how}`),
+      source: `disclosures/${disclosure.id}/content`,
+    },
+  ]
+}
+
+function generalClause(view: PlanView, labels: AnnexLabels): Clause {
+  const found = activityDashes(view, 'general', labels)
+  return {
+    title: 'Hoạt động truyền thông thường xuyên',
+    source: 'activities',
+    items: found.map(({ text, source }) => ({
+      text: upperFirst(text),
+      ...(source === undefined ? {} : { source }),
+    })),
+  }
+}
+
+function dashes(parts: readonly (readonly [text: string, source: string])[]): readonly Dash[] {
+  return parts.flatMap(([text, source]) => (text === '' ? [] : [{ text: sentence(text), source }]))
+}

@@ -1,0 +1,44 @@
+import type { Plan } from '#shared/plan/plan'
+import type { Risk } from '#shared/plan/risk'
+import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
+import type { Item, Section } from '../../outline'
+import { labelled, paragraph } from '../../parts'
+import { atAnnex, type AnnexLabels } from '../annex-labels'
+
+export function risksSection({ risks }: Plan, labels: AnnexLabels): Section {
+  const items = risks.flatMap(riskItem)
+  return {
+    title: 'Quản lý rủi ro và xử lý thông tin',
+    lead:
+      items.length === 0
+        ? []
+        : [
+            paragraph(
+              'Chủ động theo dõi, phát hiện sớm tin đồn, thông tin sai sự thật về chính sách; khi phát sinh, ' +
+                'xác minh ngay và cung cấp thông tin chính thức, thống nhất qua người phát ngôn; nội dung vượt ' +
+                'thẩm quyền báo cáo kịp thời cơ quan cấp trên. Phương án xử lý từng tình huống ' +
+                `${atAnnex(labels, 'risks')}, tập trung vào:`,
+              'risks',
+            ),
+          ],
+    items,
+  }
+}
+
+function riskItem(risk: Risk): readonly Item[] {
+  const situation = phrase(risk.situation)
+  if (situation === '') return []
+  const facts = joinPhrases(
+    [
+      labelled('người phát ngôn', risk.spokesperson),
+      labelled('theo dõi', lowerFirst(risk.monitoring)),
+    ],
+    '; ',
+  )
+  return [
+    {
+      text: sentence(facts === '' ? situation : `${situation} (${facts})`),
+      source: `risks/${risk.id}/situation`,
+    },
+  ]
+}

@@ -1,0 +1,79 @@
+import type { StaffMember } from '#shared/plan/staff'
+import { staffRoleNames, staffRoles, type StaffRole } from '#shared/reference/staff-roles'
+import { paddedCount } from '#shared/vietnamese/numbering'
+import { joinPhrases, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
+import type { Clause, Item, Section } from '../../outline'
+import { paragraph } from '../../parts'
+import { atAnnex, type AnnexLabels } from '../annex-labels'
+import type { PlanView } from '../plan-view'
+
+export function staffSection({ plan }: PlanView, labels: AnnexLabels): Section {
+  const staff = plan.staff.filter((member) => phrase(member.name) !== '')
+  return {
+    title: 'Nhân sự, bồi dưỡng',
+    clauses: [assignmentClause(staff, labels), trainingClause(staff)],
+  }
+}
+
+function assignmentClause(staff: readonly StaffMember[], labels: AnnexLabels): Clause {
+  return {
+    title: 'Bố trí nhân sự',
+    source: 'staff',
+    lead:
+      staff.length === 0
+        ? []
+        : [
+            paragraph(
+              `Bố trí ${paddedCount(staff.length)} cán bộ, công chức, viên chức, người lao động ` +
+                `làm công tác truyền thông chính sách (danh sách ${atAnnex(labels, 'staff')}), trong đó:`,
+              'staff',
+            ),
+          ],
+    items: staffRoles.flatMap((role) => roleItem(role, staff)),
+  }
+}
+
+function roleItem(role: StaffRole, staff: readonly StaffMember[]): readonly Item[] {
+  const members = staff.filter((member) => member.roles.includes(role))
+  const [first] = members
+  return first
+    ? [
+        {
+          text: sentence(`${staffRoleNames[role]}: ${members.map(nameAndPosition).join('; ')}`),
+          source: `staff/${first.id}/roles`,
+        },
+      ]
+    : []
+}
+
+function nameAndPosition(member: StaffMember): string {
+  return joinPhrases([member.name, positionAndUnit(member)], ', ')
+}
+
+/** "công chức Phòng Văn hóa - Xã hội"; a unit the position names already is not repeated. */
+export function positionAndUnit({ position, unit }: StaffMember): string {
+  const [where, what] = [phrase(unit), phrase(position)]
+  return what.toLocaleLowerCase('vi').includes(where.toLocaleLowerCase('vi'))
+    ? what
+    : joinPhrases([what, where], ' - ')
+}
+
+/** Training planned, the same training once with everyone it is for. */
+function trainingClause(staff: readonly StaffMember[]): Clause {
+  const byContent = new Map<string, StaffMember[]>()
+  for (const member of staff) {
+    const content = phrase(member.trainingPlanned)
+    if (content === '') continue
+    byContent.set(content, [...(byContent.get(content) ?? []), member])
+  }
+  return {
+    title: 'Đào tạo, bồi dưỡng',
+    source: 'staff',
+    items: [...byContent].map(([content, members]) => ({
+      text: sentence(
+        `${upperFirst(content)} (${members.map((member) => phrase(member.name)).join(', ')})`,
+      ),
+      source: `staff/${members[0]?.id ?? ''}/trainingPlanned`,
+    })),
+  }
+}
