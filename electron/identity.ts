@@ -17,6 +17,9 @@ export const DOCUMENTS_FOLDER = 'Kế hoạch Truyền thông'
 export function setupIdentity(): void {
   app.setName(PRODUCT_NAME)
   app.setPath('userData', override('KHTT_USER_DATA_DIR') ?? dataFolder())
+  // The default holds the product's name, and a request header takes no Vietnamese letters: the
+  // protocol handler then failed on every request that carries one.
+  app.userAgentFallback = DATA_FOLDER
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID)
 }
 

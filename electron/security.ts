@@ -15,8 +15,17 @@ const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-w
 
 /** What must be set before ready: the sandbox for every process, and no name ever resolved. */
 export function hardenProcess(): void {
-  app.enableSandbox()
+  if (!runsWithoutSandbox()) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
+/**
+ * Whether this run was started with `--no-sandbox` where that is allowed: in development, and as
+ * root, where Chromium does not run at all otherwise. `enableSandbox` would undo the switch.
+ */
+function runsWithoutSandbox(): boolean {
+  const asked = app.commandLine.hasSwitch('no-sandbox')
+  return asked && (!app.isPackaged || process.getuid?.() === 0)
 }
 
 /** Closes every way out of the page, for every window there will ever be. */
