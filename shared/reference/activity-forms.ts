@@ -1,0 +1,66 @@
+/**
+ * Forms of communication work, from Điều 18 Luật Tiếp cận thông tin 2016,
+ * Điều 11 Luật Phổ biến, giáo dục pháp luật, Điều 5 Nghị định số 244/2026/NĐ-CP.
+ */
+export const activityFormGroups = [
+  {
+    title: 'Trực tiếp',
+    forms: [
+      'Họp thôn, tổ dân phố',
+      'Hội nghị đối thoại',
+      'Hội nghị phản biện',
+      'Hội nghị triển khai, tổng kết',
+      'Tọa đàm',
+      'Họp góp ý',
+      'Hướng dẫn trực tiếp',
+      'Tập huấn',
+      'Phổ biến pháp luật trực tiếp',
+      'Sinh hoạt ngoại khóa',
+      'Sinh hoạt câu lạc bộ',
+    ],
+  },
+  {
+    title: 'Báo chí, phát ngôn',
+    forms: [
+      'Họp báo',
+      'Thông cáo báo chí',
+      'Trả lời phỏng vấn báo chí',
+      'Cung cấp thông tin cho báo chí',
+      'Đặt hàng báo chí',
+    ],
+  },
+  {
+    title: 'Truyền thanh, ấn phẩm, trực quan',
+    forms: [
+      'Chuyên mục phát thanh',
+      'Bản tin',
+      'Bản tin cảnh báo',
+      'Tờ gấp',
+      'Câu chuyện truyền thanh',
+      'Tiểu phẩm',
+      'Tuyên truyền trực quan',
+      'Văn nghệ cổ động',
+    ],
+  },
+  {
+    title: 'Trên môi trường số',
+    forms: [
+      'Tin, bài',
+      'Đồ họa thông tin',
+      'Video ngắn',
+      'Podcast',
+      'Tin nhắn viễn thông',
+      'Hỏi - đáp chính sách',
+      'Lấy ý kiến trực tuyến',
+      'Cuộc thi trực tuyến',
+    ],
+  },
+  {
+    title: 'Công khai, khảo sát',
+    forms: ['Niêm yết công khai', 'Công khai trên trang thông tin điện tử', 'Khảo sát'],
+  },
+] as const
+
+export const activityFormSuggestions: readonly string[] = activityFormGroups.flatMap(
+  ({ forms }) => forms,
+)
