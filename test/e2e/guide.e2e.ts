@@ -1,0 +1,152 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, type RunningApp } from './support/app'
+
+/** The guide as an officer uses it: every step, the grid, undo, the Word file. */
+describe('guide', () => {
+  let running: RunningApp
+  let page: Page
+
+  beforeAll(async () => {
+    running = await launchApp()
+    page = running.window
+    await page.getByTestId('library').waitFor()
+    await page.getByTestId('new-sample').click()
+    await page.getByTestId('section').waitFor()
+  })
+  afterAll(async () => running.discard())
+
+  const goTo = async (step: string) => {
+    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
+    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
+  }
+  const saved = () => page.locator('[data-testid="save-badge"][data-state="saved"]').waitFor()
+  const field = (path: string) => page.locator(`[data-field="${path}"]`)
+
+  it('opens every step of the sample', async () => {
+    const ids = await page
+      .getByTestId('step-link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-step')))
+    expect(ids.length).toBeGreaterThanOrEqual(14)
+    for (const id of ids) {
+      await goTo(id ?? '')
+      expect(await page.getByTestId('section').getByRole('heading', { level: 2 }).count()).toBe(1)
+    }
+  })
+
+  it('undoes and redoes across steps with the keyboard', async () => {
+    await goTo('document')
+    const subject = field('document/subject')
+    const before = await subject.inputValue()
+    await subject.fill('Truyền thông chính sách thử')
+    await goTo('unit')
+    await page.keyboard.press('Control+z')
+    await goTo('document')
+    expect(await subject.inputValue()).toBe(before)
+    await page.keyboard.press('Control+y')
+    expect(await subject.inputValue()).toBe('Truyền thông chính sách thử')
+    await page.keyboard.press('Control+z')
+    expect(await subject.inputValue()).toBe(before)
+  })
+
+  it('loses no letter to an input method that types by backspace and insert', async () => {
+    await goTo('document')
+    const subject = field('document/subject')
+    await subject.fill('')
+    const typing = await page.context().newCDPSession(page)
+    const insert = (text: string) => typing.send('Input.insertText', { text })
+    for (const letter of 'Truye') await insert(letter)
+    await page.keyboard.press('Backspace')
+    await insert('ê')
+    await page.keyboard.press('Backspace')
+    await insert('ề')
+    for (const letter of 'n thong') await insert(letter)
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace')
+    await insert('ông')
+    expect(await subject.inputValue()).toBe('Truyền thông')
+    await page.keyboard.press('Control+z')
+    await saved()
+  })
+
+  it('keeps a date that cannot be read as it was typed', async () => {
+    await goTo('document')
+    await field('document/date').fill('sau Tết')
+    await goTo('unit')
+    await goTo('document')
+    expect(await field('document/date').inputValue()).toBe('sau Tết')
+    await field('document/date').fill('5/1/2027')
+    await goTo('unit')
+    await goTo('document')
+    expect(await field('document/date').inputValue()).toBe('05/01/2027')
+    await field('document/date').fill('')
+  })
+
+  it('edits a grid by keyboard alone', async () => {
+    await goTo('activities')
+    await page.getByTestId('add-row').focus()
+    await page.keyboard.press('Enter')
+    const cell = page.locator('.grid-cell[data-active="true"]')
+    await cell.waitFor()
+    await page.keyboard.type('Tọa đàm về chính sách mới')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('quý II')
+    await page.keyboard.press('Enter')
+    const row = page.locator('.grid-row').last()
+    await row.waitFor()
+    expect(await row.innerText()).toContain('Tọa đàm về chính sách mới')
+    expect(await row.innerText()).toContain('Quý II')
+    await saved()
+  })
+
+  it('takes rows pasted from a spreadsheet, and gives them back as one undo step', async () => {
+    await goTo('budget')
+    const rows = () => page.locator('[aria-label="Bảng dòng chi"]').getAttribute('aria-rowcount')
+    const before = await rows()
+    await page.getByTestId('add-row').click()
+    await page.locator('.grid-cell[data-active="true"]').waitFor()
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData(
+        'text/plain',
+        'In tờ gấp\tTài liệu\ttờ\t1.000\t2.500\nThuê loa\tHội nghị\tbuổi\t2\t500k\n',
+      )
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+      )
+    })
+    expect(Number(await rows())).toBe(Number(before) + 2)
+    const texts = await page.locator('.grid-row').allInnerTexts()
+    expect(texts.some((text) => text.includes('In tờ gấp') && text.includes('2.500.000'))).toBe(
+      true,
+    )
+    await page.keyboard.press('Control+z')
+    expect(Number(await rows())).toBe(Number(before) + 1)
+    await page.keyboard.press('Control+z')
+    expect(await rows()).toBe(before)
+  })
+
+  it('exports a Word file that carries the title', async () => {
+    await page.getByTestId('export-word').click()
+    await page.getByTestId('export-done').waitFor()
+    const [name] = await readdir(running.dirs.exports)
+    expect(name).toMatch(/\.docx$/)
+    const parts = unzipSync(await readFile(path.join(running.dirs.exports, name ?? '')))
+    const text = new TextDecoder().decode(parts['word/document.xml'])
+    expect(text).toContain('KẾ HOẠCH')
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+  })
+
+  it('made no network request and wrote no error to the console', async () => {
+    expect(running.consoleErrors).toEqual([])
+    await running.close()
+    expect(running.pageRequests().filter((url) => !/^(app|blob|data|devtools):/.test(url))).toEqual(
+      [],
+    )
+    expect(await running.networkRequests()).toEqual([])
+  })
+})
