@@ -10,8 +10,14 @@ const LOCAL_PROTOCOLS: ReadonlySet<string> = new Set([
   'devtools:',
 ])
 
-/** Writing text the page itself copied is all it ever needs. */
-const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+/**
+ * Copying text out of the page, and `navigator.storage.persist()`: without the second Chromium may
+ * throw the drafts away when the disk runs full. Nothing else.
+ */
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set([
+  'clipboard-sanitized-write',
+  'persistent-storage',
+])
 
 /** What must be set before ready: the sandbox for every process, and no name ever resolved. */
 export function hardenProcess(): void {

@@ -16,11 +16,12 @@ export async function mergeSections(
   const whole = await PDFDocument.create({ updateMetadata: false })
   for (const { body, numbers } of sections) {
     const source = await load(body)
+    // Before copying: a link taken from the copy alone would stay in the file, unused but readable.
+    if (!links) for (const page of source.getPages()) removeLinks(page.node)
     const pages = await whole.copyPages(source, source.getPageIndices())
     const overlays =
       numbers === null ? [] : await whole.embedPdf(await load(numbers), allPages(pages.length))
     pages.forEach((page, index) => {
-      if (!links) removeLinks(page.node)
       whole.addPage(page)
       const overlay = overlays[index]
       // The first page of a section shows no number.
