@@ -86,3 +86,20 @@ function greedyLines(
   }
   return [...lines, current]
 }
+
+/** Lines a text takes when set in this width; 1 for a blank text. */
+export function countLines(
+  text: string,
+  style: FontStyle,
+  sizePt: number,
+  widthMm: number,
+): number {
+  const words = text.split(/[ \t\n]+/).filter((word) => word !== '')
+  return Math.max(
+    1,
+    greedyLines(words, style, sizePt, widthMm).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(textWidthMm(line, style, sizePt) / widthMm)),
+      0,
+    ),
+  )
+}

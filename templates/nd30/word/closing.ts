@@ -1,0 +1,37 @@
+import { AlignmentType, Paragraph, type Table } from 'docx'
+import type { Closing } from '#templates/document/official-document'
+import type { DocumentFormat } from '#shared/plan/document'
+import { closingColumns, type Measures } from '../measures'
+import { frame } from './frames'
+import { SINGLE, STYLE } from './styles'
+import { centred, run } from './text'
+import { dxaOfPt } from './units'
+
+/** Nơi nhận beside authority, position and name (Phụ lục I, mục II.7 and II.9); never split. */
+export function closing(parts: Closing, format: DocumentFormat, measured: Measures): Table {
+  const { sizesPt, beforePt } = measured
+  const recipients = [
+    new Paragraph({
+      style: STYLE.recipients,
+      spacing: { before: dxaOfPt(beforePt.closing), after: 0, ...SINGLE },
+      children: [run('Nơi nhận:', { sizePt: sizesPt.recipientsTitle, bold: true, italic: true })],
+    }),
+    ...parts.recipients.map(
+      ({ text }) =>
+        new Paragraph({
+          style: STYLE.recipients,
+          alignment: AlignmentType.LEFT,
+          children: [run(text, { sizePt: sizesPt.recipients })],
+        }),
+    ),
+  ]
+  const bold = { sizePt: sizesPt.signature, bold: true }
+  const authority = parts.authorityLines.length > 0 ? parts.authorityLines : ['']
+  const signature = [
+    ...authority.map((line, index) =>
+      centred(line, bold, { beforePt: index === 0 ? beforePt.closing : 0 }),
+    ),
+    centred(parts.signerName, bold, { beforePt: beforePt.signerName }),
+  ]
+  return frame(closingColumns(format), [[recipients, signature]])
+}

@@ -1,0 +1,102 @@
+import {
+  Header,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  SimpleField,
+  type ISectionOptions,
+} from 'docx'
+import type { Appendix, OfficialDocument } from '#templates/document/official-document'
+import { appendixLayout } from '../layout'
+import { PAPER_MM, textWidth, type Measures, type Orientation } from '../measures'
+import { basis, bodyBlocks } from './blocks'
+import { closing } from './closing'
+import { letterhead, title } from './letterhead'
+import { STYLE } from './styles'
+import { centred, ruleLine, tinyParagraph } from './text'
+import { dxaOfMm } from './units'
+
+/** The paper itself. Its headers serve the annexes too: they have none and take the previous ones. */
+export function mainSection(document: OfficialDocument, measured: Measures): ISectionOptions {
+  const flow = {
+    measured,
+    widthMm: textWidth(document.format, 'portrait'),
+    keepLast: document.closing === null ? 0 : 2,
+  }
+  return {
+    properties: sectionProperties(measured, 'portrait'),
+    headers: {
+      default: new Header({ children: [pageNumber()] }),
+      first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
+    },
+    children: [
+      letterhead(document, measured),
+      ...title(document, measured),
+      ...document.bases.map(basis),
+      ...bodyBlocks(document.body, flow),
+      ...(document.closing === null
+        ? []
+        : [closing(document.closing, document.format, measured), tinyParagraph()]),
+    ],
+  }
+}
+
+/** An annex starts its own page and its own numbering (Phụ lục I, mục III.1). */
+export function appendixSection(
+  appendix: Appendix,
+  { format }: OfficialDocument,
+  measured: Measures,
+): ISectionOptions {
+  const { sizesPt } = measured
+  const layout = appendixLayout(appendix, format)
+  const widthMm = textWidth(format, appendix.orientation)
+  return {
+    properties: sectionProperties(measured, appendix.orientation),
+    children: [
+      centred(appendix.label, { sizePt: sizesPt.appendixLabel, bold: true }, { keepNext: true }),
+      ...layout.lines.map((line) =>
+        centred(line, { sizePt: sizesPt.appendixTitle, bold: true }, { keepNext: true }),
+      ),
+      ...layout.attachedToLines.map((line) =>
+        centred(line, { sizePt: sizesPt.attachedTo, italic: true }, { keepNext: true }),
+      ),
+      ruleLine(layout.ruleMm, widthMm, measured),
+      ...bodyBlocks(appendix.blocks, { measured, widthMm, keepLast: 0 }),
+      ...(appendix.blocks.at(-1)?.kind === 'table' ? [tinyParagraph()] : []),
+    ],
+  }
+}
+
+/** Numbered from 1, the first page's number not shown (mục I.7). */
+function sectionProperties(
+  { marginsMm, pageNumberFromTopMm }: Measures,
+  orientation: Orientation,
+): NonNullable<ISectionOptions['properties']> {
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: true,
+    page: {
+      size: {
+        width: dxaOfMm(PAPER_MM.short),
+        height: dxaOfMm(PAPER_MM.long),
+        orientation:
+          orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+      },
+      margin: {
+        top: dxaOfMm(marginsMm.top),
+        bottom: dxaOfMm(marginsMm.bottom),
+        left: dxaOfMm(marginsMm.left),
+        right: dxaOfMm(marginsMm.right),
+        header: dxaOfMm(pageNumberFromTopMm),
+        footer: dxaOfMm(pageNumberFromTopMm),
+        gutter: 0,
+      },
+      pageNumbers: { start: 1 },
+    },
+  }
+}
+
+/** The field carries a result, so that programs that do not compute fields show a number too. */
+function pageNumber(): Paragraph {
+  return new Paragraph({ style: STYLE.pageNumber, children: [new SimpleField('PAGE', '2')] })
+}
