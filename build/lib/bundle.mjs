@@ -85,7 +85,10 @@ async function buildPart(part, print) {
   const work = await mkdtemp(path.join(scratchFolder, `${part.name}-`))
   const made = path.join(work, 'new')
   try {
-    await asProduction(() => runVite(part, made))
+    await asProduction(() => runVite(part, made)).catch((error) => {
+      // The bundler's own stack says nothing; its message names the file.
+      throw new Stop(`Không dựng được dist/${part.name}:\n${error.message}`, { cause: error })
+    })
     const faults = part.faults?.(made) ?? []
     if (faults.length > 0) throw new Stop(`Bản dựng không đạt:\n- ${faults.join('\n- ')}`)
     if (existsSync(placeOf(part))) await rename(placeOf(part), path.join(work, 'old'))
