@@ -28,5 +28,5 @@ export function stepZoom(scale: number, direction: 'in' | 'out'): number {
 
 /** `62 %` as Vietnamese typography sets it. */
 export function percentText(scale: number): string {
-  return `${Math.round(scale * 100)} %`
+  return `${Math.round(scale * 100)}\u00a0%`
 }

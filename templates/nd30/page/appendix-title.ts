@@ -8,11 +8,11 @@ import { ruleLine } from './rule-line'
 export function drawAppendixTitle(drawing: Drawing, appendix: Appendix): string {
   const layout = appendixLayout(appendix, drawing.format)
   return [
-    paragraph('appendix-label c', escapeHtml(appendix.label)),
-    paragraph('appendix-title c', linesMarkup(layout.lines)),
+    paragraph('appendix-label center', escapeHtml(appendix.label)),
+    paragraph('appendix-title center', linesMarkup(layout.lines)),
     layout.attachedToLines.length === 0
       ? ''
-      : paragraph('attached-to c', linesMarkup(layout.attachedToLines)),
+      : paragraph('attached-to center', linesMarkup(layout.attachedToLines)),
     ruleLine(drawing, layout.ruleMm, drawing.widthMm),
   ].join('')
 }

@@ -2,7 +2,7 @@ import type { PrintSection } from '#shared/bridge/print'
 import type { Appendix, OfficialDocument } from '#templates/document/official-document'
 import { textWidth, type Orientation } from '../measures'
 import { drawAppendixTitle } from './appendix-title'
-import { drawBasis, drawBlock } from './blocks'
+import { drawBasis, drawBlocks } from './blocks'
 import { drawClosing } from './closing'
 import { createDrawing, type Drawing } from './drawing'
 import { drawLetterhead } from './letterhead'
@@ -43,30 +43,20 @@ function section(
   }
 }
 
+/** The last paragraphs stay with the closing block, so that a signature never stands alone. */
+const KEPT_WITH_CLOSING = 2
+
 function mainPaper(drawing: Drawing, document: OfficialDocument): string {
-  const { bases, body, closing } = document
-  const draws = [
-    ...bases.map((basis) => (extra: string) => drawBasis(drawing, basis, extra)),
-    ...body.map((block) => (extra: string) => drawBlock(drawing, block, extra)),
-  ]
-  const drawn = draws.map((draw, index) =>
-    draw(
-      [index === 0 ? 'after-title' : '', closing && index === draws.length - 1 ? 'keep' : '']
-        .filter(Boolean)
-        .join(' '),
-    ),
-  )
+  const { letterhead, bases, body, closing } = document
   return [
-    drawLetterhead(drawing, document.letterhead),
+    drawLetterhead(drawing, letterhead),
     drawTitle(drawing, document),
-    ...drawn,
+    ...bases.map((basis) => drawBasis(drawing, basis)),
+    drawBlocks(drawing, body, closing ? KEPT_WITH_CLOSING : 0),
     closing ? drawClosing(drawing, closing) : '',
   ].join('')
 }
 
 function drawAppendix(drawing: Drawing, appendix: Appendix): string {
-  const blocks = appendix.blocks.map((block, index) =>
-    drawBlock(drawing, block, index === 0 ? 'after-title' : ''),
-  )
-  return drawAppendixTitle(drawing, appendix) + blocks.join('')
+  return drawAppendixTitle(drawing, appendix) + drawBlocks(drawing, appendix.blocks, 0)
 }

@@ -9,7 +9,7 @@ export function drawLetterhead(drawing: Drawing, letterhead: Letterhead): string
   const layout = letterheadLayout(letterhead, drawing.format)
   const [left, right] = layout.columns
   const line = (classes: string, text: string | null, source?: Source) =>
-    text === null ? '' : paragraph(`${classes} c`, linked(drawing, source, escapeHtml(text)))
+    text === null ? '' : paragraph(`${classes} center`, linked(drawing, source, escapeHtml(text)))
 
   const issuer = [
     ...letterhead.parentLines.map((text) => line('parent', text)),
@@ -26,7 +26,7 @@ export function drawLetterhead(drawing: Drawing, letterhead: Letterhead): string
   const columns = [left, right].map(({ mm }) => `<col class="${widthClass(drawing, mm)}">`)
   return element(
     'table',
-    'letterhead',
+    'frame',
     columns.join('') +
       row(issuer.join(''), national.join('')) +
       (reference === '' && placeDate === '' ? '' : row(reference, placeDate)),

@@ -20,6 +20,11 @@ export function element(tag: string, classes: string, content: string): string {
   return `<${tag} class="${classes}">${content}</${tag}>`
 }
 
+/** Classes of an element, those that hold. */
+export function classList(...classes: readonly (string | false)[]): string {
+  return classes.filter((name) => name !== false).join(' ')
+}
+
 /** Scheme of the links that lead from a printed block to the field it came from. */
 export const SOURCE_SCHEME = 'khtt:'
 

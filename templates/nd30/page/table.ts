@@ -1,92 +1,70 @@
-import type { Table, TableCell, TableRow } from '#templates/document/official-document'
-import { columnWidths, type ColumnWidth } from '../measures'
-import { textWidthMm } from '../text-width'
+import type { Source, Table, TableCell, TableRow } from '#templates/document/official-document'
+import { columnWidths } from '../measures'
+import { rowLines } from '../row-lines'
 import { linked, paragraph, widthClass, type Drawing } from './drawing'
-import { element, escapeHtml } from './markup'
+import { classList, element, escapeHtml } from './markup'
 
-/** A data table across the text width; its header row repeats on every page. */
-export function drawTable(drawing: Drawing, table: Table, extra: string): string {
+/** A data table across the text width; its heading repeats on every page. */
+export function drawTable(drawing: Drawing, table: Table): string {
   const weights = table.columns.map(({ weight }) => weight)
   const widths = columnWidths(weights, drawing.widthMm)
-  const columns = widths.map(({ mm }) => `<col class="${widthClass(drawing, mm)}">`).join('')
-  const titles = table.columns
-    .map(({ title }) => element('th', 'c', cellParagraphs(title, drawing)))
-    .join('')
-  const rows = table.rows.map((row) => drawRow(drawing, table, widths, row)).join('')
-  const classes = extra === '' ? 'data' : `data ${extra}`
+  const columns = widths.map(({ mm }) => `<col class="${widthClass(drawing, mm)}">`)
+  const titles = table.columns.map(({ title }) => `<th>${cellContent(drawing, title)}</th>`)
+  const rows = table.rows.map((row, index) => {
+    if (row.kind === 'group') return groupRow(drawing, table, row.text, row.source)
+    const isLong = rowLines(row, widths, drawing.measures) > longestUnbroken(drawing)
+    return cellsRow(drawing, table, row, {
+      isLong,
+      keep: isTotal(table.rows[index + 1]),
+    })
+  })
   return element(
     'table',
-    classes,
-    `${columns}<thead><tr>${titles}</tr></thead><tbody>${rows}</tbody>`,
+    'data',
+    `${columns.join('')}<thead><tr>${titles.join('')}</tr></thead><tbody>${rows.join('')}</tbody>`,
   )
 }
 
-function drawRow(
+const longestUnbroken = ({ measures }: Drawing) => measures.table.longestUnbrokenRowLines
+const isTotal = (row: TableRow | undefined) => row?.kind === 'cells' && row.emphasis === 'total'
+
+/** The heading of a group, never left at the foot of a page. */
+function groupRow(drawing: Drawing, table: Table, text: string, source?: Source): string {
+  const content = cellContent(drawing, text, source)
+  return element('tr', 'strong keep', `<td colspan="${table.columns.length}">${content}</td>`)
+}
+
+function cellsRow(
   drawing: Drawing,
   table: Table,
-  widths: readonly ColumnWidth[],
-  row: TableRow,
+  row: Extract<TableRow, { kind: 'cells' }>,
+  { isLong, keep }: { readonly isLong: boolean; readonly keep: boolean },
 ): string {
-  if (row.kind === 'group') {
-    const content = cellParagraphs(row.text, drawing, row.source)
-    return `<tr class="group keep"><td class="left" colspan="${table.columns.length}">${content}</td></tr>`
-  }
-  const placed = placeCells(table, widths, row.cells)
-  const long = placed.some((cell) => isLong(drawing, cell))
-  const look = [row.emphasis === 'total' ? 'total' : '', long ? 'long' : '']
-    .filter(Boolean)
-    .join(' ')
-  const cells = placed.map(({ cell, align }) => drawCell(drawing, cell, align)).join('')
-  return look === '' ? `<tr>${cells}</tr>` : element('tr', look, cells)
-}
-
-type PlacedCell = {
-  readonly cell: TableCell
-  readonly align: 'left' | 'center' | 'right'
-  readonly widthMm: number
-}
-
-/** Gives each cell the columns it covers. */
-function placeCells(
-  table: Table,
-  widths: readonly ColumnWidth[],
-  cells: readonly TableCell[],
-): readonly PlacedCell[] {
-  let next = 0
-  return cells.map((cell) => {
-    const first = next
-    next += cell.span ?? 1
-    return {
-      cell,
-      align: table.columns[first]?.align ?? 'left',
-      widthMm: widths.slice(first, next).reduce((sum, { mm }) => sum + mm, 0),
-    }
+  let start = 0
+  const cells = row.cells.map((cell) => {
+    const align = table.columns[start]?.align ?? 'left'
+    start += cell.span ?? 1
+    return drawCell(drawing, cell, align)
   })
+  const classes = classList(isTotal(row) && 'strong', isLong && 'long', keep && 'keep')
+  return classes === '' ? `<tr>${cells.join('')}</tr>` : element('tr', classes, cells.join(''))
 }
 
-function drawCell(drawing: Drawing, cell: TableCell, align: PlacedCell['align']): string {
-  const content = cellParagraphs(cell.text, drawing, cell.source)
-  const classes = align === 'center' ? 'c' : align
-  return (cell.span ?? 1) === 1
-    ? element('td', classes, content)
-    : `<td class="${classes}" colspan="${cell.span ?? 1}">${content}</td>`
+function drawCell(
+  drawing: Drawing,
+  { text, source, span = 1 }: TableCell,
+  align: 'left' | 'center' | 'right',
+): string {
+  const content = cellContent(drawing, text, source)
+  return span > 1
+    ? `<td class="center" colspan="${span}">${content}</td>`
+    : element('td', align, content)
 }
 
 /** One paragraph for each line of the text. */
-function cellParagraphs(text: string, drawing: Drawing, source?: string): string {
+function cellContent(drawing: Drawing, text: string, source?: Source): string {
   return text
     .split('\n')
-    .map((line) => paragraph('t', linked(drawing, source, escapeHtml(line))))
+    .map((line) => paragraph('cell', linked(drawing, source, escapeHtml(line))))
     .join('')
-}
-
-/** Whether a row is too high to be kept on one page. */
-function isLong(drawing: Drawing, { cell, widthMm }: PlacedCell): boolean {
-  const { sizesPt, table } = drawing.measures
-  const room = widthMm - 2 * table.paddingMm.horizontal
-  const lines = cell.text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil(textWidthMm(line, 'regular', sizesPt.table) / room)))
-    .reduce((sum, count) => sum + count, 0)
-  return lines > table.longestUnbrokenRowLines
 }

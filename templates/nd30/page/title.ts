@@ -10,11 +10,11 @@ export function drawTitle(drawing: Drawing, document: OfficialDocument): string 
   const layout = titleLayout(document)
   const subject = linked(drawing, subjectSource, linesMarkup(layout.lines))
   return [
-    paragraph('document-name c', escapeHtml(name)),
-    paragraph('subject c', subject),
+    paragraph('document-name center', escapeHtml(name)),
+    paragraph('subject center', subject),
     layout.attachedToLines.length === 0
       ? ''
-      : paragraph('attached-to c', linesMarkup(layout.attachedToLines)),
+      : paragraph('attached-to center', linesMarkup(layout.attachedToLines)),
     ruleLine(drawing, layout.ruleMm, drawing.widthMm),
   ].join('')
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { OperationInput } from '#shared/bridge/contract'
+import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import { fakeDesktop } from '../platform/fake-desktop'
+import { exportPdf, exportWord, type ExportServices } from './export-document'
+
+const plan = emptyPlan('p', 2027, {
+  ...emptyUnit('communalCommittee'),
+  name: 'Ủy ban nhân dân xã An Bình',
+})
+const builder: ExportServices['builder'] = {
+  buildWord: () => Promise.resolve({ status: 'built', value: new Uint8Array([80, 75]) }),
+  buildPages: () => Promise.resolve({ status: 'built', value: [] }),
+}
+
+describe('exporting', () => {
+  it('offers a good name and says where the file went', async () => {
+    const desktop = fakeDesktop()
+    expect(await exportWord(plan, { builder, desktop })).toMatchObject({
+      status: 'saved',
+      fileName: 'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
+    })
+    expect(await exportPdf(plan, { builder, desktop })).toMatchObject({
+      status: 'saved',
+      fileName: 'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.pdf',
+    })
+  })
+
+  it('prints the exported PDF without links', async () => {
+    const asked: OperationInput<'printToPdf'>[] = []
+    const fake = fakeDesktop()
+    const desktop: ExportServices['desktop'] = {
+      ...fake,
+      printToPdf: (input) => {
+        asked.push(input)
+        return fake.printToPdf(input)
+      },
+    }
+    await exportPdf(plan, { builder, desktop })
+    expect(asked.map(({ links }) => links)).toEqual([false])
+  })
+
+  it('counts closing the dialog as cancelled', async () => {
+    const desktop: ExportServices['desktop'] = {
+      ...fakeDesktop(),
+      saveWord: () => Promise.resolve({ ok: true, value: null }),
+    }
+    expect(await exportWord(plan, { builder, desktop })).toEqual({ status: 'cancelled' })
+  })
+
+  it('passes failures of building, printing and writing on', async () => {
+    const failing: ExportServices['builder'] = {
+      ...builder,
+      buildWord: () => Promise.resolve({ status: 'failed', message: 'Không dựng được.' }),
+    }
+    const desktop = fakeDesktop()
+    expect(await exportWord(plan, { builder: failing, desktop })).toEqual({
+      status: 'failed',
+      message: 'Không dựng được.',
+    })
+    desktop.breakOperation('saveWord', { code: 'file-locked', message: 'Tệp đang mở.' })
+    desktop.breakOperation('printToPdf', { code: 'unexpected', message: 'Không in được.' })
+    expect(await exportWord(plan, { builder, desktop })).toMatchObject({ message: 'Tệp đang mở.' })
+    expect(await exportPdf(plan, { builder, desktop })).toMatchObject({ message: 'Không in được.' })
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import type { BuildReply } from './messages'
+import { createDocumentBuilder, type WorkerPort } from './worker-client'
+
+type Sent = { readonly kind: string; readonly id: number; readonly plan: { readonly id: string } }
+
+/** A worker that answers when the test says so. */
+function handWorker() {
+  const sent: Sent[] = []
+  let terminated = false
+  const port: WorkerPort = {
+    postMessage: (message) => sent.push(message as Sent),
+    terminate: () => (terminated = true),
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+  }
+  return {
+    port,
+    sent,
+    isTerminated: () => terminated,
+    answer: (reply: unknown) => port.onmessage?.(new MessageEvent('message', { data: reply })),
+    crash: () => port.onerror?.(new Event('error') as ErrorEvent),
+  }
+}
+
+const planNamed = (id: string) => emptyPlan(id, 2027, emptyUnit('communalCommittee'))
+const pagesReply = (id: number): BuildReply => ({
+  kind: 'pages',
+  id,
+  sections: [
+    {
+      html: `<p>${id}</p>`,
+      css: '',
+      orientation: 'portrait',
+      marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
+      pageNumberPt: 14,
+    },
+  ],
+})
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+describe('the client of the document worker', () => {
+  it('answers each Word request with its own bytes, in whatever order they come', async () => {
+    const worker = handWorker()
+    const builder = createDocumentBuilder(() => worker.port)
+    const first = builder.buildWord(planNamed('a'))
+    const second = builder.buildWord(planNamed('b'))
+    worker.answer({ kind: 'word', id: 2, bytes: new Uint8Array([2]) })
+    worker.answer({ kind: 'word', id: 1, bytes: new Uint8Array([1]) })
+    expect(await first).toEqual({ status: 'built', value: new Uint8Array([1]) })
+    expect(await second).toEqual({ status: 'built', value: new Uint8Array([2]) })
+  })
+
+  it('makes only the newest of the previews that wait', async () => {
+    const worker = handWorker()
+    const builder = createDocumentBuilder(() => worker.port)
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => builder.buildPreview(planNamed(id)))
+    expect(worker.sent.map(({ plan }) => plan.id)).toEqual(['a'])
+    worker.answer(pagesReply(1))
+    await settled()
+    expect(worker.sent.map(({ plan }) => plan.id)).toEqual(['a', 'c'])
+    worker.answer(pagesReply(2))
+    expect((await a)?.status).toBe('superseded')
+    expect((await b)?.status).toBe('superseded')
+    expect(await c).toMatchObject({ status: 'built', value: [{ html: '<p>2</p>' }] })
+  })
+
+  it('never drops an export for a preview', async () => {
+    const worker = handWorker()
+    const builder = createDocumentBuilder(() => worker.port)
+    const exported = builder.buildPages(planNamed('a'))
+    void builder.buildPreview(planNamed('b'))
+    worker.answer(pagesReply(1))
+    expect((await exported).status).toBe('built')
+  })
+
+  it('passes a failure of the worker on as data', async () => {
+    const worker = handWorker()
+    const builder = createDocumentBuilder(() => worker.port)
+    const result = builder.buildWord(planNamed('a'))
+    worker.answer({ kind: 'failed', id: 1, message: 'Không dựng được.' })
+    expect(await result).toEqual({ status: 'failed', message: 'Không dựng được.' })
+  })
+
+  it('fails what is awaited when the worker crashes and starts another one', async () => {
+    const workers = [handWorker(), handWorker()]
+    let started = 0
+    const builder = createDocumentBuilder(() => {
+      const next = workers[started]
+      started += 1
+      if (!next) throw new Error('too many workers')
+      return next.port
+    })
+    const lost = builder.buildWord(planNamed('a'))
+    workers[0]?.crash()
+    expect(await lost).toMatchObject({ status: 'failed' })
+    expect(workers[0]?.isTerminated()).toBe(true)
+    const again = builder.buildWord(planNamed('a'))
+    workers[1]?.answer({ kind: 'word', id: 2, bytes: new Uint8Array() })
+    expect((await again).status).toBe('built')
+  })
+
+  it('counts a reply that breaks the contract as a failure', async () => {
+    const worker = handWorker()
+    const builder = createDocumentBuilder(() => worker.port)
+    const result = builder.buildWord(planNamed('a'))
+    worker.answer({ kind: 'word', id: 1, bytes: 'PK' })
+    expect(await result).toMatchObject({ status: 'failed' })
+  })
+
+  it('counts a reply of another kind as a failure', async () => {
+    const worker = handWorker()
+    const builder = createDocumentBuilder(() => worker.port)
+    const result = builder.buildWord(planNamed('a'))
+    worker.answer(pagesReply(1))
+    expect(await result).toMatchObject({ status: 'failed' })
+  })
+})
