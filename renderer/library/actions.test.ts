@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { openTestStorage, START, testPlan } from '../storage/test-storage'
+import {
+  addCopy,
+  addPlan,
+  choosePlanFile,
+  decideImport,
+  exportStoredPlan,
+  replacePlan,
+} from './actions'
+
+const plan = testPlan('p1')
+
+describe('adding a plan', () => {
+  it('stores it and mirrors it', async () => {
+    const services = await openTestStorage()
+    expect(await addPlan(services, plan)).toEqual({
+      status: 'done',
+      planId: 'p1',
+      mirrorProblem: null,
+    })
+    expect(services.desktop.mirrors[0]?.entry.plan).toMatchObject({ planId: 'p1', savedAt: START })
+  })
+
+  it('never takes the place of a stored plan', async () => {
+    const services = await openTestStorage()
+    await addPlan(services, plan)
+    const second = await addPlan(services, testPlan('p1', 'Khác'), 'Bản thứ hai')
+    const copy = await addCopy(services, plan, 'Bản thứ ba')
+    const ids = [second, copy].map((one) => (one.status === 'done' ? one.planId : ''))
+    expect(new Set(['p1', '', ...ids]).size).toBe(4)
+    expect(await services.storage.plans.read('p1')).toMatchObject({ plan })
+  })
+
+  it('says so when the second copy failed', async () => {
+    const services = await openTestStorage()
+    services.desktop.breakOperation('mirrorWrite', { code: 'disk-full', message: 'Đầy.' })
+    expect(await addPlan(services, plan)).toMatchObject({ status: 'done', mirrorProblem: 'Đầy.' })
+  })
+})
+
+describe('opening a plan file', () => {
+  it.each([
+    ['none', 'add'],
+    ['listed', 'ask'],
+    ['trashed', 'ask'],
+  ] as const)('of a plan that is %s leads to "%s"', (stored, kind) => {
+    expect(decideImport({ status: 'read', plan }, () => stored)).toMatchObject({ kind })
+  })
+
+  it('refuses what cannot be read, with the problems, and what is newer', () => {
+    const problems = [{ path: 'document.year', where: 'Văn bản, Năm', message: 'Thiếu.' }]
+    expect(decideImport({ status: 'invalid', problems }, () => 'none')).toMatchObject({
+      kind: 'refuse',
+      problems,
+    })
+    expect(decideImport({ status: 'newer', schemaVersion: 9 }, () => 'none')).toMatchObject({
+      kind: 'refuse',
+      message: expect.stringMatching(/cập nhật ứng dụng/) as string,
+    })
+  })
+
+  it('looks in the list and in the trash', async () => {
+    const services = await openTestStorage()
+    const file = { fileName: 'ke-hoach.json', text: JSON.stringify(plan) }
+    services.desktop.chooseFile(file)
+    expect(await choosePlanFile(services)).toMatchObject({ decision: { kind: 'add', plan } })
+    await addPlan(services, plan)
+    expect(await choosePlanFile(services)).toMatchObject({
+      decision: { kind: 'ask', trashed: false },
+    })
+    await services.storage.plans.trash('p1')
+    expect(await choosePlanFile(services)).toMatchObject({
+      decision: { kind: 'ask', trashed: true },
+    })
+  })
+
+  it('does nothing when cancelled and tells failures', async () => {
+    const services = await openTestStorage()
+    expect(await choosePlanFile(services)).toEqual({ status: 'cancelled' })
+    services.desktop.breakOperation('openPlanFile', { code: 'damaged', message: 'Hỏng.' })
+    expect(await choosePlanFile(services)).toEqual({ status: 'failed', message: 'Hỏng.' })
+  })
+
+  it('keeps the replaced plan as a snapshot', async () => {
+    const services = await openTestStorage()
+    await addPlan(services, testPlan('p1', 'Cũ'))
+    expect(await replacePlan(services, plan, 'a.json')).toMatchObject({ status: 'done' })
+    expect(await services.storage.snapshots.list('p1')).toMatchObject({
+      snapshots: [{ kind: 'before', title: 'Cũ' }],
+    })
+  })
+})
+
+describe('exporting', () => {
+  it('writes a file that opens again', async () => {
+    const services = await openTestStorage()
+    await addPlan(services, plan)
+    expect(await exportStoredPlan(services, 'p1')).toMatchObject({ status: 'saved' })
+    const [file] = services.desktop.savedFiles
+    expect(file?.name).toBe('Truyền thông chính sách năm 2027 - UBND xã An Bình')
+    services.desktop.chooseFile({ fileName: 'a.json', text: file?.text ?? '' })
+    expect(await choosePlanFile(services)).toMatchObject({ decision: { kind: 'ask', plan } })
+  })
+
+  it('gives out the raw data of a damaged plan', async () => {
+    const services = await openTestStorage()
+    const bodies = services.database.dexie.table('planBodies')
+    await bodies.put({ planId: 'p1', revision: 1, plan: { nửa: 'kế hoạch' } })
+    expect(await exportStoredPlan(services, 'p1')).toMatchObject({ status: 'saved' })
+    expect(services.desktop.savedFiles[0]?.text).toContain('kế hoạch')
+  })
+})

@@ -1,0 +1,171 @@
+import type { DesktopBridge } from '#shared/bridge/contract'
+import { readPlanText, type PlanProblem, type PlanReading } from '#shared/plan/parse'
+import type { Plan } from '#shared/plan/plan'
+import { summarizePlan } from '#shared/plan/plan-summary'
+import type { Outcome } from '../storage/context'
+import { planFileText } from '../storage/plan-file'
+import type { Written } from '../storage/plans'
+import type { Storage } from '../storage/storage'
+import { dayAndTime } from './when'
+
+export type LibraryServices = {
+  readonly storage: Storage
+  readonly desktop: DesktopBridge
+}
+
+export type Added = Outcome<{
+  readonly planId: string
+  /** The plan is stored, but its second copy is not. */
+  readonly mirrorProblem: string | null
+}>
+
+const newId = (): string => crypto.randomUUID()
+
+/** Writes the second copy of what an action of the library has just stored. */
+export async function mirrorWritten(
+  { storage }: LibraryServices,
+  written: Written,
+): Promise<Added> {
+  const { plan, revision, savedAt } = written
+  const outcome = await storage.vault.mirror(plan, revision, savedAt)
+  return {
+    status: 'done',
+    planId: plan.id,
+    mirrorProblem: outcome.status === 'failed' ? outcome.message : null,
+  }
+}
+
+/** Stores a plan as a new one; when its identity is taken it gets another, never the other's place. */
+export async function addPlan(services: LibraryServices, plan: Plan, note = ''): Promise<Added> {
+  const created = await services.storage.plans.create(plan, note)
+  switch (created.status) {
+    case 'saved':
+      return mirrorWritten(services, { plan, ...created })
+    case 'exists':
+      return addPlan(services, { ...plan, id: newId() }, note)
+    case 'failed':
+      return created
+  }
+}
+
+/** Stores a copy under a new identity. */
+export function addCopy(services: LibraryServices, plan: Plan, note: string): Promise<Added> {
+  return addPlan(services, { ...plan, id: newId() }, note)
+}
+
+/** Puts a plan in the place of the stored one with the same identity, which is kept beforehand. */
+export async function replacePlan(
+  services: LibraryServices,
+  plan: Plan,
+  fileName: string,
+): Promise<Added> {
+  const label = `Trước khi thay bằng tệp “${fileName}”`
+  const saved = await services.storage.plans.replace(plan, label)
+  return saved.status === 'failed' ? saved : mirrorWritten(services, { plan, ...saved })
+}
+
+export type ImportDecision =
+  | { readonly kind: 'add'; readonly plan: Plan }
+  /** A plan with this identity is stored already: the officer chooses. */
+  | { readonly kind: 'ask'; readonly plan: Plan; readonly trashed: boolean }
+  | { readonly kind: 'refuse'; readonly message: string; readonly problems: readonly PlanProblem[] }
+
+/** What to do with a plan file, given what it holds and what is stored under its identity. */
+export function decideImport(
+  reading: PlanReading,
+  stored: (planId: string) => 'none' | 'listed' | 'trashed',
+): ImportDecision {
+  switch (reading.status) {
+    case 'read': {
+      const { plan } = reading
+      const found = stored(plan.id)
+      return found === 'none'
+        ? { kind: 'add', plan }
+        : { kind: 'ask', plan, trashed: found === 'trashed' }
+    }
+    case 'newer':
+      return {
+        kind: 'refuse',
+        message:
+          'Tệp này do phiên bản ứng dụng mới hơn lưu nên chưa mở được. Hãy cập nhật ứng dụng rồi mở lại tệp.',
+        problems: [],
+      }
+    case 'invalid':
+      return {
+        kind: 'refuse',
+        message: 'Tệp này có chỗ ứng dụng không đọc được nên chưa mở. Tệp vẫn giữ nguyên.',
+        problems: reading.problems,
+      }
+  }
+}
+
+export type ChosenFile =
+  | { readonly status: 'chosen'; readonly fileName: string; readonly decision: ImportDecision }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly message: string }
+
+/** Lets the officer choose a plan file and says what can be done with it. */
+export async function choosePlanFile({ storage, desktop }: LibraryServices): Promise<ChosenFile> {
+  const reply = await desktop.openPlanFile()
+  if (!reply.ok) return { status: 'failed', message: reply.failure.message }
+  if (reply.value === null) return { status: 'cancelled' }
+  const { fileName, text } = reply.value
+  const listed = await storage.plans.list({ trashed: false })
+  const trashed = await storage.plans.list({ trashed: true })
+  if (listed.status === 'failed') return listed
+  if (trashed.status === 'failed') return trashed
+  const isIn = (list: typeof listed, planId: string) =>
+    list.plans.some((plan) => plan.planId === planId)
+  const decision = decideImport(readPlanText(text), (planId) =>
+    isIn(listed, planId) ? 'listed' : isIn(trashed, planId) ? 'trashed' : 'none',
+  )
+  return { status: 'chosen', fileName, decision }
+}
+
+export const importedNote = (fileName: string) => `Từ tệp “${fileName}”`
+
+/** What tells a restored plan from the one it was copied from. */
+export const restoredNote = (savedAt: string) => `Khôi phục từ bản sao lúc ${dayAndTime(savedAt)}`
+
+/** Main gives the name its ending and makes it safe for every system. */
+export function planFileName(plan: Plan): string {
+  const { title, unitName } = summarizePlan(plan)
+  return [title, unitName]
+    .filter((part) => part !== '')
+    .join(' - ')
+    .slice(0, 150)
+}
+
+export type ExportOutcome =
+  | { readonly status: 'saved'; readonly fileName: string; readonly token: string }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly message: string }
+
+export async function exportText(
+  desktop: Pick<DesktopBridge, 'savePlanFile'>,
+  suggestedName: string,
+  text: string,
+): Promise<ExportOutcome> {
+  const reply = await desktop.savePlanFile({ suggestedName, text })
+  if (!reply.ok) return { status: 'failed', message: reply.failure.message }
+  return reply.value === null ? { status: 'cancelled' } : { status: 'saved', ...reply.value }
+}
+
+/** Saves a stored plan as a plan file; one that cannot be read is saved as the raw data it is. */
+export async function exportStoredPlan(
+  { storage, desktop }: LibraryServices,
+  planId: string,
+): Promise<ExportOutcome> {
+  const stored = await storage.plans.read(planId)
+  switch (stored.status) {
+    case 'read':
+      return exportText(desktop, planFileName(stored.plan), planFileText(stored.plan))
+    case 'damaged':
+    case 'newer':
+      return exportText(desktop, 'Dữ liệu thô của kế hoạch', stored.raw)
+    case 'missing':
+      return { status: 'failed', message: 'Không còn kế hoạch này trong kho.' }
+    case 'failed':
+      return stored
+  }
+}

@@ -1,0 +1,45 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+
+type Props = {
+  readonly title: string
+  readonly children: ReactNode
+  /** Buttons, the safest one first: it takes the focus. */
+  readonly actions: ReactNode
+  /** Esc ends here, and must lose nothing. */
+  readonly onCancel: () => void
+  readonly wide?: boolean
+}
+
+/**
+ * A question that must be answered before going on. The browser's own dialog element traps the
+ * focus and returns it; no library and no injected style.
+ */
+export function Dialog({ title, children, actions, onCancel, wide = false }: Props) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useLayoutEffect(() => {
+    const dialog = element.current
+    const before = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={element}
+      className="library-dialog"
+      data-wide={wide}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      <h2 id={titleId}>{title}</h2>
+      <div className="dialog-body">{children}</div>
+      <div className="dialog-actions">{actions}</div>
+    </dialog>
+  )
+}

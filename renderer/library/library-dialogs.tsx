@@ -1,0 +1,83 @@
+import type { Storage } from '../storage/storage'
+import { HistoryDialog } from './history-dialog'
+import { ImportAskDialog, ImportRefusedDialog } from './import-dialogs'
+import { NewPlanDialog } from './new-plan-dialog'
+import { PurgeDialog } from './purge-dialog'
+import { RenameDialog } from './rename-dialog'
+import { UnreadableDialog } from './unreadable-dialog'
+import type { LibraryActions, OpenDialog } from './use-library-actions'
+
+type Props = {
+  readonly dialog: OpenDialog
+  readonly storage: Storage
+  readonly actions: LibraryActions
+  readonly now: Date
+  readonly onRestore: () => void
+}
+
+export function LibraryDialogs({ dialog, storage, actions, now, onRestore }: Props) {
+  const { close } = actions
+  switch (dialog.kind) {
+    case 'newPlan':
+      return (
+        <NewPlanDialog storage={storage} now={now} onCreate={actions.createPlan} onCancel={close} />
+      )
+    case 'rename':
+      return (
+        <RenameDialog
+          title={dialog.title}
+          onRename={(title) => actions.rename(dialog.planId, title)}
+          onCancel={close}
+        />
+      )
+    case 'history':
+      return (
+        <HistoryDialog
+          storage={storage}
+          planId={dialog.planId}
+          title={dialog.title}
+          onRestore={actions.goBackTo}
+          onClose={close}
+        />
+      )
+    case 'purge':
+      return (
+        <PurgeDialog
+          title={dialog.title}
+          onPurge={() => actions.purge(dialog.planId, dialog.title)}
+          onCancel={close}
+        />
+      )
+    case 'importAsk':
+      return (
+        <ImportAskDialog
+          plan={dialog.plan}
+          fileName={dialog.fileName}
+          trashed={dialog.trashed}
+          onKeepBoth={() => actions.keepBoth(dialog.plan, dialog.fileName)}
+          onReplace={() => actions.replace(dialog.plan, dialog.fileName)}
+          onCancel={close}
+        />
+      )
+    case 'importRefused':
+      return (
+        <ImportRefusedDialog
+          fileName={dialog.fileName}
+          message={dialog.message}
+          problems={dialog.problems}
+          onClose={close}
+        />
+      )
+    case 'unreadable':
+      return (
+        <UnreadableDialog
+          title={dialog.title}
+          status={dialog.status}
+          problems={dialog.problems}
+          onExportRaw={() => actions.exportFile(dialog.planId)}
+          onRestore={onRestore}
+          onClose={close}
+        />
+      )
+  }
+}

@@ -1,0 +1,228 @@
+import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import type { DesktopBridge } from '#shared/bridge/contract'
+import type { Storage } from '../storage/storage'
+import './library.css'
+import { LibraryDialogs } from './library-dialogs'
+import { lostFromDatabase, type GoodMirror } from './mirror-groups'
+import { MirrorStatus } from './mirror-status'
+import { shownPlans, sortNames, type Sort } from './plan-filter'
+import { PlanTable } from './plan-table'
+import { SampleButtons } from './sample-buttons'
+import { TrashTable } from './trash-table'
+import { useLibraryActions, type LibraryActions } from './use-library-actions'
+import { useMirrors } from './use-mirrors'
+import { useDamagedIds, usePlans, type Plans } from './use-plans'
+
+type Props = {
+  readonly storage: Storage
+  readonly desktop: DesktopBridge
+  readonly onOpen: (planId: string) => void
+  /** Goes to the restore screen. */
+  readonly onRestore: () => void
+}
+
+type View = 'plans' | 'trash'
+
+/** The list of plans: new, from a sample, from a file, trash, restore. */
+export function Library({ storage, desktop, onOpen, onRestore }: Props) {
+  const [view, setView] = useState<View>('plans')
+  const { plans, reload } = usePlans(storage)
+  const mirrors = useMirrors(desktop)
+  const { dialog, actions } = useLibraryActions({ storage, desktop, onOpen, onRestore, reload })
+  useMenuRestore(desktop, onRestore)
+  const lost =
+    plans.status === 'loaded'
+      ? lostFromDatabase(mirrors.groups, [...plans.listed, ...plans.trashed], plans.purgedIds)
+      : []
+
+  return (
+    <div className="library" data-testid="library">
+      <header className="library-bar">
+        <h1>Kế hoạch truyền thông</h1>
+        <Views view={view} plans={plans} onView={setView} />
+        <span className="spacer" />
+        <button type="button" className="button" onClick={actions.importFile}>
+          <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch…
+        </button>
+        <SampleButtons onChoose={actions.useSample} />
+        <button
+          type="button"
+          className="button primary"
+          data-testid="new-plan"
+          onClick={actions.askNewPlan}
+        >
+          <IconPlus size={18} aria-hidden /> Kế hoạch mới
+        </button>
+      </header>
+      <main className="library-main">
+        <LostNotice lost={lost} onRestore={onRestore} />
+        {plans.message === null ? null : (
+          <p className="library-alert" role="alert">
+            {plans.message}
+            <button type="button" className="button" onClick={() => void reload()}>
+              Thử lại
+            </button>
+          </p>
+        )}
+        {view === 'plans' ? (
+          <PlansView storage={storage} desktop={desktop} plans={plans} actions={actions} />
+        ) : (
+          <TrashTable
+            plans={plans.trashed}
+            now={plans.readAt}
+            onRestore={actions.restoreFromTrash}
+            onPurge={actions.askPurge}
+          />
+        )}
+      </main>
+      <MirrorStatus desktop={desktop} mirrors={mirrors} onRestore={onRestore} />
+      {dialog === null ? null : (
+        <LibraryDialogs
+          dialog={dialog}
+          storage={storage}
+          actions={actions}
+          now={plans.readAt}
+          onRestore={onRestore}
+        />
+      )}
+    </div>
+  )
+}
+
+type ViewsProps = {
+  readonly view: View
+  readonly plans: Plans
+  readonly onView: (view: View) => void
+}
+
+function Views({ view, plans, onView }: ViewsProps) {
+  const names: readonly (readonly [View, string])[] = [
+    ['plans', `Kế hoạch (${plans.listed.length})`],
+    ['trash', `Thùng rác (${plans.trashed.length})`],
+  ]
+  return (
+    <nav className="library-views" aria-label="Chỗ xem">
+      {names.map(([name, label]) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={view === name ? 'page' : undefined}
+          data-testid={`view-${name}`}
+          onClick={() => onView(name)}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+type PlansViewProps = {
+  readonly storage: Storage
+  readonly desktop: Pick<DesktopBridge, 'onNotice'>
+  readonly plans: Plans
+  readonly actions: LibraryActions
+}
+
+function PlansView({ storage, desktop, plans, actions }: PlansViewProps) {
+  const [search, setSearch] = useState('')
+  const [sort, setSort] = useState<Sort>('saved')
+  const searchBox = useRef<HTMLInputElement>(null)
+  const damagedIds = useDamagedIds(storage, plans.listed)
+  useEffect(
+    () =>
+      desktop.onNotice('command', (command) => {
+        if (command === 'find') searchBox.current?.focus()
+      }),
+    [desktop],
+  )
+  if (plans.status === 'loading') return null
+  if (plans.listed.length === 0) return plans.status === 'loaded' ? <EmptyLibrary /> : null
+  const shown = shownPlans(plans.listed, search, sort)
+  return (
+    <>
+      <div className="library-tools">
+        <input
+          ref={searchBox}
+          type="search"
+          className="input"
+          aria-label="Tìm kế hoạch"
+          placeholder="Tìm theo tên, đơn vị, năm (không cần gõ dấu)"
+          data-testid="library-search"
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <label>
+          Sắp xếp
+          <select
+            className="input"
+            value={sort}
+            onChange={(event) => setSort(sortOf(event.currentTarget.value))}
+          >
+            {Object.entries(sortNames).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {shown.length === 0 ? (
+        <p className="library-empty" role="status">
+          Không có kế hoạch nào khớp với “{search.trim()}”.
+        </p>
+      ) : (
+        <PlanTable
+          plans={shown}
+          damagedIds={damagedIds}
+          now={plans.readAt}
+          actions={actions.rowActions}
+        />
+      )}
+    </>
+  )
+}
+
+const sortOf = (value: string): Sort => (value in sortNames ? (value as Sort) : 'saved')
+
+function EmptyLibrary() {
+  return (
+    <div className="library-empty">
+      <h2>Chưa có kế hoạch nào</h2>
+      <p>
+        Bắt đầu bằng “Kế hoạch mới”, xem một kế hoạch đã điền đủ bằng “Dùng bản mẫu”, hoặc mở tệp kế
+        hoạch đã lưu ở máy khác.
+      </p>
+    </div>
+  )
+}
+
+type LostProps = { readonly lost: readonly GoodMirror[]; readonly onRestore: () => void }
+
+/** The folder of mirrors knows more than the database: said at once, before more is written. */
+function LostNotice({ lost, onRestore }: LostProps) {
+  const [first] = lost
+  if (first === undefined) return null
+  const others = lost.length > 1 ? ` và ${lost.length - 1} kế hoạch khác` : ''
+  return (
+    <p className="library-alert" role="alert" data-testid="lost-notice">
+      <span>
+        “{first.plan.title}” năm {first.plan.year}
+        {others} có bản sao mới hơn, hoặc không còn, trong kho dữ liệu.
+      </span>
+      <button type="button" className="button" onClick={onRestore}>
+        Xem và khôi phục…
+      </button>
+    </p>
+  )
+}
+
+function useMenuRestore(desktop: Pick<DesktopBridge, 'onNotice'>, onRestore: () => void) {
+  useEffect(
+    () =>
+      desktop.onNotice('command', (command) => {
+        if (command === 'restore') onRestore()
+      }),
+    [desktop, onRestore],
+  )
+}

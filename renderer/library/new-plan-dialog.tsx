@@ -1,0 +1,129 @@
+import { useEffect, useId, useState } from 'react'
+import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import type { Plan } from '#shared/plan/plan'
+import { unitKindNames, unitKinds, type UnitKind } from '#shared/reference/unit-kinds'
+import type { Storage } from '../storage/storage'
+import type { UnitProfile } from '../storage/unit-profiles'
+import { Dialog } from './dialog'
+
+type Props = {
+  readonly storage: Storage
+  readonly now: Date
+  readonly onCreate: (plan: Plan) => void
+  readonly onCancel: () => void
+}
+
+const OTHER_UNIT = ''
+
+/** Asks only what a plan cannot begin without: the year, and whose it is. */
+export function NewPlanDialog({ storage, now, onCreate, onCancel }: Props) {
+  const profiles = useProfiles(storage)
+  const [year, setYear] = useState(() => likelyYear(now))
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [kind, setKind] = useState<UnitKind>('communalCommittee')
+  const id = useId()
+  const profileId = chosenId ?? profiles[0]?.id ?? OTHER_UNIT
+  const profile = profiles.find((one) => one.id === profileId)
+  const create = () =>
+    onCreate(emptyPlan(crypto.randomUUID(), year, profile?.unit ?? emptyUnit(kind)))
+  return (
+    <Dialog
+      title="Kế hoạch mới"
+      onCancel={onCancel}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onCancel}>
+            Thôi
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            data-testid="create-plan"
+            onClick={create}
+          >
+            Tạo kế hoạch
+          </button>
+        </>
+      }
+    >
+      <div className="dialog-field">
+        <label htmlFor={`${id}-year`}>Năm kế hoạch</label>
+        <select
+          id={`${id}-year`}
+          className="input"
+          autoFocus
+          value={year}
+          onChange={(event) => setYear(Number(event.currentTarget.value))}
+        >
+          {yearsAround(now).map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </div>
+      {profiles.length === 0 ? null : (
+        <div className="dialog-field">
+          <label htmlFor={`${id}-profile`}>Đơn vị</label>
+          <select
+            id={`${id}-profile`}
+            className="input"
+            value={profileId}
+            onChange={(event) => setChosenId(event.currentTarget.value)}
+          >
+            {profiles.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+            <option value={OTHER_UNIT}>Đơn vị khác</option>
+          </select>
+        </div>
+      )}
+      {profile !== undefined ? null : (
+        <div className="dialog-field">
+          <label htmlFor={`${id}-kind`}>Loại đơn vị</label>
+          <select
+            id={`${id}-kind`}
+            className="input"
+            value={kind}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              setKind(unitKinds.find((one) => one === value) ?? 'communalCommittee')
+            }}
+          >
+            {unitKinds.map((one) => (
+              <option key={one} value={one}>
+                {unitKindNames[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+function useProfiles(storage: Storage): readonly UnitProfile[] {
+  const [profiles, setProfiles] = useState<readonly UnitProfile[]>([])
+  useEffect(() => {
+    let gone = false
+    void storage.unitProfiles.list().then((listed) => {
+      if (gone || listed.status !== 'done') return
+      setProfiles(listed.profiles.flatMap((one) => (one.status === 'sound' ? [one.profile] : [])))
+    })
+    return () => {
+      gone = true
+    }
+  }, [storage])
+  return profiles
+}
+
+/** From September on, plans are drafted for the year to come. */
+export function likelyYear(now: Date): number {
+  return now.getMonth() >= 8 ? now.getFullYear() + 1 : now.getFullYear()
+}
+
+function yearsAround(now: Date): readonly number[] {
+  return [-1, 0, 1, 2, 3].map((step) => now.getFullYear() + step)
+}

@@ -1,0 +1,200 @@
+import { useState } from 'react'
+import type { DesktopBridge } from '#shared/bridge/contract'
+import type { Storage } from '../storage/storage'
+import { notify } from '../ui/notices'
+import './library.css'
+import type { GoodMirror, MirrorGroup } from './mirror-groups'
+import { MirrorPreview } from './mirror-preview'
+import { restoreMirror } from './restore-mirror'
+import { dayAndTime, fileSize } from './when'
+import { useMirrors, type Mirrors } from './use-mirrors'
+
+/** Why the officer sees this screen. */
+export type RestoreReason =
+  /** Asked for from the menu or the library. */
+  | { readonly kind: 'asked' }
+  /** The database has no plan although mirrors exist. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+type Props = {
+  readonly desktop: DesktopBridge
+  readonly reason: RestoreReason
+  /** Null when there is no database to restore into: mirrors can still be saved as files. */
+  readonly storage: Storage | null
+  /** Leaves the screen; null when there is nowhere to go. */
+  readonly onDone: (() => void) | null
+}
+
+/** The mirrors outside the database, and the way back from each. Needs no database. */
+export function RestoreScreen({ desktop, reason, storage, onDone }: Props) {
+  const mirrors = useMirrors(desktop)
+  const [chosen, setChosen] = useState<GoodMirror | null>(null)
+  const shown = chosen ?? mirrors.groups[0]?.newest ?? null
+  return (
+    <div className="library restore" data-testid="restore">
+      <header className="library-bar">
+        <h1>Khôi phục từ bản sao</h1>
+        <span className="spacer" />
+        {onDone === null ? null : (
+          <button type="button" className="button" data-testid="leave-restore" onClick={onDone}>
+            {reason.kind === 'empty' ? 'Không khôi phục, bắt đầu với kho trống' : 'Về danh sách'}
+          </button>
+        )}
+      </header>
+      <main className="library-main">
+        <ReasonNotice reason={reason} />
+        {storage === null || mirrors.groups.length < 2 ? null : (
+          <RestoreAll {...{ desktop, storage, groups: mirrors.groups, onDone }} />
+        )}
+        <MirrorsFound mirrors={mirrors} />
+        <div className="restore-panes">
+          <div className="restore-list">
+            {mirrors.groups.map((group) => (
+              <GroupOfMirrors key={group.planId} group={group} shown={shown} onChoose={setChosen} />
+            ))}
+            <Unreadable mirrors={mirrors} />
+          </div>
+          {shown === null ? null : (
+            <MirrorPreview key={shown.token} {...{ desktop, storage, mirror: shown, onDone }} />
+          )}
+        </div>
+      </main>
+    </div>
+  )
+}
+
+const EXPLANATIONS: Readonly<Record<Exclude<RestoreReason['kind'], 'failed'>, string>> = {
+  asked:
+    'Mỗi lần lưu, ứng dụng ghi thêm một bản sao ra thư mục Tài liệu. Khôi phục không ghi đè kế hoạch đang có.',
+  empty:
+    'Kho dữ liệu trên máy đang trống, nhưng trong thư mục Tài liệu có bản sao kế hoạch. Hãy chọn bản sao để khôi phục.',
+  newer:
+    'Kho dữ liệu này do phiên bản ứng dụng mới hơn tạo ra nên chưa mở, để không làm hỏng dữ liệu. Hãy cài phiên bản mới hơn. Trong lúc đó, các bản sao dưới đây có thể lưu ra tệp.',
+}
+
+function ReasonNotice({ reason }: { readonly reason: RestoreReason }) {
+  if (reason.kind === 'asked') return <p className="hint">{EXPLANATIONS.asked}</p>
+  const failed = reason.kind === 'failed'
+  return (
+    <p className="library-alert" role="alert" data-reason={reason.kind}>
+      <span>
+        {failed
+          ? `${reason.message} Các bản sao dưới đây không nằm trong kho dữ liệu và có thể lưu ra tệp.`
+          : EXPLANATIONS[reason.kind]}
+      </span>
+      {failed ? (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Thử lại
+        </button>
+      ) : null}
+    </p>
+  )
+}
+
+function MirrorsFound({ mirrors }: { readonly mirrors: Mirrors }) {
+  if (mirrors.status === 'loading') return <p className="hint">Đang tìm bản sao…</p>
+  if (mirrors.problem !== null) return <p role="alert">{mirrors.problem}</p>
+  if (mirrors.groups.length > 0) return null
+  return (
+    <p className="library-empty">
+      Chưa có bản sao nào đọc được trong <code>{mirrors.folder}</code>.
+    </p>
+  )
+}
+
+type AllProps = {
+  readonly desktop: DesktopBridge
+  readonly storage: Storage
+  readonly groups: readonly MirrorGroup[]
+  readonly onDone: (() => void) | null
+}
+
+function RestoreAll({ desktop, storage, groups, onDone }: AllProps) {
+  const [running, setRunning] = useState(false)
+  const restoreAll = async () => {
+    setRunning(true)
+    const failures: string[] = []
+    for (const { newest } of groups) {
+      const problem = await restoreMirror({ desktop, storage }, newest)
+      if (problem !== null) failures.push(`“${newest.plan.title}”: ${problem}`)
+    }
+    setRunning(false)
+    notify(
+      failures.length === 0
+        ? `Đã khôi phục ${groups.length} kế hoạch.`
+        : `Đã khôi phục ${groups.length - failures.length}/${groups.length} kế hoạch. Chưa được: ${failures.join('; ')}`,
+    )
+    if (failures.length === 0) onDone?.()
+  }
+  return (
+    <p>
+      <button
+        type="button"
+        className="button primary"
+        data-testid="restore-all"
+        disabled={running}
+        onClick={() => void restoreAll()}
+      >
+        {running ? 'Đang khôi phục…' : `Khôi phục cả ${groups.length} kế hoạch (bản mới nhất)`}
+      </button>
+    </p>
+  )
+}
+
+type GroupProps = {
+  readonly group: MirrorGroup
+  readonly shown: GoodMirror | null
+  readonly onChoose: (mirror: GoodMirror) => void
+}
+
+function GroupOfMirrors({ group, shown, onChoose }: GroupProps) {
+  const { newest, older } = group
+  const { title, unitName, year } = newest.plan
+  return (
+    <section data-testid="mirror-group" data-plan-id={group.planId}>
+      <h2>{title}</h2>
+      <p className="hint">
+        {unitName === '' ? '' : `${unitName} · `}năm {year}
+      </p>
+      <ul>
+        {[newest, ...older].map((mirror) => (
+          <li key={mirror.token}>
+            <button
+              type="button"
+              className="mirror-choice"
+              data-testid="mirror-choice"
+              aria-pressed={mirror.token === shown?.token}
+              onClick={() => onChoose(mirror)}
+            >
+              <span className="grow">
+                {dayAndTime(mirror.plan.savedAt)}
+                {mirror === newest ? ' (mới nhất)' : ''}
+              </span>
+              <span className="hint">{fileSize(mirror.bytes)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Unreadable({ mirrors }: { readonly mirrors: Mirrors }) {
+  if (mirrors.unreadable.length === 0) return null
+  return (
+    <section>
+      <h2>Tệp không đọc được</h2>
+      <p className="hint">Các tệp này được giữ nguyên trong thư mục bản sao.</p>
+      <ul>
+        {mirrors.unreadable.map((mirror) => (
+          <li key={mirror.token} className="unreadable">
+            <span className="grow">{mirror.fileName}</span>
+            <span className="hint">{fileSize(mirror.bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
