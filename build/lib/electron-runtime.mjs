@@ -62,11 +62,8 @@ async function installOfficial() {
   return runNode([path.join(npmPackage, 'install.js')], { timeoutMs: INSTALL_MS })
 }
 
-/**
- * Decides which runtime is used, and fetches it the first time.
- * @returns {Promise<ElectronRuntime>}
- */
-export async function ensureElectron() {
+/** @returns {Promise<ElectronRuntime>} */
+async function find() {
   const chosen = process.env['ELECTRON_OVERRIDE_DIST_PATH']
   if (chosen) {
     const executable = path.join(chosen, executableName)
@@ -88,3 +85,9 @@ export async function ensureElectron() {
   )
   return { folder, executable: path.join(folder, executableName), fallback: true }
 }
+
+/** The answer, so that one script looks, and says what it found, once. @type {Promise<ElectronRuntime> | undefined} */
+let found
+
+/** Decides which runtime is used, and fetches it the first time. */
+export const ensureElectron = () => (found ??= find())
