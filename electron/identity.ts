@@ -5,7 +5,7 @@ import path from 'node:path'
 import { DATA_FOLDER, PRODUCT_NAME } from '#shared/bridge/contract'
 
 /** Names the app to Windows (taskbar, notifications); electron-builder uses the same one. */
-export const APP_ID = 'vn.gov.ke-hoach-truyen-thong'
+export const APP_ID = 'vn.khtt.kehoachtruyenthong'
 
 /** Names the folder of plans inside the officer's Documents. Frozen like the names of the bridge. */
 export const DOCUMENTS_FOLDER = 'Kế hoạch Truyền thông'

@@ -47,6 +47,7 @@ const folder = (name: string): string => path.join(os.tmpdir(), 'khtt-fake-elect
 class FakeApp extends EventEmitter {
   isPackaged = false
   name = 'fake'
+  userAgentFallback = ''
   paths = new Map<string, string>()
   commandLine = { appendSwitch: note('appendSwitch', undefined), hasSwitch: () => false }
   enableSandbox = note('enableSandbox', undefined)
@@ -131,6 +132,8 @@ export const screen = {
   getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1366, height: 728 } }),
 }
 
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false })
+
 export const Menu = {
   buildFromTemplate: (template: unknown) => ({ template }),
   setApplicationMenu: note('setApplicationMenu', undefined),
@@ -144,10 +147,20 @@ export class BrowserWindow extends EventEmitter {
     id: 1,
     mainFrame: {},
     send: note('webContents.send', undefined),
+    reload: note('webContents.reload', undefined),
+    forcefullyCrashRenderer: note('forcefullyCrashRenderer', undefined),
+    isDestroyed: (): boolean => false,
+    isCrashed: (): boolean => false,
+    loadURL: noteLater('webContents.loadURL', () => undefined),
     setWindowOpenHandler: note('setWindowOpenHandler', undefined),
     printToPDF: noteLater('printToPDF', () => Buffer.from('%PDF-1.4')),
   })
   show = note('show', undefined)
+  close = note('close', undefined)
+  maximize = note('maximize', undefined)
+  setBackgroundColor = note('setBackgroundColor', undefined)
+  getNormalBounds = () => ({ x: 10, y: 20, width: 1200, height: 700 })
+  isMaximized = (): boolean => false
   focus = note('focus', undefined)
   restore = note('restore', undefined)
   loadURL = noteLater('loadURL', () => undefined)
@@ -171,9 +184,10 @@ export function resetElectron(): void {
   answers.open = { canceled: true, filePaths: [] }
   answers.message = { response: 0, checkboxChecked: false }
   BrowserWindow.all = []
-  for (const emitter of [app, ipcMain, ipcRenderer, session.defaultSession]) {
+  for (const emitter of [app, ipcMain, ipcRenderer, nativeTheme, session.defaultSession]) {
     emitter.removeAllListeners()
   }
   app.isPackaged = false
   app.paths.clear()
+  nativeTheme.shouldUseDarkColors = false
 }
