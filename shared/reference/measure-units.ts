@@ -15,7 +15,7 @@ export const measureUnitSuggestions: readonly string[] = [
   'phút',
   'chuyên mục',
   'sản phẩm',
-  'clip',
+  'video',
   'tình huống',
   'câu chuyện',
   'tiểu phẩm',
