@@ -19,7 +19,7 @@ export type StoredPlan =
       readonly status: 'read'
       readonly plan: Plan
       readonly revision: number
-      readonly savedAt: string | null
+      readonly savedAt: string
     }
   | { readonly status: 'damaged'; readonly raw: string; readonly problems: readonly PlanProblem[] }
   /** Written by a newer version of the app: may be exported, never overwritten. */
@@ -68,6 +68,9 @@ function newestFirst(a: ListedPlan, b: ListedPlan): number {
   return (second ?? '').localeCompare(first ?? '')
 }
 
+/** When nothing stored says when: a time nobody takes for a recent save. */
+const LONG_AGO = '2000-01-01T00:00:00.000Z'
+
 /** Reads one plan with everything that is stored of it. */
 export async function readStoredPlan(
   { dexie, planSummaries, planBodies }: PlanDatabase,
@@ -94,7 +97,7 @@ export async function readStoredPlan(
         status: 'read',
         plan: reading.plan,
         revision: row.data.revision,
-        savedAt: summaryRow.safeParse(summary).data?.updatedAt ?? null,
+        savedAt: row.data.savedAt ?? summaryRow.safeParse(summary).data?.updatedAt ?? LONG_AGO,
       }
     case 'newer':
       return { status: 'newer', raw: raw(), schemaVersion: reading.schemaVersion }

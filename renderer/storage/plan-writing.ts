@@ -72,7 +72,7 @@ export async function writePlan<Refusal extends { readonly status: string }>(
       const previous = summaryRow.safeParse(summary).data ?? null
       const row = toSummaryRow(reading.plan, { ...decision, savedAt, previous })
       await planSummaries.put(decision.untrash ? { ...row, trashedAt: null } : row)
-      await planBodies.put({ planId: plan.id, revision, plan: reading.plan })
+      await planBodies.put({ planId: plan.id, revision, savedAt, plan: reading.plan })
       return { status: 'saved', revision, savedAt }
     }),
   )

@@ -207,7 +207,7 @@ describe('damaged rows', () => {
     expect(plans).toContainEqual(
       expect.objectContaining({ status: 'damaged', planId: 'p2', title: 'Không còn nội dung' }),
     )
-    expect(await storage.plans.read('p1')).toMatchObject({ status: 'read', savedAt: null })
+    expect(await storage.plans.read('p1')).toMatchObject({ status: 'read', savedAt: START })
     expect(await storage.plans.read('p2')).toMatchObject({ status: 'damaged' })
   })
 

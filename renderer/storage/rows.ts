@@ -23,7 +23,12 @@ export const summaryRow = z.object({
 export type SummaryRow = z.infer<typeof summaryRow>
 
 /** The plan itself is read with `readPlan`, which knows older and newer shapes. */
-export const bodyRow = z.object({ planId: rowId, revision, plan: z.unknown() })
+export const bodyRow = z.object({
+  planId: rowId,
+  revision,
+  savedAt: instant.optional(),
+  plan: z.unknown(),
+})
 export type BodyRow = z.infer<typeof bodyRow>
 
 export const snapshotKinds = ['first', 'auto', 'before', 'named'] as const
