@@ -22,7 +22,12 @@ export type PlanVault = {
 /** What the officer may be told about the safety of the work; never better than the truth. */
 export type SaveState =
   /** Everything on screen is stored; `mirrorProblem` when the second copy could not be written. */
-  | { readonly kind: 'saved'; readonly at: string; readonly mirrorProblem: string | null }
+  | {
+      readonly kind: 'saved'
+      /** Null when the time of an earlier save is not known. */
+      readonly at: string | null
+      readonly mirrorProblem: string | null
+    }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -61,7 +66,11 @@ export type Autosave = {
 export function createAutosave(options: {
   readonly vault: PlanVault
   readonly clock: Clock
-  readonly initial: { readonly plan: Plan; readonly revision: number; readonly savedAt: string }
+  readonly initial: {
+    readonly plan: Plan
+    readonly revision: number
+    readonly savedAt: string | null
+  }
   readonly onState: (state: SaveState) => void
 }): Autosave {
   const { vault, clock, onState } = options

@@ -46,7 +46,7 @@ const MERGE_PAUSE_MS = 1_500
 export function openPlan(options: {
   readonly plan: Plan
   readonly revision: number
-  readonly savedAt: string
+  readonly savedAt: string | null
   readonly vault: PlanVault
   readonly clock: Clock
 }): OpenPlan {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
-import { startDocumentBuilder } from '../export/document-builder'
+import { documentBuilder } from '../export/document-builder'
 import { Library } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { systemClock } from '../plan/autosave'
@@ -24,11 +24,10 @@ type Screen =
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const [screen, setScreen] = useState<Screen>({ kind: 'starting' })
   const [previewVisible, setPreviewVisible] = useState(true)
-  const builder = useMemo(() => startDocumentBuilder(), [])
   const storage = 'storage' in screen ? screen.storage : null
   const services = useMemo<Services | null>(
-    () => (storage === null ? null : { desktop, storage, builder }),
-    [desktop, storage, builder],
+    () => (storage === null ? null : { desktop, storage, builder: documentBuilder() }),
+    [desktop, storage],
   )
   useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
 
@@ -49,7 +48,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const open = useCallback(async (from: Storage, planId: string) => {
     const stored = await from.plans.read(planId)
     if (stored.status !== 'read') {
-      notify(cannotOpen(stored))
+      notify(stored.status === 'failed' ? stored.message : CANNOT_OPEN)
       return
     }
     const { plan, revision, savedAt } = stored
@@ -61,14 +60,14 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   }, [])
 
   /** Leaves the editor only once everything is stored; otherwise the failure stays in sight. */
-  const leaveEditor = async (from: Storage, plan: OpenPlan, next: Screen) => {
+  const leaveEditor = async (plan: OpenPlan, next: Screen) => {
     await plan.flush()
-    if (plan.store.getState().save.kind === 'saved') setScreen({ ...next, storage: from } as Screen)
+    if (plan.store.getState().save.kind === 'saved') setScreen(next)
   }
 
   return (
     <>
-      {screen.kind === 'starting' ? <StartingScreen /> : null}
+      {screen.kind === 'starting' ? <p className="message-screen">Đang mở kho dữ liệu…</p> : null}
       {screen.kind === 'noStorage' ? (
         <RestoreScreen desktop={desktop} reason={screen.reason} storage={null} onDone={null} />
       ) : null}
@@ -100,13 +99,13 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
               void screen.storage.settings.write('previewVisible', visible)
             }}
             onLibrary={() =>
-              void leaveEditor(screen.storage, screen.plan, {
+              void leaveEditor(screen.plan, {
                 kind: 'library',
                 storage: screen.storage,
               })
             }
             onRestore={() =>
-              void leaveEditor(screen.storage, screen.plan, {
+              void leaveEditor(screen.plan, {
                 kind: 'restore',
                 storage: screen.storage,
                 reason: { kind: 'asked' },
@@ -120,9 +119,16 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   )
 }
 
+const CANNOT_OPEN =
+  'Chưa mở được kế hoạch này vì dữ liệu không đọc được. Hãy xuất dữ liệu thô hoặc khôi phục từ bản sao.'
+
+/** An empty database beside a folder of mirrors is a loss until the officer says otherwise. */
 async function start(desktop: DesktopBridge): Promise<Screen> {
   const opened = await openStorage({ desktop })
-  if (opened.status !== 'open') return { kind: 'noStorage', reason: reasonOf(opened) }
+  if (opened.status === 'newer') return { kind: 'noStorage', reason: { kind: 'newer' } }
+  if (opened.status === 'failed') {
+    return { kind: 'noStorage', reason: { kind: 'failed', message: opened.message } }
+  }
   const { storage } = opened
   const counted = await storage.plans.count()
   if (counted.status === 'done' && counted.count > 0) return { kind: 'library', storage }

@@ -110,10 +110,14 @@ function useExportWord() {
       .then((outcome) => {
         if (outcome.status === 'failed') notify(outcome.message)
         if (outcome.status === 'saved') {
-          notify(`Đã xuất “${outcome.fileName}”.`, {
-            label: 'Mở tệp',
-            run: () => void services.desktop.openFile({ token: outcome.token }),
-          })
+          notify(
+            `Đã xuất “${outcome.fileName}”.`,
+            {
+              label: 'Mở tệp',
+              run: () => void services.desktop.openFile({ token: outcome.token }),
+            },
+            'export-done',
+          )
         }
       })
       .finally(() => setExporting(false))

@@ -24,10 +24,8 @@ export function SaveBadge() {
 function badgeText(save: SaveState): string {
   switch (save.kind) {
     case 'saved': {
-      const at = TIME.format(new Date(save.at))
-      return save.mirrorProblem === null
-        ? `Đã lưu 2 nơi lúc ${at}`
-        : `Đã lưu lúc ${at}, chưa có bản sao`
+      const at = save.at === null ? '' : ` lúc ${TIME.format(new Date(save.at))}`
+      return save.mirrorProblem === null ? `Đã lưu 2 nơi${at}` : `Đã lưu${at}, chưa có bản sao`
     }
     case 'saving':
       return 'Đang lưu…'

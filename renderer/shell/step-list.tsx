@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react'
 import type { Plan } from '#shared/plan/plan'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import { findGaps } from '#shared/rules/completeness'
@@ -41,7 +42,9 @@ export function StepList() {
                       aria-current={target.stepId === step.id ? 'step' : undefined}
                       onClick={() => goToStep(step.id)}
                     >
-                      <span className="progress-dot" data-progress={progress} aria-hidden />
+                      <span className="progress-dot" data-progress={progress} aria-hidden>
+                        {progress === 'done' ? <IconCheck size={10} stroke={3.5} /> : null}
+                      </span>
                       <span className="name">{step.title}</span>
                       <span className="visually-hidden">{progressNames[progress]}</span>
                       {progress !== 'todo' && total > 0 ? (

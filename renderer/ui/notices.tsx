@@ -3,14 +3,16 @@ import { createStore } from 'zustand/vanilla'
 
 type Notice = {
   readonly text: string
+  /** Name by which automated runs find the notice. */
+  readonly testId: string
   readonly action: { readonly label: string; readonly run: () => void } | null
 }
 
 const store = createStore<{ notice: Notice | null }>(() => ({ notice: null }))
 
 /** Tells what has just happened, with a way back where there is one. Stays until the next one. */
-export function notify(text: string, action: Notice['action'] = null) {
-  store.setState({ notice: { text, action } })
+export function notify(text: string, action: Notice['action'] = null, testId = 'notice') {
+  store.setState({ notice: { text, action, testId } })
 }
 
 export function dismissNotice() {
@@ -23,7 +25,7 @@ export function NoticeBar() {
   return (
     <div className="notice-bar" role="status" aria-live="polite">
       {notice === null ? null : (
-        <div className="notice">
+        <div className="notice" data-testid={notice.testId}>
           <span>{notice.text}</span>
           {notice.action === null ? null : (
             <button

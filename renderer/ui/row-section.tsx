@@ -6,14 +6,14 @@ import {
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { newId } from '../plan/new-id'
 import { addRows, moveRow, removeRows, updateRow } from '../plan/rows'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
-import { targetInSection, useNavigation } from '../shell/navigation'
+import { targetInSection, useNavigation, type Target } from '../shell/navigation'
 import { FieldList } from './fields/field-list'
 import type { FieldSpec } from './fields/spec'
 import { fieldText, writeFieldText } from './fields/text'
@@ -53,10 +53,16 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   const [selected, setSelected] = useState<readonly string[]>([])
   const [goTo, setGoTo] = useState<string | null>(null)
   const { target } = useNavigation()
+  const [followed, setFollowed] = useState<Target | null>(null)
 
   const openRow = useCallback((id: string) => setOpened(id), [])
   const openedRow = all.find((row) => row.id === opened)
-  useOpenTarget(target, section, setOpened)
+  // Opens the row that navigation asks for; the section frame then focuses its field.
+  if (target !== followed) {
+    setFollowed(target)
+    const wanted = targetInSection(target, section)
+    if (wanted) setOpened(wanted.id)
+  }
 
   const shown = useMemo(
     () =>
@@ -276,18 +282,6 @@ function RowTools(props: {
       </button>
     </>
   )
-}
-
-/** Opens the row that navigation asks for; the field itself is focused by the section frame. */
-function useOpenTarget(
-  target: ReturnType<typeof useNavigation>['target'],
-  section: string,
-  open: (id: string | null) => void,
-) {
-  useEffect(() => {
-    const wanted = targetInSection(target, section)
-    if (wanted) open(wanted.id)
-  }, [target, section, open])
 }
 
 function matchesSearch<R>(

@@ -1,5 +1,5 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
-import { useNavigation } from '../shell/navigation'
+import { useId, useState, type ReactNode } from 'react'
+import { useNavigation, type Target } from '../shell/navigation'
 
 export type SectionTab = {
   readonly section: string
@@ -16,11 +16,13 @@ export function SectionTabs(props: {
   const [active, setActive] = useState(0)
   const id = useId()
   const { target } = useNavigation()
+  const [followed, setFollowed] = useState<Target | null>(null)
 
-  useEffect(() => {
+  if (target !== followed) {
+    setFollowed(target)
     const wanted = tabs.findIndex((tab) => target.path?.split('/')[0] === tab.section)
     if (wanted !== -1) setActive(wanted)
-  }, [target, tabs])
+  }
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

@@ -25,7 +25,7 @@ const timing: fc.Arbitrary<Timing> = fc.oneof(
   day.map((date): Timing => ({ kind: 'day', date })),
   fc.tuple(day, day).map((days): Timing => {
     const [from, to] = days.sort()
-    return { kind: 'span', from: from ?? null, to: to ?? null }
+    return { kind: 'span', from, to }
   }),
   day.map((from): Timing => ({ kind: 'span', from, to: null })),
   day.map((to): Timing => ({ kind: 'span', from: null, to })),

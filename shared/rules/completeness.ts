@@ -99,7 +99,11 @@ function objectiveGaps({ objectives }: Plan) {
     ...objectives.flatMap((objective, index) =>
       gaps('objectives', [
         [blank(objective.content), `${objective.id}/content`, `Mục tiêu ${index + 1} còn trống.`],
-        [blank(objective.target), `${objective.id}/target`, `Mục tiêu ${index + 1} chưa có chỉ tiêu.`],
+        [
+          blank(objective.target),
+          `${objective.id}/target`,
+          `Mục tiêu ${index + 1} chưa có chỉ tiêu.`,
+        ],
       ]),
     ),
   ]
@@ -140,7 +144,11 @@ function activityGaps({ activities }: Plan) {
           `${activity.id}/timing`,
           `Hoạt động ${index + 1} chưa có thời gian.`,
         ],
-        [blank(activity.lead), `${activity.id}/lead`, `Hoạt động ${index + 1} chưa có đơn vị chủ trì.`],
+        [
+          blank(activity.lead),
+          `${activity.id}/lead`,
+          `Hoạt động ${index + 1} chưa có đơn vị chủ trì.`,
+        ],
       ]),
     ),
   ]
@@ -217,7 +225,11 @@ function riskGaps({ risks }: Plan) {
     ...gaps('risks', [[risks.length === 0, '', 'Chưa dự kiến tình huống rủi ro nào.']]),
     ...risks.flatMap((risk, index) =>
       gaps('risks', [
-        [blank(risk.answer), `${risk.id}/answer`, `Tình huống ${index + 1} chưa có nội dung trả lời.`],
+        [
+          blank(risk.answer),
+          `${risk.id}/answer`,
+          `Tình huống ${index + 1} chưa có nội dung trả lời.`,
+        ],
       ]),
     ),
   ]

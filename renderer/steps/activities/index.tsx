@@ -54,12 +54,12 @@ const fields: readonly FieldSpec<Activity>[] = [
 ]
 
 const columns: readonly GridColumn<Activity>[] = [
-  { spec: paragraph('content'), width: 'minmax(190px, 3fr)' },
-  { spec: choice('stage', lifecycleStageNames), width: '108px' },
-  { spec: references('channelIds', channelOptions), width: 'minmax(110px, 1.4fr)' },
-  { spec: timing('timing'), width: 'minmax(96px, 1fr)' },
-  { spec: line('lead'), width: 'minmax(100px, 1.2fr)' },
-  { spec: line('product'), width: 'minmax(90px, 1.1fr)' },
+  { spec: paragraph('content'), width: 'minmax(168px, 3fr)' },
+  { spec: choice('stage', lifecycleStageNames), width: '94px' },
+  { spec: references('channelIds', channelOptions), width: 'minmax(104px, 1.4fr)' },
+  { spec: timing('timing'), width: 'minmax(92px, 1fr)' },
+  { spec: line('lead'), width: 'minmax(90px, 1.1fr)' },
+  { spec: line('product'), width: 'minmax(80px, 1fr)' },
 ]
 
 const stageFilter = {

@@ -60,18 +60,17 @@ const fields: readonly FieldSpec<BudgetLine>[] = [
 ]
 
 const columns: readonly GridColumn<BudgetLine>[] = [
-  { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(170px, 2.6fr)' },
-  { spec: group, width: 'minmax(100px, 1.1fr)' },
-  { spec: measureUnit, width: '78px' },
-  { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '60px' },
-  { spec: number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), width: '96px' },
-  { spec: { ...amount, label: 'Thành tiền' }, width: '104px' },
-  { spec: fundingSource, width: 'minmax(100px, 1.1fr)' },
+  { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(150px, 2.6fr)' },
+  { spec: group, width: 'minmax(92px, 1.1fr)' },
+  { spec: { ...measureUnit, label: 'ĐVT' }, width: '74px' },
+  { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '50px' },
+  { spec: number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), width: '90px' },
+  { spec: { ...amount, label: 'Thành tiền' }, width: '96px' },
+  { spec: fundingSource, width: 'minmax(84px, 1.1fr)' },
 ]
 
 const statementFields: readonly FieldSpec<Plan>[] = [
   paragraph('fundingStatement', {
-    label: 'Nguồn và quản lý kinh phí',
     hint: 'Lời văn của mục kinh phí. Số tổng và số bằng chữ được thêm tự động từ dự toán.',
   }),
 ]

@@ -13,7 +13,9 @@ const levelNames: Record<Objective['level'], string> = {
 
 const fields: readonly FieldSpec<Objective>[] = [
   paragraph('content', { label: 'Mục tiêu' }),
-  choice('level', levelNames, { hint: 'Mục tiêu đo điều gì: nguồn lực, sản phẩm, người dân tiếp nhận hay kết quả.' }),
+  choice('level', levelNames, {
+    hint: 'Mục tiêu đo điều gì: nguồn lực, sản phẩm, người dân tiếp nhận hay kết quả.',
+  }),
   line('indicator'),
   line('baseline', { hint: 'Con số của năm trước.' }),
   line('target'),
@@ -29,9 +31,7 @@ const columns: readonly GridColumn<Objective>[] = [
 ]
 
 function ObjectivesStep() {
-  return (
-    <RowSectionEditor section="objectives" noun="mục tiêu" columns={columns} fields={fields} />
-  )
+  return <RowSectionEditor section="objectives" noun="mục tiêu" columns={columns} fields={fields} />
 }
 
 export const objectivesStep: StepDefinition = {

@@ -56,9 +56,7 @@ const columns: readonly GridColumn<Policy>[] = [
 ]
 
 function PoliciesStep() {
-  return (
-    <RowSectionEditor section="policies" noun="chính sách" columns={columns} fields={fields} />
-  )
+  return <RowSectionEditor section="policies" noun="chính sách" columns={columns} fields={fields} />
 }
 
 export const policiesStep: StepDefinition = {

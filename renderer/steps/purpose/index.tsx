@@ -12,7 +12,6 @@ const fields: readonly FieldSpec<Purpose>[] = [
 
 const solutionFields: readonly FieldSpec<Plan>[] = [
   lines('solutions', {
-    label: 'Giải pháp thực hiện',
     width: 'full',
     hint: 'Cách làm chung của cả kế hoạch; mỗi dòng một giải pháp.',
   }),

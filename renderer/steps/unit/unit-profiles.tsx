@@ -3,7 +3,7 @@ import { IconBuildingCommunity, IconDeviceFloppy } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useServices } from '../../shell/services'
-import type { UnitProfile } from '../../storage/unit-profiles'
+import type { ListedUnitProfile, UnitProfile } from '../../storage/unit-profiles'
 import { notify } from '../../ui/notices'
 
 /** Takes the unit's particulars from a saved profile, or saves them for the plans to come. */
@@ -13,17 +13,23 @@ export function UnitProfiles() {
   const unit = usePlan((plan) => plan.unit)
   const [profiles, setProfiles] = useState<readonly UnitProfile[]>([])
 
-  const refresh = useCallback(async () => {
-    const listed = await storage.unitProfiles.list()
-    if (listed.status !== 'done') return
-    setProfiles(listed.profiles.flatMap((one) => (one.status === 'sound' ? [one.profile] : [])))
-  }, [storage])
+  const refresh = useCallback(
+    () =>
+      storage.unitProfiles.list().then((listed) => {
+        if (listed.status === 'done') setProfiles(listed.profiles.flatMap(soundProfile))
+      }),
+    [storage],
+  )
   useEffect(() => void refresh(), [refresh])
 
   const save = async () => {
     const name = unit.name.trim() || 'Đơn vị chưa đặt tên'
     const same = profiles.find((profile) => profile.name === name)
-    const outcome = await storage.unitProfiles.save({ ...(same ? { id: same.id } : {}), name, unit })
+    const outcome = await storage.unitProfiles.save({
+      ...(same ? { id: same.id } : {}),
+      name,
+      unit,
+    })
     notify(
       outcome.status === 'done'
         ? `Đã lưu hồ sơ “${name}” để dùng cho các kế hoạch sau.`
@@ -66,3 +72,6 @@ export function UnitProfiles() {
     </div>
   )
 }
+
+const soundProfile = (listed: ListedUnitProfile): readonly UnitProfile[] =>
+  listed.status === 'sound' ? [listed.profile] : []

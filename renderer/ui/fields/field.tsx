@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useCallback, useId, useRef } from 'react'
-import { isTyped } from '#shared/plan/entered'
+import { isTyped, known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
 import type { FieldSpec } from './spec'
@@ -65,7 +65,7 @@ function Control<R>(props: ControlProps<R>) {
         <div className="date-row">
           <TextControl {...props} spec={spec} describedBy={describedBy} />
           <DatePickerButton
-            value={typeof spec.read(row) === 'string' ? String(spec.read(row)) : ''}
+            value={known(spec.read(row)) ?? ''}
             label={`Chọn ngày cho ${spec.label}`}
             onPick={(iso) => onChange(spec, (current) => spec.write(current, iso))}
           />
@@ -154,7 +154,7 @@ function TextControl<R>(
     [spec, row, plan],
   )
   const multiline = spec.kind === 'lines' || (spec.kind === 'text' && spec.multiline)
-  const suggestions = 'suggestions' in spec && !multiline ? (spec.suggestions?.(plan) ?? []) : []
+  const suggestions = spec.kind === 'text' && !multiline ? (spec.suggestions?.(plan) ?? []) : []
   const listId = `${id}-suggestions`
   return (
     <>
@@ -168,7 +168,7 @@ function TextControl<R>(
         onLeave={onLeave}
         multiline={multiline}
         maxLength={spec.kind === 'text' && !spec.multiline ? MAX_LINE : MAX_PARAGRAPH}
-        placeholder={spec.placeholder ?? PLACEHOLDERS[spec.kind]}
+        placeholder={spec.placeholder ?? placeholders[spec.kind]}
         list={suggestions.length > 0 ? listId : undefined}
         describedBy={describedBy}
         field={field}
@@ -185,7 +185,7 @@ function TextControl<R>(
   )
 }
 
-const PLACEHOLDERS: Partial<Record<FieldSpec<never>['kind'], string>> = {
+const placeholders: Partial<Record<TextSpec<never>['kind'], string>> = {
   lines: 'Mỗi dòng một mục',
   date: 'ngày/tháng/năm',
   timing: 'VD: 15/3, 01/4 - 15/4, tháng 5, quý II, hằng tuần',

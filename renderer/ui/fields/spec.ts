@@ -10,7 +10,7 @@ import type { Timing } from '#shared/plan/timing'
 export type FieldSpec<R> = FieldBase &
   (
     | (Access<R, string> & { kind: 'text'; multiline: boolean; suggestions?: Suggestions })
-    | (Access<R, readonly string[]> & { kind: 'lines'; suggestions?: Suggestions })
+    | (Access<R, readonly string[]> & { kind: 'lines' })
     | (Access<R, Entered<string>> & { kind: 'date' })
     | (Access<R, Entered<number>> & { kind: 'number'; max: number })
     | (Access<R, Timing> & { kind: 'timing' })
@@ -63,7 +63,7 @@ export function line<R extends Record<K, string>, K extends FieldName>(
 
 export function paragraph<R extends Record<K, string>, K extends FieldName>(
   name: K,
-  extras: Extras & { suggestions?: Suggestions } = {},
+  extras: Extras = {},
 ): FieldSpec<R> {
   return {
     kind: 'text',
@@ -76,7 +76,7 @@ export function paragraph<R extends Record<K, string>, K extends FieldName>(
 
 export function lines<R extends Record<K, readonly string[]>, K extends FieldName>(
   name: K,
-  extras: Extras & { suggestions?: Suggestions } = {},
+  extras: Extras = {},
 ): FieldSpec<R> {
   return { kind: 'lines', ...base(name, extras), ...access<R, K, readonly string[]>(name) }
 }

@@ -56,7 +56,18 @@ describe('typed input', () => {
   it('keeps every letter of backspace-and-insert typing', () => {
     const { box, typedTexts } = mount('')
     box.focus()
-    for (const text of ['t', 'tr', 'tru', 'truy', 'truye', 'truy', 'truyê', 'truyêf', 'truy', 'truyề']) {
+    for (const text of [
+      't',
+      'tr',
+      'tru',
+      'truy',
+      'truye',
+      'truy',
+      'truyê',
+      'truyêf',
+      'truy',
+      'truyề',
+    ]) {
       enter(box, text)
       expect(box.value).toBe(text)
     }

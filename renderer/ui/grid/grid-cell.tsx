@@ -47,7 +47,7 @@ export function GridCell<R>(props: Props<R>) {
       }}
     >
       {editing === null ? (
-        <CellText spec={spec} text={text} />
+        <CellText spec={spec} row={row} text={text} />
       ) : (
         <CellEditor {...props} text={text} />
       )}
@@ -55,9 +55,20 @@ export function GridCell<R>(props: Props<R>) {
   )
 }
 
-function CellText<R>({ spec, text }: { readonly spec: FieldSpec<R>; readonly text: string }) {
-  if (spec.kind === 'choice' && text !== '') return <span className="cell-tag">{text}</span>
-  return text
+function CellText<R>(props: {
+  readonly spec: FieldSpec<R>
+  readonly row: R
+  readonly text: string
+}) {
+  const { spec, row, text } = props
+  if (spec.kind === 'choice' && text !== '') {
+    return (
+      <span className="cell-tag" data-value={spec.read(row)}>
+        {text}
+      </span>
+    )
+  }
+  return <span className="cell-text">{text}</span>
 }
 
 const STILL: Step = { rows: 0, columns: 0 }
