@@ -2,7 +2,7 @@
  * Forms of communication work, from Điều 18 Luật Tiếp cận thông tin 2016,
  * Điều 11 Luật Phổ biến, giáo dục pháp luật, Điều 5 Nghị định số 244/2026/NĐ-CP.
  */
-export const activityFormGroups = [
+const activityFormGroups = [
   {
     title: 'Trực tiếp',
     forms: [

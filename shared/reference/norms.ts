@@ -11,7 +11,7 @@ export type CostNorm = {
   readonly clause: string
 }
 
-export const NORM_SOURCE = 'Thông tư số 56/2023/TT-BTC'
+const NORM_SOURCE = 'Thông tư số 56/2023/TT-BTC'
 
 export const costNorms: readonly CostNorm[] = [
   norm('Xây dựng đề cương chi tiết kế hoạch', 'đề cương', 1_200_000, 'điểm a khoản 10 Điều 3'),
