@@ -23,6 +23,8 @@ export type Clause = {
   source?: Source
   lead?: readonly Block[]
   items?: readonly Item[]
+  /** Paragraphs after the items; they do not make a clause of their own. */
+  tail?: readonly Block[]
 }
 
 /** One numbered paragraph and the dashes under it. */
@@ -54,12 +56,17 @@ function hasContent({ lead, items, ...rest }: Section | Clause): boolean {
 function clauseBlocks(clauses: readonly Clause[]): readonly Block[] {
   const [only] = clauses
   if (clauses.length === 1 && only) {
-    return [...(only.lead ?? []), ...itemBlocks(only.items ?? [], (position) => `${position}.`)]
+    return [
+      ...(only.lead ?? []),
+      ...itemBlocks(only.items ?? [], (position) => `${position}.`),
+      ...(only.tail ?? []),
+    ]
   }
   return clauses.flatMap((clause, index) => [
     heading('clause', `${index + 1}. ${clause.title}`, clause.source),
     ...(clause.lead ?? []),
     ...itemBlocks(clause.items ?? [], (position) => `${pointLetter(position)})`),
+    ...(clause.tail ?? []),
   ])
 }
 

@@ -3,6 +3,7 @@ import { tidy } from '#shared/vietnamese/wording'
 import type { Source, Table, TableCell, TableRow } from '#templates/document/official-document'
 import { measures, textWidth, type Orientation } from '#templates/nd30/measures'
 import { textWidthMm } from '#templates/nd30/text-width'
+import { fitColumns } from './fit-columns'
 
 /** A column of a list of rows of one kind. */
 export type Column<Row> = {
@@ -94,38 +95,60 @@ export function totalRow<Row>(
   }
 }
 
-/** Preferred widths, those of `whole` columns raised to hold their longest word. */
+/** Rows beyond this many are sampled evenly: enough to know what a table holds. */
+const ROWS_WEIGHED = 120
+/** Longer words, such as web addresses, may break. */
+const LONGEST_WORD_MM = 52
+
+/** Preferred widths, changed so that figures and words stay whole and rows stay low. */
 function fittedWidths<Row>(
   columns: readonly Column<Row>[],
   rows: readonly TableRow[],
   { format, orientation }: PageOfTable,
 ): readonly number[] {
   const { sizesPt, table } = measures(format)
-  const whole = textWidth(format, orientation)
-  const preferred = columns.reduce((sum, column) => sum + column.widthMm, 0)
-  const scale = whole / preferred
-  const needs = columns.map((column, index) => {
-    if (column.whole !== true) return 0
-    const words = rows.flatMap((row) => wordsAt(row, index))
-    const longest = Math.max(0, ...words.map((word) => textWidthMm(word, 'bold', sizesPt.table)))
-    return longest + 2 * table.paddingMm.horizontal + 0.5
-  })
-  const raised = columns.map((column, index) => Math.max(column.widthMm * scale, needs[index] ?? 0))
-  const excess = raised.reduce((sum, width) => sum + width, 0) - whole
-  const givers = raised.map((width, index) => (columns[index]?.whole === true ? 0 : width))
-  const giving = givers.reduce((sum, width) => sum + width, 0)
-  if (excess <= 0 || giving === 0) return raised
-  return raised.map(
-    (width, index) => width - Math.min(excess, giving / 2) * ((givers[index] ?? 0) / giving),
+  const padding = table.paddingMm.horizontal
+  const wordMm = (word: string, isBold: boolean) =>
+    textWidthMm(word, isBold ? 'bold' : 'regular', sizesPt.table)
+  const longest = columns.map(({ title }) =>
+    Math.max(...title.split(/\s+/).map((word) => wordMm(word, true))),
   )
+  const weighed: (readonly number[])[][] = [columns.map(({ title }) => [wordMm(title, true)])]
+  const every = Math.max(1, Math.ceil(rows.length / ROWS_WEIGHED))
+  for (const [rowIndex, row] of rows.entries()) {
+    const cells = singleCells(row, columns.length)
+    for (const [index, text] of cells.entries()) {
+      if (text === null) continue
+      const isBold = row.kind === 'cells' && row.emphasis === 'total'
+      const isWhole = columns[index]?.whole === true
+      for (const word of text.split(/\s+/)) {
+        const width = wordMm(word, isBold)
+        if (width > (longest[index] ?? 0)) {
+          longest[index] = isWhole
+            ? width
+            : Math.max(longest[index] ?? 0, Math.min(width, LONGEST_WORD_MM))
+        }
+      }
+    }
+    if (rowIndex % every === 0 && row.kind === 'cells') {
+      weighed.push(cells.map((text) => (text ?? '').split('\n').map((part) => wordMm(part, false))))
+    }
+  }
+  const needs = columns.map(({ widthMm }, index) => ({
+    preferredMm: widthMm,
+    leastMm: (longest[index] ?? 0) + 2 * padding + 0.6,
+  }))
+  return fitColumns(needs, weighed, textWidth(format, orientation), padding)
 }
 
-function wordsAt(row: TableRow, columnIndex: number): readonly string[] {
-  if (row.kind === 'group') return []
+/** The text of each column's own cell; null where a cell covers several columns. */
+function singleCells(row: TableRow, columnCount: number): readonly (string | null)[] {
+  const texts: (string | null)[] = Array.from({ length: columnCount }, () => null)
+  if (row.kind === 'group') return texts
   let start = 0
   for (const { text, span = 1 } of row.cells) {
-    if (start === columnIndex && span === 1) return text.split(/\s+/)
+    if (span === 1) texts[start] = text
     start += span
   }
-  return []
+  return texts
 }

@@ -97,6 +97,8 @@ export type Measures = {
      * left and right indents set so that the border has the right length.
      */
     paragraphSizePt: number
+    /** Space before that paragraph, so that the line does not touch the text above (practice). */
+    beforePt: number
     /** Issuer's and subject's rule, as a share of the last line: 1/3–1/2 (II.2b, II.5b). */
     share: number
   }
@@ -157,7 +159,7 @@ export function measures(format: DocumentFormat): Measures {
       closing: 12,
       signerName: 76,
     },
-    rule: { thicknessPt: 0.75, paragraphSizePt: 4, share: 0.4 },
+    rule: { thicknessPt: 0.75, paragraphSizePt: 4, beforePt: 2, share: 0.4 },
     table: {
       borderPt: 0.5,
       paddingMm: { horizontal: 1.4, vertical: 0.7 },
@@ -223,9 +225,9 @@ export function ruleIndentMm(lengthMm: number, containerMm: number): number {
   return Math.max(0, (containerMm - lengthMm) / 2)
 }
 
-/** Height of the empty paragraph that carries a rule line, border included. */
-export function ruleHeightPt(measured: Measures): number {
-  return measured.rule.paragraphSizePt * SINGLE_LINE + measured.rule.thicknessPt
+/** Height of the empty paragraph that carries a rule line, border and space before included. */
+export function ruleHeightPt({ rule }: Measures): number {
+  return rule.beforePt + rule.paragraphSizePt * SINGLE_LINE + rule.thicknessPt
 }
 
 export function ptToMm(points: number): number {

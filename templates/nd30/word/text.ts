@@ -37,10 +37,11 @@ export function centred(
 /** A rule line: the top border of an empty paragraph, as long as asked, in the middle. */
 export function ruleLine(lengthMm: number, containerMm: number, measured: Measures): Paragraph {
   const side = dxaOfMm(ruleIndentMm(lengthMm, containerMm))
-  const { thicknessPt, paragraphSizePt } = measured.rule
+  const { thicknessPt, paragraphSizePt, beforePt } = measured.rule
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
+    spacing: { before: dxaOfPt(beforePt), after: 0, ...SINGLE },
     border: {
       top: { style: BorderStyle.SINGLE, size: eighths(thicknessPt), space: 0, color: '000000' },
     },

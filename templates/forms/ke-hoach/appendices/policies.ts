@@ -1,13 +1,11 @@
 import type { Activity } from '#shared/plan/activity'
-import { isTyped, known } from '#shared/plan/entered'
+import { isTyped } from '#shared/plan/entered'
 import type { Policy, PolicyStage } from '#shared/plan/policy'
-import { formatTiming } from '#shared/plan/timing-text'
 import { channelTypeNames } from '#shared/reference/channel-types'
 import { impactLevelNames } from '#shared/reference/impact-levels'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 import { orderTypeNames } from '#shared/reference/order-types'
 import { activityCosts, type ActivityCost } from '#shared/rules/budget'
-import { dateParts, formatDate } from '#shared/vietnamese/dates'
 import { romanNumeral, paddedCount } from '#shared/vietnamese/numbering'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { joinPhrases, lowerFirst, phrase, tidy } from '#shared/vietnamese/wording'
@@ -16,6 +14,7 @@ import { heading, labelled } from '../../parts'
 import { tableOf, type Column, type PageOfTable, type RowGroup } from '../../table'
 import type { AnnexLabels } from '../annex-labels'
 import type { PlanView } from '../plan-view'
+import { shortTiming } from '../timing-words'
 import { budgetLineNumbers } from './budget'
 
 /** The policies with their stages, then every activity: under its policy, by stage and time. */
@@ -29,7 +28,7 @@ export function policiesAnnex(
       ? []
       : [
           {
-            title: 'Danh mục chính sách và thời gian theo giai đoạn',
+            title: 'Danh mục chính sách; thời gian, góp ý, phản biện theo giai đoạn',
             table: policyTable(view, page),
           },
         ]),
@@ -52,36 +51,38 @@ export function policiesAnnex(
 
 type PolicyRow = { policy: Policy; position: number }
 
+/** A policy a row, a stage a column: when it runs, and how comment and critique are gathered. */
 function policyTable({ plan, policies }: PlanView, page: PageOfTable): Table {
   const at = ({ policy }: PolicyRow) => `policies/${policy.id}`
   const columns: readonly Column<PolicyRow>[] = [
     { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
     {
       title: 'Chính sách',
-      widthMm: 62,
-      text: ({ policy }) => policy.name,
+      widthMm: 52,
+      text: ({ policy }) =>
+        lines([
+          phrase(policy.name),
+          labelled('Chủ trì soạn thảo', policy.draftingBody),
+          policy.impact === 'unassessed' ? '' : impactLevelNames[policy.impact],
+        ]),
       source: (row) => `${at(row)}/name`,
     },
     {
-      title: 'Cơ quan chủ trì soạn thảo',
-      widthMm: 32,
+      title: 'Đối tượng',
+      widthMm: 30,
       optional: true,
-      text: ({ policy }) => policy.draftingBody,
-      source: (row) => `${at(row)}/draftingBody`,
-    },
-    {
-      title: 'Mức tác động',
-      widthMm: 27,
-      text: ({ policy }) => impactLevelNames[policy.impact],
-      source: (row) => `${at(row)}/impact`,
+      text: ({ policy }) => joinPhrases(policy.audiences, '; '),
+      source: (row) => `${at(row)}/audiences`,
     },
     ...lifecycleStages.map((stage): Column<PolicyRow> => ({
       title: lifecycleStageNames[stage],
-      widthMm: 23,
-      align: 'center',
-      whole: true,
-      text: ({ policy }) => stageTime(policy.stages[stage], plan.document.year),
-      source: (row) => `${at(row)}/stages/${stage}/from`,
+      widthMm: 31,
+      text: ({ policy }) =>
+        lines([
+          stageTime(policy.stages[stage], plan.document.year),
+          phrase(policy.stages[stage].consultation),
+        ]),
+      source: (row) => `${at(row)}/stages/${stage}/consultation`,
     })),
   ]
   const rows = policies.map((policy, index) => ({ policy, position: index + 1 }))
@@ -90,15 +91,7 @@ function policyTable({ plan, policies }: PlanView, page: PageOfTable): Table {
 
 /** "05/01 - 15/02"; a day outside the plan year keeps its year. */
 function stageTime({ from, to }: PolicyStage, year: number): string {
-  const day = (date: PolicyStage['from']) => {
-    const iso = known(date)
-    if (iso === null) return isTyped(date) ? tidy(date.typed) : ''
-    const full = formatDate(iso)
-    return dateParts(iso).year === year ? full.slice(0, 5) : full
-  }
-  const [start, end] = [day(from), day(to)]
-  if (start === '') return end === '' ? '' : `đến ${end}`
-  return end === '' ? `từ ${start}` : `${start} - ${end}`
+  return shortTiming({ kind: 'span', from, to }, year)
 }
 
 type ActivityRow = { activity: Activity; position: number }
@@ -117,10 +110,14 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
   const columns: readonly Column<ActivityRow>[] = [
     { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
     {
-      title: 'Giai đoạn',
-      widthMm: 21,
-      text: ({ activity }) => lifecycleStageNames[activity.stage],
-      source: (row) => `${at(row)}/stage`,
+      title: 'Giai đoạn, thời gian',
+      widthMm: 28,
+      text: ({ activity }) =>
+        lines([
+          lifecycleStageNames[activity.stage],
+          shortTiming(activity.timing, plan.document.year),
+        ]),
+      source: (row) => `${at(row)}/timing`,
     },
     {
       title: 'Nội dung, thông điệp',
@@ -148,14 +145,6 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
       optional: true,
       text: ({ activity }) => joinPhrases(activity.audiences, '; '),
       source: (row) => `${at(row)}/audiences`,
-    },
-    {
-      title: 'Thời gian',
-      widthMm: 24,
-      align: 'center',
-      whole: true,
-      text: ({ activity }) => formatTiming(activity.timing),
-      source: (row) => `${at(row)}/timing`,
     },
     {
       title: 'Chủ trì, phối hợp',
@@ -237,7 +226,7 @@ function costText(
   if (cost === null) return ''
   const own = cost.own > 0n ? formatWhole(cost.own) : ''
   const numbers = cost.shared.flatMap((line) => lineNumbers.get(line.id) ?? [])
-  const shared = numbers.length === 0 ? '' : `Chung mục ${numbers.join(', ')} ${budgetLabel}`
+  const shared = numbers.length === 0 ? '' : `Mục ${numbers.join(', ')} ${budgetLabel}`
   return lines([own, shared])
 }
 

@@ -1,7 +1,8 @@
+import type { Activity } from '#shared/plan/activity'
 import type { Channel, Collaborator, MediaPartner } from '#shared/plan/channel'
 import { channelTypeNames, channelTypes } from '#shared/reference/channel-types'
 import type { OrderType } from '#shared/reference/order-types'
-import { enumerate, joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
+import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
@@ -29,7 +30,7 @@ export function channelsSection(view: PlanView, labels: AnnexLabels): Section {
 }
 
 function channelsClause({ plan, activities }: PlanView, labels: AnnexLabels): Clause {
-  const forms = distinct(activities.map((activity) => lowerFirst(phrase(activity.form))))
+  const forms = commonForms(activities)
   const channels = plan.channels.filter((channel) => channelName(channel) !== '')
   return {
     title: 'Hình thức, kênh truyền thông',
@@ -53,20 +54,35 @@ function channelsClause({ plan, activities }: PlanView, labels: AnnexLabels): Cl
 
 const channelName = (channel: Channel) => phrase(channel.name)
 
-/** Channels of one kind in one line: "Mạng xã hội, ứng dụng nhắn tin: Zalo OA … (hằng ngày)". */
+/** Channels of one kind in one line: "Bảng tin công cộng: …; …". */
 function channelItem(channels: readonly Channel[]): readonly Item[] {
   const [first] = channels
-  if (!first) return []
-  const named = channels.map((channel) => {
-    const frequency = lowerFirst(phrase(channel.frequency))
-    return frequency === '' ? channelName(channel) : `${channelName(channel)} (${frequency})`
-  })
-  return [
-    {
-      text: sentence(`${channelTypeNames[first.type]}: ${named.join('; ')}`),
-      source: `channels/${first.id}/name`,
-    },
-  ]
+  return first
+    ? [
+        {
+          text: sentence(
+            `${channelTypeNames[first.type]}: ${channels.map(channelName).join('; ')}`,
+          ),
+          source: `channels/${first.id}/name`,
+        },
+      ]
+    : []
+}
+
+/** No more forms of work than this are named. */
+const MOST_FORMS = 8
+
+/** The forms most used, in order of use; forms used alike keep the order of the plan. */
+function commonForms(activities: readonly Activity[]): readonly string[] {
+  const uses = new Map<string, number>()
+  for (const { form } of activities) {
+    const name = lowerFirst(phrase(form))
+    if (name !== '') uses.set(name, (uses.get(name) ?? 0) + 1)
+  }
+  return [...uses]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_FORMS)
+    .map(([name]) => name)
 }
 
 const PARTNER_OPENINGS: Record<OrderType, string> = {
@@ -120,18 +136,7 @@ function collaboratorsClause(collaborators: readonly Collaborator[]): Clause {
     lead:
       items.length === 0
         ? []
-        : [
-            paragraph(
-              `Duy trì, phát triển mạng lưới truyền thông ở cơ sở, gồm ${enumerate(
-                distinct(
-                  collaborators.map((collaborator) => lowerFirst(phrase(collaborator.name))),
-                ),
-              )}.`,
-              'collaborators',
-            ),
-          ],
+        : [paragraph('Duy trì, phát triển mạng lưới truyền thông ở cơ sở, gồm:', 'collaborators')],
     items,
   }
 }
-
-const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '')

@@ -2,7 +2,6 @@ import type { Activity } from '#shared/plan/activity'
 import type { Disclosure } from '#shared/plan/disclosure'
 import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
-import { formatTiming } from '#shared/plan/timing-text'
 import {
   lifecycleStageNames,
   lifecycleStages,
@@ -10,19 +9,12 @@ import {
   type LifecycleStage,
 } from '#shared/reference/lifecycle'
 import { paddedCount } from '#shared/vietnamese/numbering'
-import {
-  closed,
-  enumerate,
-  joinPhrases,
-  lowerFirst,
-  phrase,
-  sentence,
-  upperFirst,
-} from '#shared/vietnamese/wording'
+import { joinPhrases, lowerFirst, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
 import type { Clause, Dash, Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
 import type { PlanView } from '../plan-view'
+import { timingPhrase } from '../timing-words'
 
 export function contentSection(view: PlanView, labels: AnnexLabels): Section {
   return {
@@ -34,7 +26,7 @@ export function contentSection(view: PlanView, labels: AnnexLabels): Section {
     clauses: [
       policiesClause(view, labels),
       lifecycleClause(view, labels),
-      consultationClause(view),
+      consultationClause(view, labels),
       disclosureClause(view.plan),
       generalClause(view, labels),
     ],
@@ -64,26 +56,18 @@ function policiesClause({ plan, policies }: PlanView, labels: AnnexLabels): Clau
   }
 }
 
+/** "Tên chính sách (có tác động lớn đến xã hội). Thông điệp: “…”; “…”." */
 function policyItem(policy: Policy): Item {
-  const at = `policies/${policy.id}`
-  const about = joinPhrases(
-    [
-      labelled('lĩnh vực', lowerFirst(policy.field)),
-      labelled('cơ quan chủ trì soạn thảo', policy.draftingBody),
-    ],
-    '; ',
-  )
   const messages = policy.keyMessages.map(phrase).filter((message) => message !== '')
+  const name = phrase(policy.name)
   return {
-    text: sentence(about === '' ? policy.name : `${phrase(policy.name)} (${about})`),
-    source: `${at}/name`,
-    dashes: dashes([
-      [
-        labelled('Đối tượng', joinPhrases(policy.audiences.map(lowerFirst), '; ')),
-        `${at}/audiences`,
-      ],
-      [labelled('Thông điệp chính', messages.map(quoted).join('; ')), `${at}/keyMessages`],
-    ]),
+    text: [
+      sentence(policy.impact === 'major' ? `${name} (có tác động lớn đến xã hội)` : name),
+      messages.length === 0 ? '' : `Thông điệp: ${messages.map(quoted).join('; ')}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    source: `policies/${policy.id}/name`,
   }
 }
 
@@ -104,7 +88,7 @@ const STAGE_AIMS: Record<LifecycleStage, string> = {
 }
 
 /** More activities than this in a stage are left to the annex. */
-const MOST_NAMED = 6
+const MOST_NAMED = 4
 
 function lifecycleClause(view: PlanView, labels: AnnexLabels): Clause {
   return {
@@ -126,7 +110,7 @@ function lifecycleClause(view: PlanView, labels: AnnexLabels): Clause {
 }
 
 function activityDashes(
-  { activities }: PlanView,
+  { plan, activities }: PlanView,
   stage: ActivityStage,
   labels: AnnexLabels,
 ): readonly Dash[] {
@@ -134,7 +118,7 @@ function activityDashes(
   const named = all.length > MOST_NAMED ? all.slice(0, MOST_NAMED - 1) : all
   const rest = all.length - named.length
   return [
-    ...named.map(activityDash),
+    ...named.map((activity) => activityDash(activity, plan.document.year)),
     ...(rest === 0
       ? []
       : [
@@ -147,10 +131,10 @@ function activityDashes(
 }
 
 /** "Tổ chức hội nghị đối thoại (tháng 3; Phòng Văn hóa - Xã hội chủ trì)." */
-function activityDash(activity: Activity): Dash {
+function activityDash(activity: Activity, year: number): Dash {
   const lead = phrase(activity.lead)
   const facts = joinPhrases(
-    [lowerFirst(formatTiming(activity.timing)), lead === '' ? '' : `${lead} chủ trì`],
+    [timingPhrase(activity.timing, year), lead === '' ? '' : `${lead} chủ trì`],
     '; ',
   )
   return {
@@ -159,58 +143,31 @@ function activityDash(activity: Activity): Dash {
   }
 }
 
-function consultationClause({ plan, policies }: PlanView): Clause {
-  const commentators = plan.staff.filter(
-    (member) => member.roles.includes('commentary') && phrase(member.name) !== '',
+function consultationClause({ plan, policies }: PlanView, labels: AnnexLabels): Clause {
+  const isPlanned = policies.some((policy) =>
+    lifecycleStages.some((stage) => phrase(policy.stages[stage].consultation) !== ''),
   )
-  const items = policies.flatMap(consultationItem)
-  const group = enumerate(
-    commentators.map((member) =>
-      phrase(member.position) === ''
-        ? member.name
-        : `${phrase(member.name)} (${lowerFirst(phrase(member.position))})`,
-    ),
+  const hasGroup = plan.staff.some(
+    ({ roles, name }) => roles.includes('commentary') && phrase(name) !== '',
   )
-  const lead =
-    'Bộ phận truyền thông chính sách tham gia góp ý, phản biện trong quá trình xây dựng và thực thi chính sách; ' +
-    'tổng hợp ý kiến của người dân, doanh nghiệp gửi cơ quan chủ trì soạn thảo và thông tin công khai việc tiếp thu, giải trình.'
+  const detail = isPlanned
+    ? ` Nội dung, hình thức góp ý, phản biện theo từng giai đoạn của mỗi chính sách ${atAnnex(labels, 'policies')}.`
+    : ''
   return {
     title: 'Góp ý, phản biện chính sách',
-    source: 'staff',
+    source: 'policies',
     lead:
-      items.length === 0 && group === ''
-        ? []
-        : [
-            paragraph(lead, 'policies'),
-            ...(group === ''
-              ? []
-              : [paragraph(`Bộ phận tham gia góp ý, phản biện gồm: ${group}.`, 'staff')]),
-          ],
-    items,
+      isPlanned || hasGroup
+        ? [
+            paragraph(
+              'Bộ phận truyền thông chính sách tham gia góp ý, phản biện trong quá trình xây dựng và thực thi chính sách; ' +
+                'tổng hợp ý kiến của người dân, doanh nghiệp gửi cơ quan chủ trì soạn thảo và thông tin công khai ' +
+                `việc tiếp thu, giải trình.${detail}`,
+              'policies',
+            ),
+          ]
+        : [],
   }
-}
-
-function consultationItem(policy: Policy): readonly Item[] {
-  const found = lifecycleStages.flatMap((stage) => {
-    const text = phrase(policy.stages[stage].consultation)
-    return text === ''
-      ? []
-      : [
-          {
-            text: `Giai đoạn ${lowerFirst(lifecycleStageNames[stage])}: ${closed(lowerFirst(text))}`,
-            source: `policies/${policy.id}/stages/${stage}/consultation`,
-          },
-        ]
-  })
-  return found.length === 0
-    ? []
-    : [
-        {
-          text: `Đối với ${lowerFirst(phrase(policy.name))}:`,
-          source: `policies/${policy.id}/name`,
-          dashes: found,
-        },
-      ]
 }
 
 function disclosureClause({ disclosures }: Plan): Clause {
@@ -262,8 +219,4 @@ function generalClause(view: PlanView, labels: AnnexLabels): Clause {
       ...(source === undefined ? {} : { source }),
     })),
   }
-}
-
-function dashes(parts: readonly (readonly [text: string, source: string])[]): readonly Dash[] {
-  return parts.flatMap(([text, source]) => (text === '' ? [] : [{ text: sentence(text), source }]))
 }

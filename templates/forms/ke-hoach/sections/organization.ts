@@ -5,6 +5,7 @@ import { enteredDateText } from '#shared/plan/timing-text'
 import { officialDate } from '#shared/vietnamese/dates'
 import { closed, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
+import { paragraph } from '../../parts'
 import { items } from './purpose'
 
 export function organizationSection({ responsibilities, reports }: Plan): Section {
@@ -20,17 +21,14 @@ export function organizationSection({ responsibilities, reports }: Plan): Sectio
 function responsibilityClause(responsibility: Responsibility): Clause {
   const at = `responsibilities/${responsibility.id}`
   const deadline = phrase(responsibility.deadline)
-  const tasks = items(responsibility.tasks, `${at}/tasks`)
   return {
     title: phrase(responsibility.unit) || 'Đơn vị được phân công',
     source: `${at}/unit`,
-    items:
-      deadline === '' || tasks.length === 0
-        ? tasks
-        : [
-            ...tasks,
-            { text: `Thời hạn: ${closed(lowerFirst(deadline))}`, source: `${at}/deadline` },
-          ],
+    items: items(responsibility.tasks, `${at}/tasks`),
+    tail:
+      deadline === ''
+        ? []
+        : [paragraph(`Thời hạn: ${closed(lowerFirst(deadline))}`, `${at}/deadline`)],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import type { Risk } from '#shared/plan/risk'
-import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
+import { phrase, sentence } from '#shared/vietnamese/wording'
 import type { Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
@@ -28,16 +28,10 @@ export function risksSection({ risks }: Plan, labels: AnnexLabels): Section {
 function riskItem(risk: Risk): readonly Item[] {
   const situation = phrase(risk.situation)
   if (situation === '') return []
-  const facts = joinPhrases(
-    [
-      labelled('người phát ngôn', risk.spokesperson),
-      labelled('theo dõi', lowerFirst(risk.monitoring)),
-    ],
-    '; ',
-  )
+  const spokesperson = labelled('người phát ngôn', risk.spokesperson)
   return [
     {
-      text: sentence(facts === '' ? situation : `${situation} (${facts})`),
+      text: sentence(spokesperson === '' ? situation : `${situation} (${spokesperson})`),
       source: `risks/${risk.id}/situation`,
     },
   ]

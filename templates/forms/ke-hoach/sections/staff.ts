@@ -1,5 +1,5 @@
 import type { StaffMember } from '#shared/plan/staff'
-import { staffRoleNames, staffRoles, type StaffRole } from '#shared/reference/staff-roles'
+import { staffRoleNames, type StaffRole } from '#shared/reference/staff-roles'
 import { paddedCount } from '#shared/vietnamese/numbering'
 import { joinPhrases, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
@@ -24,14 +24,24 @@ function assignmentClause(staff: readonly StaffMember[], labels: AnnexLabels): C
         ? []
         : [
             paragraph(
-              `Bố trí ${paddedCount(staff.length)} cán bộ, công chức, viên chức, người lao động ` +
-                `làm công tác truyền thông chính sách (danh sách ${atAnnex(labels, 'staff')}), trong đó:`,
+              `Bố trí ${paddedCount(staff.length)} đầu mối, vị trí làm công tác truyền thông chính sách ` +
+                `(danh sách, nhiệm vụ cụ thể ${atAnnex(labels, 'staff')})${staff.some(isNamed) ? ', trong đó:' : '.'}`,
               'staff',
             ),
           ],
-    items: staffRoles.flatMap((role) => roleItem(role, staff)),
+    items: NAMED_ROLES.flatMap((role) => roleItem(role, staff)),
   }
 }
+
+/** Roles the letter asks for are named in the body; the annex has them all. */
+const NAMED_ROLES: readonly StaffRole[] = [
+  'spokesperson',
+  'focalPoint',
+  'commentary',
+  'informationOfficer',
+]
+
+const isNamed = (member: StaffMember) => NAMED_ROLES.some((role) => member.roles.includes(role))
 
 function roleItem(role: StaffRole, staff: readonly StaffMember[]): readonly Item[] {
   const members = staff.filter((member) => member.roles.includes(role))
