@@ -56,7 +56,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Năm, trích yếu, ngày ký và cách mở đầu văn bản. Lãnh đạo xem trích yếu đúng năm và cách ban hành: ký trực tiếp hay kèm theo quyết định.',
     letterDemand:
-      'Mục 1c: xây dựng kế hoạch truyền thông hằng năm. Chính văn bản này trả lời yêu cầu đó.',
+      'Công văn số 745/UBND-TP, mục 1c: xây dựng kế hoạch truyền thông hằng năm. Chính văn bản này trả lời yêu cầu đó.',
     tips: [
       'Trích yếu ngắn, có năm, không lặp lại chữ “Kế hoạch”.',
       'Để trống số và ngày nếu văn thư ghi sau khi ký; phụ lục để trống theo.',
@@ -75,7 +75,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Văn bản làm chỗ dựa cho kế hoạch. Lãnh đạo trả lại ngay nếu có văn bản hết hiệu lực hoặc thiếu kế hoạch của cấp trên trực tiếp.',
     letterDemand:
-      'Công văn dẫn các văn bản năm 2023; một số đã được thay thế, cần dùng văn bản đang có hiệu lực.',
+      'Công văn số 745/UBND-TP, mục 1a: công khai, cung cấp thông tin theo quy định của pháp luật. Một số văn bản năm 2023 dẫn trong công văn đã được thay thế, cần dùng văn bản đang có hiệu lực.',
     tips: [
       'Chọn từ danh mục rồi thêm kế hoạch của cấp trên trực tiếp.',
       'Sắp xếp từ hiệu lực cao đến thấp, cùng cấp thì văn bản cũ trước.',
@@ -113,7 +113,8 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     title: 'Mục tiêu',
     purpose:
       'Con số để cuối năm biết đạt hay không. Lãnh đạo hỏi: hiện nay bao nhiêu, cuối năm bao nhiêu, ai đo.',
-    letterDemand: 'Mục 1c: kế hoạch hằng năm phải có kết quả cần đạt để theo dõi, đánh giá.',
+    letterDemand:
+      'Công văn số 745/UBND-TP, mục 1c: kế hoạch hằng năm phải có kết quả cần đạt để theo dõi, đánh giá.',
     tips: [
       'Mỗi mục tiêu một chỉ số, có hiện trạng, chỉ tiêu, cách đo.',
       'Có đủ các mức: việc đã làm (đầu ra), người dân biết (tiếp nhận), thay đổi thực tế (kết quả).',
@@ -133,7 +134,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Danh mục chính sách phải truyền thông, mỗi chính sách đủ năm giai đoạn. Lãnh đạo xem có sót chính sách trong chương trình công tác năm không.',
     letterDemand:
-      'Mục 1c: truyền thông từ khi hoạch định chủ trương, xây dựng, hoàn thiện, ban hành đến thực thi. Mục 1d: tổ chức góp ý, phản biện.',
+      'Công văn số 745/UBND-TP, mục 1c: truyền thông từ khi hoạch định chủ trương, xây dựng, hoàn thiện, ban hành đến thực thi. Mục 1d: tổ chức góp ý, phản biện.',
     tips: [
       'Lấy từ chương trình công tác năm, nghị quyết dự kiến trình HĐND, đề án đang soạn thảo.',
       'Ghi ngày của cả năm giai đoạn, kể cả giai đoạn đã xong năm trước hoặc sang năm sau.',
@@ -154,7 +155,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Việc làm cụ thể: ai làm, khi nào, ra sản phẩm gì, bằng tiền nào. Đây là phần lãnh đạo đọc kỹ nhất.',
     letterDemand:
-      'Mục 1c, 1d: hoạt động phủ đủ các giai đoạn của từng chính sách, có góp ý, phản biện.',
+      'Công văn số 745/UBND-TP, mục 1c, 1d: hoạt động phủ đủ các giai đoạn của từng chính sách, có góp ý, phản biện.',
     tips: [
       'Mỗi dòng một việc, một đơn vị chủ trì.',
       'Dán cả bảng từ Excel hoặc Word; thời gian gõ tự nhiên: “15/3”, “tháng 4 - tháng 5”, “hằng tuần, thứ Hai”.',
@@ -176,7 +177,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Các kênh đưa thông tin đến người dân, cơ quan báo chí phối hợp và lực lượng cộng tác viên. Lãnh đạo xem kênh có đến được nhóm khó tiếp cận không.',
     letterDemand:
-      'Mục 1e: phát triển mạng lưới truyền thông. Mục 1f: đặt hàng, giao nhiệm vụ cho cơ quan báo chí, truyền thông.',
+      'Công văn số 745/UBND-TP, mục 1e: phát triển mạng lưới truyền thông. Mục 1f: đặt hàng, giao nhiệm vụ cho cơ quan báo chí, truyền thông.',
     tips: [
       'Rà đủ tám loại hình thông tin cơ sở theo Nghị định số 49/2024/NĐ-CP; loại nào không có thì thôi.',
       'Ghi phạm vi tiếp cận bằng số: số hộ, số cụm loa, số người theo dõi.',
@@ -196,7 +197,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Ai phát ngôn, ai làm đầu mối, ai góp ý, phản biện và được bồi dưỡng gì. Lãnh đạo xem phân công có đúng người, đúng quyền hạn không.',
     letterDemand:
-      'Mục 1b: bố trí cán bộ phụ trách, bồi dưỡng nâng cao năng lực. Mục 1d: bộ phận truyền thông tham gia góp ý, phản biện.',
+      'Công văn số 745/UBND-TP, mục 1b: bố trí cán bộ phụ trách, bồi dưỡng nâng cao năng lực. Mục 1d: bộ phận truyền thông tham gia góp ý, phản biện.',
     tips: [
       'Bắt buộc có người phát ngôn, đầu mối truyền thông và người góp ý, phản biện.',
       'Người phát ngôn ghi đủ họ tên, chức vụ, số điện thoại, thư công vụ để công khai trong 24 giờ.',
@@ -216,7 +217,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Dự toán từng khoản, có định mức và nguồn. Lãnh đạo và kế toán xem tổng số, căn cứ mức chi và nguồn chi.',
     letterDemand:
-      'Mục 1e: bố trí kinh phí cho truyền thông chính sách. Mục 1f: kinh phí đặt hàng, giao nhiệm vụ.',
+      'Công văn số 745/UBND-TP, mục 1e: bố trí kinh phí cho truyền thông chính sách. Mục 1f: kinh phí đặt hàng, giao nhiệm vụ.',
     tips: [
       'Nhập số lượng và đơn giá; thành tiền, cộng nhóm, số bằng chữ tự tính.',
       'Thông tư số 56/2023/TT-BTC quy định mức tối đa; áp dụng mức của HĐND tỉnh nếu có.',
@@ -237,7 +238,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Thông tin nào công khai, ở đâu, chậm nhất khi nào, ai đăng. Lãnh đạo xem thời hạn và người chịu trách nhiệm.',
     letterDemand:
-      'Mục 1a: công khai thông tin theo Luật Tiếp cận thông tin, Luật Báo chí, quy định về phát ngôn và Quyết định số 407/QĐ-TTg.',
+      'Công văn số 745/UBND-TP, mục 1a: công khai thông tin theo Luật Tiếp cận thông tin, Luật Báo chí, quy định về phát ngôn và Quyết định số 407/QĐ-TTg.',
     tips: [
       'Chọn từ danh mục gợi ý rồi bỏ bớt nội dung đơn vị không có.',
       'Dự thảo chính sách phải có trong danh mục.',
@@ -257,7 +258,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Tin đồn, tình huống có thể xảy ra và câu trả lời chuẩn bị sẵn. Lãnh đạo xem ai phát ngôn và giờ đầu làm gì.',
     letterDemand:
-      'Mục 1a: chủ động cung cấp thông tin, xử lý thông tin sai lệch đúng quy định. Công văn còn nhấn mạnh kỹ năng ứng phó khủng hoảng truyền thông.',
+      'Công văn số 745/UBND-TP, mục 1a: chủ động cung cấp thông tin, xử lý thông tin sai lệch đúng quy định. Công văn còn nhấn mạnh kỹ năng ứng phó khủng hoảng truyền thông.',
     tips: [
       'Nghĩ theo từng chính sách: người dân lo mất gì, ai có thể lợi dụng.',
       'Câu trả lời ba ý: sự thật, quy định, người dân cần làm gì.',
@@ -276,7 +277,8 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     title: 'Tổ chức thực hiện',
     purpose:
       'Mỗi đơn vị một danh sách việc, thời hạn và chế độ báo cáo. Lãnh đạo xem không việc nào bỏ trống, không đơn vị nào ngoài thẩm quyền.',
-    letterDemand: 'Mục 1b, 1c, 1e: giao rõ đơn vị làm, đơn vị bố trí kinh phí và nơi tổng hợp.',
+    letterDemand:
+      'Công văn số 745/UBND-TP, mục 1b, 1c, 1e: giao rõ đơn vị làm, đơn vị bố trí kinh phí và nơi tổng hợp.',
     tips: [
       'Nêu cơ quan thường trực trước tiên, rồi đến các phòng, trung tâm, lực lượng vũ trang, trường học, thôn.',
       'Với Mặt trận Tổ quốc, cơ quan báo chí dùng “Đề nghị …”.',
