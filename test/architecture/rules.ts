@@ -1,4 +1,4 @@
-import { importsOf, isCode, isTest, packageOf, targetOf, withoutComments } from './sources'
+import { findInCode, importsOf, isCode, isTest, packageOf, targetOf } from './sources'
 import type { Source } from './sources'
 
 /** Looks at one file and says what is wrong with it; nothing when all is well. */
@@ -90,12 +90,12 @@ export const onlyStorageUsesDexie: Rule = (source) => {
     .map(() => 'only renderer/storage/ may import dexie')
 }
 
+const desktop = /\b(?:window|globalThis|self)\s*(?:\.\s*desktop\b|\[\s*['"]desktop['"])/g
+
 /** One room knows the bridge to the main process. */
 export const onlyPlatformTouchesDesktop: Rule = (source) => {
   if (!isCode(source) || isTest(source) || source.path.startsWith('renderer/platform/')) return []
-  return /\b(window|globalThis|self)\s*(\.\s*desktop\b|\[\s*['"]desktop['"])/.test(
-    withoutComments(source),
-  )
+  return findInCode(source, desktop).length > 0
     ? ['only renderer/platform/ may touch window.desktop']
     : []
 }
@@ -104,42 +104,31 @@ export const onlyPlatformTouchesDesktop: Rule = (source) => {
 export const onlyTheBridgeTouchesIpc: Rule = (source) => {
   const bridge = ['electron/ipc.ts', 'electron/preload.ts']
   if (!isCode(source) || isTest(source) || bridge.includes(source.path)) return []
-  const names = withoutComments(source).match(/\bipc(Main|Renderer)\b/g) ?? []
-  return names.map((name) => `${name} belongs to ${bridge.join(' and ')}`)
+  return findInCode(source, /\bipc(?:Main|Renderer)\b/g).map(
+    (name) => `${name} belongs to ${bridge.join(' and ')}`,
+  )
 }
 
 /** What an offline, closed app has no use for. */
-const forbiddenWords = [
-  'file://',
-  'http://',
-  'https://',
-  'openExternal',
-  'executeJavaScript',
-  'dangerouslySetInnerHTML',
-  'sendSync',
-  'crashReporter',
-]
+const forbidden =
+  /file:\/\/|https?:\/\/|openExternal|executeJavaScript|dangerouslySetInnerHTML|sendSync|crashReporter/g
 
 export const noWayOut: Rule = (source) => {
   const inApp = ['electron', 'renderer'].includes(roomOf(source.path))
   if (!inApp || !isCode(source) || isTest(source)) return []
-  const code = withoutComments(source)
-  return forbiddenWords
-    .filter((word) => code.includes(word))
-    .map((word) => `${word} has no place in ${roomOf(source.path)}/`)
+  return findInCode(source, forbidden).map(
+    (word) => `${word} has no place in ${roomOf(source.path)}/`,
+  )
 }
 
-/** XML names its vocabularies by addresses that nobody visits. */
-const xmlNamespace =
-  /https?:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com|www\.w3\.org|purl\.org)\//g
+/** Any address, but those by which XML names its vocabularies and which nobody visits. */
+const realAddress =
+  /(?:file|https?):\/\/(?!schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/|www\.w3\.org\/|purl\.org\/)/g
 
 /** Documents carry no address but XML's own. */
 export const templatesNameOnlyXmlAddresses: Rule = (source) => {
   if (roomOf(source.path) !== 'templates' || !isCode(source) || isTest(source)) return []
-  const rest = withoutComments(source).replace(xmlNamespace, '')
-  return /(https?|file):\/\//.test(rest)
-    ? ['templates/ may hold no address but XML namespaces']
-    : []
+  return findInCode(source, realAddress).map(() => 'templates/ may hold only the addresses of XML')
 }
 
 /** Two ways of writing "ế" must not make two different words. */

@@ -56,18 +56,13 @@ export function packageOf(specifier: string): string {
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
 }
 
-const stripped = new WeakMap<Source, string>()
+/** Where a pattern stands in the code itself. Comments are only looked for when there is something to find. */
+export function findInCode(source: Source, pattern: RegExp): string[] {
+  return source.text.search(pattern) < 0 ? [] : (withoutComments(source).match(pattern) ?? [])
+}
 
 /** The code without its comments: a rule about code must not stumble over a sentence about it. */
 export function withoutComments(source: Source): string {
-  const known = stripped.get(source)
-  if (known !== undefined) return known
-  const code = stripComments(source)
-  stripped.set(source, code)
-  return code
-}
-
-function stripComments(source: Source): string {
   const { text } = source
   const file = ts.createSourceFile(source.path, text, ts.ScriptTarget.Latest, true)
   const ranges: ts.CommentRange[] = []
