@@ -54,12 +54,12 @@ const fields: readonly FieldSpec<Activity>[] = [
 ]
 
 const columns: readonly GridColumn<Activity>[] = [
-  { spec: paragraph('content'), width: 'minmax(168px, 3fr)' },
+  { spec: paragraph('content'), width: 'minmax(160px, 3fr)' },
   { spec: choice('stage', lifecycleStageNames), width: '94px' },
-  { spec: references('channelIds', channelOptions), width: 'minmax(104px, 1.4fr)' },
-  { spec: timing('timing'), width: 'minmax(92px, 1fr)' },
+  { spec: references('channelIds', channelOptions), width: 'minmax(100px, 1.4fr)' },
+  { spec: timing('timing'), width: 'minmax(98px, 1fr)' },
   { spec: line('lead'), width: 'minmax(90px, 1.1fr)' },
-  { spec: line('product'), width: 'minmax(80px, 1fr)' },
+  { spec: line('product'), width: 'minmax(76px, 1fr)' },
 ]
 
 const stageFilter = {
