@@ -82,6 +82,8 @@ describe('the session', () => {
     expect(device()).toBe(false)
     expect(call('setDisplayMediaRequestHandler')).toEqual([null])
     expect(call('setSpellCheckerEnabled')).toEqual([false])
+    expect(call('setSpellCheckerLanguages')).toEqual([[]])
+    expect(call('setSpellCheckerDictionaryDownloadURL')?.[0]).toMatch(/^app:/)
   })
 
   test('cancels downloads, and every request that leaves the machine', () => {
@@ -95,7 +97,7 @@ describe('the session', () => {
     ]
     expect(filter).toEqual({ urls: ['<all_urls>'] })
     const cancelled = (url: string) => {
-      const answer = vi.fn()
+      const answer = vi.fn<(result: unknown) => void>()
       listener({ url }, answer)
       return answer.mock.calls[0]?.[0]
     }

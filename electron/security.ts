@@ -64,8 +64,11 @@ export function hardenSession(log: Log, target: Session = session.defaultSession
   target.setPermissionCheckHandler((_contents, permission) => ALLOWED_PERMISSIONS.has(permission))
   target.setDevicePermissionHandler(() => false)
   target.setDisplayMediaRequestHandler(null)
-  // On Windows and Linux the spell checker fetches its dictionaries from the network.
+  // On Windows and Linux the spell checker fetches its dictionaries from the network; switched off
+  // here it may already be fetching, so it is left no language and no address either.
   target.setSpellCheckerEnabled(false)
+  target.setSpellCheckerLanguages([])
+  target.setSpellCheckerDictionaryDownloadURL('app://bundle/no-dictionaries/')
   target.on('will-download', (event) => {
     event.preventDefault()
   })

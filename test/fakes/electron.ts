@@ -122,6 +122,8 @@ class FakeSession extends EventEmitter {
   setDevicePermissionHandler = note('setDevicePermissionHandler', undefined)
   setDisplayMediaRequestHandler = note('setDisplayMediaRequestHandler', undefined)
   setSpellCheckerEnabled = note('setSpellCheckerEnabled', undefined)
+  setSpellCheckerLanguages = note('setSpellCheckerLanguages', undefined)
+  setSpellCheckerDictionaryDownloadURL = note('setSpellCheckerDictionaryDownloadURL', undefined)
 }
 
 export const session = { defaultSession: new FakeSession() }
