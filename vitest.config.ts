@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias: { electron: electronFake } },
         test: {
           name: 'unit',
+          // Some read every source or build whole documents, on machines with two busy cores.
+          testTimeout: 20_000,
           include: [
             '{shared,templates,renderer,electron,build}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
