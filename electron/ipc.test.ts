@@ -6,9 +6,8 @@ import { OperationFailure } from './failure'
 import { isTrusted, setupIpc, type Handlers } from './ipc'
 
 type Event = Parameters<typeof isTrusted>[0]
-type Contents = NonNullable<Parameters<typeof isTrusted>[1]>
 
-const contents = { id: 7 } as Contents
+const contents = { id: 7 }
 const event = (overrides: { id?: number; frame?: object | null } = {}) =>
   ({
     sender: { id: overrides.id ?? 7 },

@@ -26,7 +26,7 @@ type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
 /** Answers every operation of the bridge, to our own page in our own window and to nobody else. */
 export function setupIpc(
   handlers: Handlers,
-  mainContents: () => WebContents | undefined,
+  mainContents: () => Pick<WebContents, 'id'> | undefined,
   log: Log,
 ): void {
   const handle = <I extends z.ZodType, T extends z.ZodType>(
@@ -63,7 +63,10 @@ export function setupIpc(
  * Whether a message comes from the top frame of our window showing our origin. Protocol and host
  * are compared because Node gives every `app:` address the origin "null".
  */
-export function isTrusted(event: Sender, mainContents: WebContents | undefined): boolean {
+export function isTrusted(
+  event: Sender,
+  mainContents: Pick<WebContents, 'id'> | undefined,
+): boolean {
   const frame = event.senderFrame
   if (mainContents === undefined || event.sender.id !== mainContents.id) return false
   if (frame === null || frame.parent !== null) return false

@@ -71,7 +71,7 @@ export function createFileOperations(dependencies: Dependencies) {
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(window, options))
     if (canceled || filePath === '') return null
-    remember(filePath)
+    await remember(filePath)
     return withEnding(filePath, path.extname(kind.ending))
   }
 
@@ -88,7 +88,7 @@ export function createFileOperations(dependencies: Dependencies) {
       : dialog.showOpenDialog(window, options))
     const [file] = filePaths
     if (canceled || file === undefined) return null
-    remember(file)
+    await remember(file)
     return { fileName: path.basename(file), text: await readText(file) }
   }
 
@@ -99,8 +99,8 @@ export function createFileOperations(dependencies: Dependencies) {
       : documents
   }
 
-  function remember(file: string): void {
-    void settings.write({ ...settings.read(), lastExportFolder: path.dirname(file) })
+  function remember(file: string): Promise<void> {
+    return settings.write({ ...settings.read(), lastExportFolder: path.dirname(file) })
   }
 
   return {

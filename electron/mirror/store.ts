@@ -92,10 +92,7 @@ export function createMirrorStore({
       return add(planFolder, wanted, plan.text, health)
     }
     const replaces =
-      !newest.pinned &&
-      before.readable === health.readable &&
-      sameEdit(newest.savedAt, plan.savedAt) &&
-      byNewest(newest, wanted) >= 0
+      !newest.pinned && sameEdit(newest.savedAt, plan.savedAt) && byNewest(newest, wanted) >= 0
     const file = replaces
       ? await replace(newest, wanted, plan.text, health)
       : await add(planFolder, wanted, plan.text, health)
