@@ -2,7 +2,7 @@ import { Document, Packer } from 'docx'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { measures } from '../measures'
 import { finishPackage } from './package'
-import { appendixSection, mainSection } from './sections'
+import { appendixSection, mainSection, withEnd } from './sections'
 import { wordStyles } from './styles'
 
 /**
@@ -20,10 +20,10 @@ export async function buildWord(document: OfficialDocument): Promise<Uint8Array>
     keywords: properties.keywords,
     compatibility: { version: 15 },
     styles: wordStyles(measured),
-    sections: [
+    sections: withEnd([
       mainSection(document, measured),
       ...document.appendices.map((appendix) => appendixSection(appendix, document, measured)),
-    ],
+    ]),
   })
   const packed = new Uint8Array(await Packer.toArrayBuffer(word))
   return finishPackage(packed, properties)

@@ -1,5 +1,6 @@
 import type { DocumentProperties } from '#templates/document/official-document'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { STYLE } from './styles'
 
 /**
  * Finishes the package docx has made: every byte depends on the document alone, and entries look as
@@ -34,12 +35,37 @@ function byOpcOrder(a: string, b: string): number {
 }
 
 function finishedPart(name: string, bytes: Uint8Array, properties: DocumentProperties): Uint8Array {
-  return name === 'docProps/core.xml'
-    ? strToU8(withDates(strFromU8(bytes), properties.date))
-    : bytes
+  switch (name) {
+    case 'docProps/core.xml':
+      return strToU8(withDates(strFromU8(bytes), properties.date))
+    case 'word/styles.xml':
+      return strToU8(withOwnStyles(strFromU8(bytes)))
+    case 'word/document.xml':
+      return strToU8(withTinySectionEnds(strFromU8(bytes)))
+    default:
+      return bytes
+  }
 }
 
 /** Created and modified on the day of the paper. */
 function withDates(core: string, date: string): string {
   return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${date}T00:00:00Z$2`)
+}
+
+/** Only the styles the document uses: the library's others are coloured and not of the decree. */
+function withOwnStyles(styles: string): string {
+  const kept = new Set<string>(['TableNormal', 'Normal', ...Object.values(STYLE)])
+  return styles.replace(/<w:style .*?<\/w:style>/gs, (style) => {
+    const id = /w:styleId="([^"]*)"/.exec(style)?.[1]
+    return id !== undefined && kept.has(id) ? style : ''
+  })
+}
+
+/** The paragraph that ends a section is next to nothing high, so that it never takes a page alone. */
+function withTinySectionEnds(document: string): string {
+  return document.replaceAll(
+    '<w:p><w:pPr><w:sectPr>',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>' +
+      '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr>',
+  )
 }

@@ -34,11 +34,16 @@ export function mainSection(document: OfficialDocument, measured: Measures): ISe
       ...title(document, measured),
       ...document.bases.map(basis),
       ...bodyBlocks(document.body, flow),
-      ...(document.closing === null
-        ? []
-        : [closing(document.closing, document.format, measured), tinyParagraph()]),
+      ...(document.closing === null ? [] : [closing(document.closing, document.format, measured)]),
     ],
   }
+}
+
+/** Word wants a paragraph after a table at the very end of a document. */
+export function withEnd(sections: readonly ISectionOptions[]): readonly ISectionOptions[] {
+  const last = sections.at(-1)
+  if (!last) return sections
+  return [...sections.slice(0, -1), { ...last, children: [...last.children, tinyParagraph()] }]
 }
 
 /** An annex starts its own page and its own numbering (Phụ lục I, mục III.1). */
@@ -62,7 +67,6 @@ export function appendixSection(
       ),
       ruleLine(layout.ruleMm, widthMm, measured),
       ...bodyBlocks(appendix.blocks, { measured, widthMm, keepLast: 0 }),
-      ...(appendix.blocks.at(-1)?.kind === 'table' ? [tinyParagraph()] : []),
     ],
   }
 }
