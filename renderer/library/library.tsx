@@ -31,9 +31,13 @@ export function Library({ storage, desktop, onOpen, onRestore }: Props) {
   const mirrors = useMirrors(desktop)
   const { dialog, actions } = useLibraryActions({ storage, desktop, onOpen, onRestore, reload })
   useMenuRestore(desktop, onRestore)
+  const damagedIds = useDamagedIds(storage, plans.listed)
   const lost =
     plans.status === 'loaded'
-      ? lostFromDatabase(mirrors.groups, [...plans.listed, ...plans.trashed], plans.purgedIds)
+      ? lostFromDatabase(mirrors.groups, [...plans.listed, ...plans.trashed], {
+          purgedIds: plans.purgedIds,
+          damagedIds,
+        })
       : []
 
   return (
@@ -66,7 +70,7 @@ export function Library({ storage, desktop, onOpen, onRestore }: Props) {
           </p>
         )}
         {view === 'plans' ? (
-          <PlansView storage={storage} desktop={desktop} plans={plans} actions={actions} />
+          <PlansView desktop={desktop} plans={plans} damagedIds={damagedIds} actions={actions} />
         ) : (
           <TrashTable
             plans={plans.trashed}
@@ -119,17 +123,16 @@ function Views({ view, plans, onView }: ViewsProps) {
 }
 
 type PlansViewProps = {
-  readonly storage: Storage
   readonly desktop: Pick<DesktopBridge, 'onNotice'>
   readonly plans: Plans
+  readonly damagedIds: ReadonlySet<string>
   readonly actions: LibraryActions
 }
 
-function PlansView({ storage, desktop, plans, actions }: PlansViewProps) {
+function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<Sort>('saved')
   const searchBox = useRef<HTMLInputElement>(null)
-  const damagedIds = useDamagedIds(storage, plans.listed)
   useEffect(
     () =>
       desktop.onNotice('command', (command) => {
@@ -207,8 +210,8 @@ function LostNotice({ lost, onRestore }: LostProps) {
   return (
     <p className="library-alert" role="alert" data-testid="lost-notice">
       <span>
-        “{first.plan.title}” năm {first.plan.year}
-        {others} có bản sao mới hơn, hoặc không còn, trong kho dữ liệu.
+        Kho dữ liệu không còn bản mới nhất của “{first.plan.title}” năm {first.plan.year}
+        {others}. Bản sao vẫn còn.
       </span>
       <button type="button" className="button" onClick={onRestore}>
         Xem và khôi phục…

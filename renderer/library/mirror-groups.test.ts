@@ -48,8 +48,10 @@ describe('grouping mirrors', () => {
 
 describe('what the database lost', () => {
   const { groups } = groupMirrors([mirror('a', '2026-11-02T08:00:00.250Z')])
-  const lost = (plans: readonly ListedPlan[], purged: readonly string[] = []) =>
-    lostFromDatabase(groups, plans, purged).map(({ plan }) => plan.planId)
+  const lost = (plans: readonly ListedPlan[], purgedIds: readonly string[] = [], damaged = '') =>
+    lostFromDatabase(groups, plans, { purgedIds, damagedIds: new Set([damaged]) }).map(
+      ({ plan }) => plan.planId,
+    )
 
   it.each([
     ['a plan that is only mirrored', [], ['a']],
@@ -68,6 +70,12 @@ describe('what the database lost', () => {
     ],
   ] as const)('%s', (_name, plans, expected) => {
     expect(lost(plans)).toEqual(expected)
+  })
+
+  it('is a plan whose content cannot be read, unless it is in the trash', () => {
+    const time = '2026-11-02T08:00:00.250Z'
+    expect(lost([stored('a', time)], [], 'a')).toEqual(['a'])
+    expect(lost([stored('a', time, time)], [], 'a')).toEqual([])
   })
 
   it('is not what the officer deleted for good', () => {

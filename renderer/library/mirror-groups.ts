@@ -34,22 +34,27 @@ export function groupMirrors(mirrors: readonly MirrorEntry[]): {
 const SAME_SAVE_MS = 1_000
 
 /**
- * Where the folder of mirrors knows more than the database: plans that are only there, and plans
- * whose mirror is newer. Either means the database lost something.
+ * Where the folder of mirrors knows more than the database: plans that are only there, plans whose
+ * mirror is newer, and plans that cannot be read. Each means the database lost something.
  */
 export function lostFromDatabase(
   groups: readonly MirrorGroup[],
   stored: readonly ListedPlan[],
-  purgedPlanIds: readonly string[],
+  known: {
+    readonly purgedIds: readonly string[]
+    /** Plans that are listed but whose content was found unreadable. */
+    readonly damagedIds: ReadonlySet<string>
+  },
 ): readonly GoodMirror[] {
   const plans = new Map(stored.map((plan) => [plan.planId, plan]))
   return groups
     .map(({ newest }) => newest)
     .filter(({ plan: mirrored }) => {
       const plan = plans.get(mirrored.planId)
-      if (!plan) return !purgedPlanIds.includes(mirrored.planId)
+      if (!plan) return !known.purgedIds.includes(mirrored.planId)
       if (plan.status === 'damaged') return true
+      if (plan.trashedAt !== null) return false
       const ahead = Date.parse(mirrored.savedAt) - Date.parse(plan.updatedAt)
-      return plan.trashedAt === null && ahead > SAME_SAVE_MS
+      return ahead > SAME_SAVE_MS || known.damagedIds.has(mirrored.planId)
     })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react'
-import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import { emptyPlan } from '#shared/plan/defaults'
+import { newUnit } from '#shared/plan/new-unit'
 import type { Plan } from '#shared/plan/plan'
 import { unitKindNames, unitKinds, type UnitKind } from '#shared/reference/unit-kinds'
 import type { Storage } from '../storage/storage'
@@ -25,7 +26,7 @@ export function NewPlanDialog({ storage, now, onCreate, onCancel }: Props) {
   const profileId = chosenId ?? profiles[0]?.id ?? OTHER_UNIT
   const profile = profiles.find((one) => one.id === profileId)
   const create = () =>
-    onCreate(emptyPlan(crypto.randomUUID(), year, profile?.unit ?? emptyUnit(kind)))
+    onCreate(emptyPlan(crypto.randomUUID(), year, profile?.unit ?? newUnit(kind)))
   return (
     <Dialog
       title="Kế hoạch mới"
