@@ -1,0 +1,386 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readPlanText } from '#shared/plan/parse'
+import { launchApp, type RunningApp } from './support/app'
+
+/**
+ * The ways apps like this one lost work, tried on the real app: a kill, a damaged or newer
+ * database, a full disk, a second copy, a window closed in the middle of a word.
+ */
+
+let home: string
+let running: RunningApp | null = null
+
+beforeEach(async () => {
+  home = await mkdtemp(path.join(os.tmpdir(), 'khtt-safety-'))
+})
+afterEach(async () => {
+  await running?.kill()
+  await running?.discard()
+  running = null
+  await rm(home, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const userData = () => path.join(home, 'user-data')
+const documents = () => path.join(home, 'documents')
+const exports = () => path.join(home, 'exports')
+
+/** Starts the app on this test's folders; what is running has ended before. */
+async function start(): Promise<Page> {
+  await running?.discard()
+  running = await launchApp({
+    userDataDir: userData(),
+    documentsDir: documents(),
+    exportDir: exports(),
+  })
+  return running.window
+}
+
+const app = (): RunningApp => {
+  if (running === null) throw new Error('The app is not running')
+  return running
+}
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`)
+const badge = (page: Page, state: string) =>
+  page.locator(`[data-testid="save-badge"][data-state="${state}"]`)
+
+/** A new plan from the sample, open at the step of the document. */
+async function openSample(page: Page) {
+  await page.getByTestId('library').waitFor()
+  await page.getByTestId('new-sample').click()
+  await goToDocument(page)
+}
+
+async function goToDocument(page: Page) {
+  await page.locator('[data-testid="step-link"][data-step="document"]').click()
+  await field(page, 'document/subject').waitFor()
+}
+
+async function openFirstPlan(page: Page) {
+  await page.getByTestId('open-plan').first().click()
+  await goToDocument(page)
+}
+
+async function typeSubject(page: Page, text: string) {
+  await field(page, 'document/subject').fill(text)
+}
+
+/** Types and waits until the app says it is stored. */
+async function saveSubject(page: Page, text: string) {
+  await typeSubject(page, text)
+  // The badge still says saved for an instant after typing began.
+  await badge(page, 'saving')
+    .waitFor({ timeout: 2_000 })
+    .catch(() => undefined)
+  await badge(page, 'saved').waitFor()
+}
+
+const subject = (page: Page) => field(page, 'document/subject').inputValue()
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+}
+
+const databaseFiles = () => filesUnder(path.join(userData(), 'IndexedDB'))
+
+async function mirrorSubjects(): Promise<readonly string[]> {
+  const files = (await filesUnder(documents())).filter((file) => file.endsWith('.khtt.json'))
+  const readings = await Promise.all(
+    files.map(async (file) => readPlanText(await readFile(file, 'utf8'))),
+  )
+  return readings.flatMap((one) => (one.status === 'read' ? [one.plan.document.subject] : []))
+}
+
+describe('a kill', () => {
+  it('loses nothing that the badge called saved, however often', async () => {
+    await openSample(await start())
+    for (const text of ['Truyền thông lần một', 'Truyền thông lần hai', 'Truyền thông lần ba']) {
+      await saveSubject(app().window, text)
+      await app().kill()
+      const page = await start()
+      await openFirstPlan(page)
+      expect(await subject(page)).toBe(text)
+      expect(await page.getByTestId('save-badge').getAttribute('data-state')).toBe('saved')
+    }
+    const page = app().window
+    await page.getByTestId('to-library').click()
+    expect(await page.getByTestId('plan-row').count()).toBe(1)
+    expect(await page.getByTestId('lost-notice').count()).toBe(0)
+  })
+
+  it('in the middle of typing loses at most the last moment', async () => {
+    await openSample(await start())
+    await saveSubject(app().window, 'Đã lưu chắc chắn')
+    await typeSubject(app().window, 'Đang gõ dở')
+    await app().kill()
+    const page = await start()
+    await openFirstPlan(page)
+    expect(['Đã lưu chắc chắn', 'Đang gõ dở']).toContain(await subject(page))
+  })
+})
+
+describe('the badge', () => {
+  it('speaks of two places only when both hold what is on screen', async () => {
+    const page = await start()
+    await openSample(page)
+    await saveSubject(page, 'Có ở cả hai nơi')
+    await page.locator('[data-testid="save-badge"][data-copies="2"]').waitFor()
+    expect(await mirrorSubjects()).toContain('Có ở cả hai nơi')
+  })
+
+  it('says so when the second copy cannot be written', async () => {
+    const page = await start()
+    await openSample(page)
+    await saveSubject(page, 'Trước khi mất thư mục')
+    await rm(documents(), { recursive: true })
+    await writeFile(documents(), 'một tệp nằm chỗ thư mục')
+    await saveSubject(page, 'Chỉ còn một nơi')
+    await page.locator('[data-testid="save-badge"][data-copies="1"]').waitFor()
+  })
+})
+
+describe('closing the window', () => {
+  it('stores what was typed a moment ago, in both places', async () => {
+    await openSample(await start())
+    await saveSubject(app().window, 'Trước')
+    await typeSubject(app().window, 'Gõ xong đóng ngay')
+    await app().close()
+    expect(await mirrorSubjects()).toContain('Gõ xong đóng ngay')
+    const page = await start()
+    await openFirstPlan(page)
+    expect(await subject(page)).toBe('Gõ xong đóng ngay')
+  })
+})
+
+describe('a damaged database', () => {
+  it('full of garbage leads to the restore screen, which brings the plan back', async () => {
+    await openSample(await start())
+    await saveSubject(app().window, 'Bản cần cứu')
+    await app().close()
+    const files = await databaseFiles()
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) await writeFile(file, Buffer.alloc((await stat(file)).size, 0x5a))
+
+    const page = await start()
+    await page.getByTestId('restore').waitFor()
+    await page.getByTestId('mirror-choice').first().click()
+    await page.getByTestId('restore-mirror').click()
+    await page.getByTestId('plan-row').waitFor()
+    await openFirstPlan(page)
+    expect(await subject(page)).toBe('Bản cần cứu')
+    await saveSubject(page, 'Làm tiếp sau khi cứu')
+  })
+
+  it('gone altogether is restored from the mirrors, all plans at once', async () => {
+    const first = await start()
+    await openSample(first)
+    await saveSubject(first, 'Kế hoạch thứ nhất')
+    await first.getByTestId('to-library').click()
+    await openSample(first)
+    await saveSubject(first, 'Kế hoạch thứ hai')
+    await app().close()
+    await rm(path.join(userData(), 'IndexedDB'), { recursive: true })
+
+    const page = await start()
+    await page.getByTestId('restore').waitFor()
+    await page.getByTestId('restore-all').click()
+    await page.getByTestId('library').waitFor()
+    await page.getByTestId('plan-row').nth(1).waitFor()
+    const names = await page.getByTestId('open-plan').allInnerTexts()
+    expect([...names].sort()).toEqual(['Kế hoạch thứ hai', 'Kế hoạch thứ nhất'].sort())
+  })
+
+  it('with one row damaged shows it, keeps it and gives out its raw data', async () => {
+    const page = await start()
+    await openSample(page)
+    await saveSubject(page, 'Sẽ bị hỏng')
+    await page.getByTestId('to-library').click()
+    await page.getByTestId('plan-row').waitFor()
+    await page.evaluate(damageEveryBody)
+    await page.reload()
+    await page.locator('[data-testid="plan-row"][data-damaged="true"]').waitFor()
+    await page.getByTestId('open-plan').click()
+    await page.getByRole('button', { name: 'Xuất dữ liệu thô…' }).click()
+    await expect.poll(async () => (await readdir(exports())).length).toBe(1)
+    const [name] = await readdir(exports())
+    expect(await readFile(path.join(exports(), name ?? ''), 'utf8')).toContain('Sẽ bị hỏng')
+    await page.keyboard.press('Escape')
+    expect(await page.getByTestId('plan-row').count()).toBe(1)
+    await page.getByTestId('lost-notice').waitFor()
+  })
+})
+
+describe('a newer database', () => {
+  it('is refused untouched, and the mirrors can still be reached', async () => {
+    const first = await start()
+    await openSample(first)
+    await saveSubject(first, 'Của phiên bản sau')
+    await first.getByTestId('to-library').click()
+    await first.evaluate(raiseDatabaseVersion, 990)
+    await app().close()
+
+    const page = await start()
+    await page.locator('[data-testid="restore"] [data-reason="newer"]').waitFor()
+    expect(await page.getByTestId('restore-mirror').count()).toBe(0)
+    await page.getByRole('button', { name: 'Lưu ra tệp…' }).click()
+    await expect.poll(async () => (await readdir(exports())).length).toBe(1)
+    const versions = await page.evaluate(() => indexedDB.databases())
+    expect(versions).toEqual([{ name: 'ke-hoach-truyen-thong', version: 990 }])
+  })
+})
+
+describe('a disk that takes no more', () => {
+  it('is said loudly, offers a file, holds the window open and heals', async () => {
+    const page = await start()
+    await page.addInitScript(fillDiskOnDemand)
+    await page.reload()
+    await openSample(page)
+    await saveSubject(page, 'Khi còn chỗ')
+    await page.evaluate(() => sessionStorage.setItem('disk-full', 'yes'))
+    await typeSubject(page, 'Khi hết chỗ')
+    await badge(page, 'failed').waitFor()
+    expect(await page.getByRole('alert').innerText()).toMatch(/Ổ đĩa đã đầy/)
+
+    await page.getByRole('button', { name: 'Lưu ra tệp ngay' }).click()
+    await expect.poll(async () => (await readdir(exports())).length).toBe(1)
+    const [name] = await readdir(exports())
+    expect(await readFile(path.join(exports(), name ?? ''), 'utf8')).toContain('Khi hết chỗ')
+
+    await app().app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await page.waitForTimeout(1_500)
+    expect(await subject(page)).toBe('Khi hết chỗ')
+
+    await page.evaluate(() => sessionStorage.removeItem('disk-full'))
+    await page.getByRole('button', { name: 'Lưu lại' }).click()
+    await badge(page, 'saved').waitFor()
+  })
+})
+
+describe('writes to the database', () => {
+  it('are strict in the real browser, too', async () => {
+    const page = await start()
+    await page.addInitScript(recordDurability)
+    await page.reload()
+    await openSample(page)
+    await saveSubject(page, 'Ghi chắc')
+    const seen = await page.evaluate(() => sessionStorage.getItem('durability') ?? '')
+    expect(seen.split(' ').filter((one) => one !== '').length).toBeGreaterThan(1)
+    expect(new Set(seen.split(' ').filter((one) => one !== ''))).toEqual(new Set(['strict']))
+  })
+})
+
+describe('a second copy of the app', () => {
+  it('gives way to the first, which keeps its plan', async () => {
+    const page = await start()
+    await openSample(page)
+    await saveSubject(page, 'Chỉ một cửa sổ')
+    const seen = app().app.evaluate(
+      ({ app: main }) =>
+        new Promise<boolean>((resolve) => {
+          main.once('second-instance', () => {
+            resolve(true)
+          })
+        }),
+    )
+    const second = spawn(app().app.process().spawnfile, secondArguments(), {
+      env: {
+        ...process.env,
+        KHTT_USER_DATA_DIR: userData(),
+        KHTT_DOCUMENTS_DIR: documents(),
+        KHTT_EXPORT_DIR: exports(),
+      },
+      stdio: 'ignore',
+    })
+    const ended = new Promise<number | null>((resolve) => second.once('exit', resolve))
+    expect(await ended).toBe(0)
+    expect(await seen).toBe(true)
+    expect(await visibleWindows()).toBe(1)
+    expect(await subject(page)).toBe('Chỉ một cửa sổ')
+  })
+})
+
+/** The preview prints in a window of its own that nobody sees. */
+const visibleWindows = () =>
+  app().app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length,
+  )
+
+/** The switches of the first copy that the machine needs, without the test driver's own. */
+function secondArguments(): string[] {
+  const root = path.resolve(import.meta.dirname, '../..')
+  const sandbox = app()
+    .app.process()
+    .spawnargs.filter((one) => one === '--no-sandbox')
+  return [...sandbox, root]
+}
+
+// The functions below run inside the page.
+
+/** Leaves half a plan in each body, as a write cut short by an older app might. */
+async function damageEveryBody(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result)
+      }
+      request.onerror = () => {
+        reject(new Error('IndexedDB'))
+      }
+    })
+  const database = await done(indexedDB.open('ke-hoach-truyen-thong'))
+  const transaction = database.transaction('planBodies', 'readwrite')
+  const complete = new Promise((resolve) => {
+    transaction.oncomplete = resolve
+  })
+  const bodies = transaction.objectStore('planBodies')
+  const rows = (await done(bodies.getAll())) as { plan: { activities?: unknown } }[]
+  for (const row of rows) await done(bodies.put({ ...row, plan: { ...row.plan, activities: 7 } }))
+  // A page that is reloaded before this loses the write.
+  await complete
+  database.close()
+}
+
+async function raiseDatabaseVersion(version: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('ke-hoach-truyen-thong', version)
+    request.onsuccess = () => {
+      resolve(request.result)
+    }
+    request.onerror = () => {
+      reject(new Error('IndexedDB'))
+    }
+  })
+  database.close()
+}
+
+/** Writes to the database fail like on a full disk while `disk-full` stands in sessionStorage. */
+function fillDiskOnDemand(): void {
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+  const original = put?.value as (this: IDBObjectStore, ...args: unknown[]) => IDBRequest
+  IDBObjectStore.prototype.put = function (...args) {
+    if (sessionStorage.getItem('disk-full') !== null) {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+    return original.apply(this, args) as IDBRequest<IDBValidKey>
+  }
+}
+
+function recordDurability(): void {
+  const found = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')
+  const original = found?.value as (this: IDBDatabase, ...args: unknown[]) => IDBTransaction
+  IDBDatabase.prototype.transaction = function (...args) {
+    const transaction = original.apply(this, args)
+    if (transaction.mode === 'readwrite') {
+      const before = sessionStorage.getItem('durability') ?? ''
+      sessionStorage.setItem('durability', `${before} ${transaction.durability}`)
+    }
+    return transaction
+  }
+}
