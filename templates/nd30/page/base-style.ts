@@ -1,5 +1,6 @@
-import { FONT, SINGLE_LINE, type Measures } from '../measures'
-import { cssRule, decimal, mm, pt, type Declarations } from './style-sheet'
+import { FONT, type Measures } from '../measures'
+import { cssRule, mm, pt } from './style-sheet'
+import { boldType, italicType, linePt, shortfall, type } from './type'
 
 /**
  * Chromium draws no border thinner than one CSS pixel and gives it that room; Word gives it the
@@ -11,20 +12,13 @@ const CSS_PIXEL_PT = 0.75
 export function baseStyle(measured: Measures, widthMm: number): string {
   return [
     ...page(widthMm),
-    ...bodyText(measured),
+    ...bodyText(measured, widthMm),
     ...letterhead(measured),
     ...titles(measured),
     ...dataTable(measured),
     ...closing(measured),
   ].join('')
 }
-
-/** Height of one line of type, as Word's single spacing times `lines`. */
-const leading = (lines: number) => decimal(SINGLE_LINE * lines)
-
-const type = (sizePt: number): Declarations => ({ 'font-size': pt(sizePt) })
-const boldType = (sizePt: number): Declarations => ({ ...type(sizePt), 'font-weight': 'bold' })
-const italicType = (sizePt: number): Declarations => ({ ...type(sizePt), 'font-style': 'italic' })
 
 function page(widthMm: number): readonly string[] {
   return [
@@ -38,7 +32,6 @@ function page(widthMm: number): readonly string[] {
       'font-kerning': 'none',
       'font-variant-ligatures': 'none',
       'text-rendering': 'geometricPrecision',
-      'line-height': leading(1),
       hyphens: 'none',
       // Word's widow control, which is on unless turned off.
       orphans: '2',
@@ -58,22 +51,24 @@ function page(widthMm: number): readonly string[] {
     cssRule('.center', { 'text-align': 'center' }),
     cssRule('.right', { 'text-align': 'right' }),
     cssRule('.keep', { 'break-after': 'avoid' }),
+    cssRule('.whole', { 'break-inside': 'avoid' }),
   ]
 }
 
-function bodyText({ sizesPt, beforePt, lineSpacing, firstLineIndentMm }: Measures) {
+function bodyText(measured: Measures, widthMm: number) {
+  const { sizesPt, beforePt, lineSpacing, firstLineIndentMm } = measured
   const body = {
-    ...type(sizesPt.body),
+    ...type(sizesPt.body, lineSpacing),
     'margin-top': pt(beforePt.body),
-    'line-height': leading(lineSpacing),
     'text-align': 'justify',
     'text-indent': mm(firstLineIndentMm),
+    'padding-right': mm(widthMm * shortfall(sizesPt.body)),
   }
   const heading = { ...body, 'font-weight': 'bold', 'break-after': 'avoid' }
   return [
     cssRule('.body', body),
     cssRule('.note', { ...body, 'text-align': 'center', 'text-indent': '0' }),
-    cssRule('.basis', { ...body, ...italicType(sizesPt.bases) }),
+    cssRule('.basis', { ...body, ...italicType(sizesPt.bases, lineSpacing) }),
     cssRule('.section', { ...heading, 'margin-top': pt(beforePt.section) }),
     cssRule('.clause', { ...heading, 'margin-top': pt(beforePt.clause) }),
     cssRule('.point', { ...heading, 'font-weight': 'normal' }),
@@ -90,7 +85,8 @@ function letterhead({ sizesPt, beforePt, rule }: Measures) {
     cssRule('.reference', { ...type(sizesPt.reference), ...before }),
     cssRule('.place-date', { ...italicType(sizesPt.placeDate), ...before }),
     cssRule('.rule', {
-      height: pt(rule.paragraphSizePt * SINGLE_LINE),
+      height: pt(linePt(rule.paragraphSizePt)),
+      'margin-top': pt(rule.beforePt),
       'border-top': `${pt(rule.thicknessPt)} solid #000`,
     }),
   ]
@@ -130,7 +126,7 @@ function dataTable({ sizesPt, table }: Measures) {
     cssRule('.strong', { 'font-weight': 'bold' }),
     cssRule('.long', { 'break-inside': 'auto' }),
     // What stands between two tables in Word: an empty paragraph of one point.
-    cssRule('.gap', { height: pt(SINGLE_LINE) }),
+    cssRule('.gap', { height: pt(linePt(1)) }),
   ]
 }
 

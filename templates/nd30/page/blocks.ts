@@ -1,6 +1,7 @@
-import type { Block, Heading, Paragraph } from '#templates/document/official-document'
+import type { Block, Heading, Paragraph, Run } from '#templates/document/official-document'
 import { linked, paragraph, type Drawing } from './drawing'
 import { classList, element, escapeHtml, runsMarkup } from './markup'
+import { paragraphLines } from './paragraph-lines'
 import { drawTable } from './table'
 
 /**
@@ -35,7 +36,9 @@ export function drawBasis(drawing: Drawing, basis: Paragraph): string {
 }
 
 function drawHeading(drawing: Drawing, { level, text, source }: Heading): string {
-  return paragraph(level, linked(drawing, source, escapeHtml(text)))
+  const runs: readonly Run[] = level === 'point' ? [{ text }] : [{ text, bold: true }]
+  const classes = classList(level, isShort(drawing, runs) && 'whole')
+  return paragraph(classes, linked(drawing, source, escapeHtml(text)))
 }
 
 function drawParagraph(
@@ -44,5 +47,19 @@ function drawParagraph(
   look: 'body' | 'note' | 'basis',
   keep: boolean,
 ): string {
-  return paragraph(classList(look, keep && 'keep'), linked(drawing, source, runsMarkup(runs)))
+  const classes = classList(look, keep && 'keep', isShort(drawing, runs) && 'whole')
+  return paragraph(classes, linked(drawing, source, runsMarkup(runs)))
+}
+
+/** Word leaves at least this many lines of a paragraph on either side of a page break. */
+const LINES_ON_EITHER_SIDE = 2
+
+/**
+ * Whether a paragraph has too few lines to be broken. Chromium breaks three lines into two and one
+ * whatever `widows` says, so short paragraphs are told to stay whole.
+ */
+function isShort({ measures, widthMm }: Drawing, runs: readonly Run[]): boolean {
+  const { sizesPt, firstLineIndentMm } = measures
+  const lines = paragraphLines(runs, sizesPt.body, widthMm, firstLineIndentMm)
+  return lines < 2 * LINES_ON_EITHER_SIDE
 }

@@ -1,7 +1,7 @@
-/** Millimetres and points as CSS lengths, exact to a ten-thousandth. */
+/** Millimetres and points as CSS lengths, to a millionth. */
 export const mm = (length: number) => `${decimal(length)}mm`
 export const pt = (length: number) => `${decimal(length)}pt`
-export const decimal = (value: number) => String(Math.round(value * 10_000) / 10_000)
+const decimal = (value: number) => String(Math.round(value * 1_000_000) / 1_000_000)
 
 export type Declarations = Readonly<Record<string, string>>
 
