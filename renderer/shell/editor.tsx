@@ -38,6 +38,7 @@ function EditorLayout(props: Props) {
   const save = usePlanState((state) => state.save)
   const navigation = usePlanNavigation()
   const { exporting, run: runExport } = useExportWord()
+  const [focused, setFocused] = useState<string | null>(null)
   const step = steps.find(({ id }) => id === navigation.target.stepId) ?? unitStep
 
   useCommands(desktop, {
@@ -66,14 +67,10 @@ function EditorLayout(props: Props) {
           {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
         </div>
         <StepList />
-        <SectionFrame key={step.id} step={step} />
+        <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
         {previewVisible ? (
           <aside className="preview-frame" aria-label="Bản in">
-            <PreviewPane
-              plan={plan}
-              onGoTo={navigation.goToPath}
-              focusSource={navigation.target.path}
-            />
+            <PreviewPane plan={plan} onGoTo={navigation.goToPath} focusSource={focused} />
           </aside>
         ) : null}
       </div>

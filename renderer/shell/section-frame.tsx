@@ -6,7 +6,12 @@ import { steps } from '../steps'
 import { useNavigation } from './navigation'
 
 /** One step: its heading, guidance, fields, and the way to the next step. */
-export function SectionFrame({ step }: { readonly step: StepDefinition }) {
+export function SectionFrame(props: {
+  readonly step: StepDefinition
+  /** Told the path of the field that has the focus, so that the print follows it. */
+  readonly onFocusField: (path: string) => void
+}) {
+  const { step, onFocusField } = props
   const { target, goToStep } = useNavigation()
   const frame = useRef<HTMLElement>(null)
   const [guided, setGuided] = useState(false)
@@ -24,7 +29,17 @@ export function SectionFrame({ step }: { readonly step: StepDefinition }) {
   }, [target])
 
   return (
-    <main className="section" ref={frame} data-testid="section" data-step={step.id} tabIndex={-1}>
+    <main
+      className="section"
+      ref={frame}
+      data-testid="section"
+      data-step={step.id}
+      tabIndex={-1}
+      onFocus={(event) => {
+        const path = event.target.closest('[data-field]')?.getAttribute('data-field')
+        if (path) onFocusField(path)
+      }}
+    >
       <div className="section-head">
         <div className="grow">
           <h2>{step.title}</h2>

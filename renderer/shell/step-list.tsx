@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { Plan } from '#shared/plan/plan'
-import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import { emptyPlan } from '#shared/plan/defaults'
+import { newUnit } from '#shared/plan/new-unit'
 import { findGaps } from '#shared/rules/completeness'
 import { usePlan } from '../plan/use-plan'
 import { steps } from '../steps'
@@ -68,6 +69,6 @@ function progressOf(plan: Plan, step: StepDefinition, missing: number): Progress
 
 /** Whether a section holds anything a new plan of that kind of unit does not. */
 function isTouched(plan: Plan, section: keyof Plan): boolean {
-  const fresh = emptyPlan(plan.id, plan.document.year, emptyUnit(plan.unit.kind))
+  const fresh = emptyPlan(plan.id, plan.document.year, newUnit(plan.unit.kind))
   return JSON.stringify(plan[section]) !== JSON.stringify(fresh[section])
 }

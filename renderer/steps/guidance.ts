@@ -2,7 +2,7 @@
  * What each step says beside its fields. Guidance stays on screen; none of it reaches the document.
  * The letter is Công văn số 745/UBND-TP, whose section 1 asks for: (a) thông tin công khai, cung cấp
  * cho báo chí; (b) người phụ trách, bồi dưỡng; (c) kế hoạch hằng năm theo chu trình chính sách;
- * (d) góp ý, phản biện; (e) mạng lưới, kinh phí; (f) đặt hàng, giao nhiệm vụ.
+ * (d) góp ý, phản biện; (e) mạng lưới; (f) kinh phí, đặt hàng, giao nhiệm vụ.
  */
 export type StepGuidance = {
   readonly title: string
@@ -217,7 +217,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Dự toán từng khoản, có định mức và nguồn. Lãnh đạo và kế toán xem tổng số, căn cứ mức chi và nguồn chi.',
     letterDemand:
-      'Công văn số 745/UBND-TP, mục 1e: bố trí kinh phí cho truyền thông chính sách. Mục 1f: kinh phí đặt hàng, giao nhiệm vụ.',
+      'Công văn số 745/UBND-TP, mục 1f: bố trí kinh phí cho truyền thông chính sách; đặt hàng, giao nhiệm vụ cho cơ quan báo chí, truyền thông.',
     tips: [
       'Nhập số lượng và đơn giá; thành tiền, cộng nhóm, số bằng chữ tự tính.',
       'Thông tư số 56/2023/TT-BTC quy định mức tối đa; áp dụng mức của HĐND tỉnh nếu có.',
@@ -278,7 +278,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
     purpose:
       'Mỗi đơn vị một danh sách việc, thời hạn và chế độ báo cáo. Lãnh đạo xem không việc nào bỏ trống, không đơn vị nào ngoài thẩm quyền.',
     letterDemand:
-      'Công văn số 745/UBND-TP, mục 1b, 1c, 1e: giao rõ đơn vị làm, đơn vị bố trí kinh phí và nơi tổng hợp.',
+      'Công văn số 745/UBND-TP, mục 1b, 1c, 1f: giao rõ đơn vị làm, đơn vị bố trí kinh phí và nơi tổng hợp.',
     tips: [
       'Nêu cơ quan thường trực trước tiên, rồi đến các phòng, trung tâm, lực lượng vũ trang, trường học, thôn.',
       'Với Mặt trận Tổ quốc, cơ quan báo chí dùng “Đề nghị …”.',

@@ -23,6 +23,7 @@ import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'
 import { distinct } from '../options'
 import type { StepDefinition } from '../step'
+import { NormCatalog } from './catalog'
 import { BudgetFooter, BudgetTotals } from '../../review/budget-totals'
 
 const quarterNames = { 1: 'Quý I', 2: 'Quý II', 3: 'Quý III', 4: 'Quý IV' }
@@ -97,6 +98,7 @@ const tabs = [
         columns={columns}
         fields={fields}
         footer={budgetFooter}
+        actions={<NormCatalog />}
       />
     ),
   },

@@ -4,6 +4,7 @@ import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
+import { DisclosureCatalog } from './catalog'
 
 const fields: readonly FieldSpec<Disclosure>[] = [
   paragraph('content', { label: 'Thông tin công khai' }),
@@ -28,6 +29,7 @@ function DisclosureStep() {
       noun="nội dung công khai"
       columns={columns}
       fields={fields}
+      actions={<DisclosureCatalog />}
     />
   )
 }

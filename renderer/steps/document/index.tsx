@@ -26,7 +26,7 @@ const contentFields: readonly FieldSpec<DocumentInfo>[] = [
   line('subject', { width: 'full', placeholder: 'VD: Truyền thông chính sách năm 2027' }),
   line('number', { hint: 'Để trống để văn thư cấp số sau khi ký.' }),
   date('date', { hint: 'Để trống nếu ghi ngày khi ký.' }),
-  line('decisionNumber', { hint: 'Chỉ dùng khi kế hoạch kèm theo quyết định.' }),
+  line('decisionNumber'),
   date('decisionDate'),
   choice('opening', openingNames),
   line('proposedBy', { hint: 'Đơn vị đề nghị ban hành; để trống nếu không ghi.' }),
@@ -53,6 +53,10 @@ const formatFields: readonly FieldSpec<DocumentInfo>[] = [
   ...marginFields,
 ].map((spec) => within('format', format, spec))
 
+/** The decision's number and date are asked for only when there is a decision; what was typed stays. */
+const isAsked = (spec: FieldSpec<DocumentInfo>, document: DocumentInfo) =>
+  document.issuing === 'attachedToDecision' || !spec.name.startsWith('decision')
+
 const updateDocument = (plan: Plan, next: (document: DocumentInfo) => DocumentInfo): Plan => ({
   ...plan,
   document: next(plan.document),
@@ -62,7 +66,12 @@ function DocumentStep() {
   const document = usePlan((plan) => plan.document)
   return (
     <>
-      <FieldList specs={contentFields} row={document} path="document" update={updateDocument} />
+      <FieldList
+        specs={contentFields.filter((spec) => isAsked(spec, document))}
+        row={document}
+        path="document"
+        update={updateDocument}
+      />
       <h3 className="subhead">Trình bày</h3>
       <p className="subhead-note">
         Chỉ có các lựa chọn nằm trong khoảng Nghị định 30/2020/NĐ-CP cho phép.

@@ -4,7 +4,7 @@ import { check, choice, date, line, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import type { StepDefinition } from '../step'
-import { CatalogMenu } from './catalog-menu'
+import { LegalBasisCatalog } from './catalog'
 
 const fields: readonly FieldSpec<LegalBasis>[] = [
   choice('type', legalDocumentTypeNames, { label: 'Loại văn bản' }),
@@ -20,12 +20,12 @@ const fields: readonly FieldSpec<LegalBasis>[] = [
 ]
 
 const columns: readonly GridColumn<LegalBasis>[] = [
-  { spec: choice('type', legalDocumentTypeNames), width: '110px' },
-  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(110px, 1fr)' },
-  { spec: date('date'), width: '100px' },
-  { spec: line('issuer'), width: 'minmax(110px, 1fr)' },
-  { spec: line('subject'), width: 'minmax(180px, 3fr)' },
-  { spec: check('verified', { label: 'Đã kiểm' }), width: '70px' },
+  { spec: choice('type', legalDocumentTypeNames), width: '96px' },
+  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(100px, 1fr)' },
+  { spec: date('date'), width: '90px' },
+  { spec: line('issuer'), width: 'minmax(96px, 1fr)' },
+  { spec: line('subject'), width: 'minmax(170px, 3fr)' },
+  { spec: check('verified', { label: 'Đã kiểm' }), width: '58px' },
 ]
 
 function LegalBasesStep() {
@@ -35,7 +35,7 @@ function LegalBasesStep() {
       noun="căn cứ"
       columns={columns}
       fields={fields}
-      actions={<CatalogMenu />}
+      actions={<LegalBasisCatalog />}
     />
   )
 }

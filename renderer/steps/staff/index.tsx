@@ -5,6 +5,7 @@ import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
+import { FillDuties } from './fill-duties'
 
 const fields: readonly FieldSpec<StaffMember>[] = [
   line('name', { label: 'Họ và tên' }),
@@ -29,7 +30,15 @@ const columns: readonly GridColumn<StaffMember>[] = [
 ]
 
 function StaffStep() {
-  return <RowSectionEditor section="staff" noun="nhân sự" columns={columns} fields={fields} />
+  return (
+    <RowSectionEditor
+      section="staff"
+      noun="nhân sự"
+      columns={columns}
+      fields={fields}
+      actions={<FillDuties />}
+    />
+  )
 }
 
 export const staffStep: StepDefinition = {

@@ -1,0 +1,72 @@
+import { Menu } from '@mantine/core'
+import { IconBook2 } from '@tabler/icons-react'
+import type { RowOf, RowSection } from '#shared/plan/plan'
+import { newId } from '../plan/new-id'
+import { addRows } from '../plan/rows'
+import { useOpenPlan } from '../plan/use-plan'
+import { notify } from './notices'
+
+export type CatalogItem<S extends RowSection> = {
+  readonly title: string
+  readonly detail: string
+  /** Rows to add, without identity; an item whose rows are all present is switched off. */
+  readonly rows: readonly Omit<RowOf<S>, 'id'>[]
+}
+
+export type CatalogGroup<S extends RowSection> = {
+  readonly title: string
+  readonly items: readonly CatalogItem<S>[]
+}
+
+/** Adds rows from a list that ships with the app; what they hold stays editable. */
+export function CatalogMenu<S extends RowSection>(props: {
+  readonly section: S
+  /** What one row is called, e.g. "căn cứ". */
+  readonly noun: string
+  readonly groups: readonly CatalogGroup<S>[]
+  readonly toRow: (row: Omit<RowOf<S>, 'id'>, id: string) => RowOf<S>
+}) {
+  const { section, noun, groups, toRow } = props
+  const openPlan = useOpenPlan()
+
+  const add = (rows: CatalogItem<S>['rows']) => {
+    openPlan.change(`Thêm ${rows.length} ${noun} từ danh mục`, null, (plan) =>
+      addRows(
+        plan,
+        section,
+        rows.map((row) => toRow(row, newId())),
+      ),
+    )
+    notify(`Đã thêm ${rows.length} ${noun}. Hãy kiểm tra lại cho đúng với đơn vị.`, {
+      label: 'Hoàn tác',
+      run: openPlan.undo,
+    })
+  }
+
+  return (
+    <Menu position="bottom-end" width={520}>
+      <Menu.Target>
+        <button type="button" className="button" data-testid="catalog">
+          <IconBook2 size={16} aria-hidden /> Danh mục
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className="scroll-menu">
+        {groups.map((group) => (
+          <div key={group.title}>
+            <Menu.Label>{group.title}</Menu.Label>
+            {group.items.map((item) => (
+              <Menu.Item
+                key={`${item.title} ${item.detail}`}
+                disabled={item.rows.length === 0}
+                onClick={() => add(item.rows)}
+              >
+                <strong>{item.title}</strong>
+                {item.detail === '' ? '' : `. ${item.detail}`}
+              </Menu.Item>
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
