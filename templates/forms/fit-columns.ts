@@ -15,8 +15,9 @@ export type RowText = readonly (readonly number[])[]
 
 const STEP_MM = 2
 const MOST_STEPS = 60
-/** A paragraph takes more lines than its length alone says: words do not fill lines to the end. */
-const RAGGED = 1.08
+/** A paragraph takes more lines than its length alone says: its last line and others are not full. */
+const RAGGED = 1.04
+const LAST_LINE = 0.5
 /** A column keeps at least this share of its preferred width, so that a table keeps its shape. */
 const LEAST_SHARE = 0.6
 
@@ -87,7 +88,7 @@ function bestMove(
   return best
 }
 
-/** Lines of all rows, plus a little for the lines of the lower cells so that ties break well. */
+/** Lines of all rows as expected (not whole numbers, so that every step counts), plus a little for the lines of the lower cells so that ties break well. */
 function tableHeight(
   rows: readonly RowText[],
   widths: readonly number[],
@@ -100,7 +101,9 @@ function tableHeight(
     for (const [index, paragraphs] of row.entries()) {
       const inner = (widths[index] ?? 0) - 2 * paddingMm
       let lines = 0
-      for (const length of paragraphs) lines += Math.max(1, Math.ceil((length * RAGGED) / inner))
+      for (const length of paragraphs) {
+        lines += Math.max(1, (length * RAGGED) / inner + (length > inner ? LAST_LINE : 0))
+      }
       if (lines > most) most = lines
       all += lines
     }

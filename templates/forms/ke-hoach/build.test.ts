@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
+import type { Plan } from '#shared/plan/plan'
+import { totalAmount } from '#shared/rules/budget'
+import { samplePlans } from '#shared/samples/index'
+import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
+import { romanNumeral } from '#shared/vietnamese/numbering'
+import type { OfficialDocument } from '#templates/document/official-document'
+import { buildWord } from '#templates/nd30/word/build-word'
+import {
+  atSource,
+  blockText,
+  bodyText,
+  sourcesOf,
+  tableRows,
+} from '../../../test/fixtures/document-text'
+import { planArbitrary } from '../../../test/fixtures/plan-arbitrary'
+import { withPart, wordParts } from '../../../test/fixtures/word-package'
+import { buildPlanDocument } from './build'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const plans = samplePlans.map((sample) => ({ name: sample.id, plan: sample.read() }))
+const [commune] = plans.map(({ plan }) => plan)
+if (!commune) throw new Error('There is no sample plan')
+
+/** Roman numbers of the sections, in order. */
+const sectionNumbers = ({ body }: OfficialDocument) =>
+  body.flatMap((block) =>
+    block.kind === 'heading' && block.level === 'section' ? [/^[IVX]+/.exec(block.text)?.[0]] : [],
+  )
+
+function expectSound(plan: Plan) {
+  const document = buildPlanDocument(plan)
+  for (const source of sourcesOf(document)) expect(atSource(plan, source), source).toBeDefined()
+  const body = bodyText(document)
+  for (const { label } of document.appendices) {
+    expect(body).toMatch(new RegExp(`tại ${label}(?![IVX])`))
+  }
+  expect(sectionNumbers(document)).toEqual(
+    sectionNumbers(document).map((_, index) => romanNumeral(index + 1)),
+  )
+  expect(body.endsWith('./.')).toBe(true)
+  const everything = JSON.stringify(document)
+  expect(everything).toBe(everything.normalize('NFC'))
+  expect(everything).not.toMatch(/undefined|NaN|\[object/)
+  return document
+}
+
+describe.each(plans)('the plan of $name', ({ plan }) => {
+  it('is sound', () => {
+    expectSound(plan)
+  })
+
+  it('says the same money in the body, the estimate and in words', () => {
+    const document = buildPlanDocument(plan)
+    const total = totalAmount(plan.budgetLines)
+    const figures = formatWhole(total)
+    const words = moneyInWords(total)
+    expect(bodyText(document)).toContain(`${figures} đồng (Bằng chữ: ${words})`)
+    const estimate = document.appendices.find(({ title }) => title === 'DỰ TOÁN KINH PHÍ')
+    const blocks = estimate?.blocks ?? []
+    const table = blocks.find((block) => block.kind === 'table')
+    expect(table && tableRows(table).at(-1)).toContain(figures)
+    expect(blocks.map(blockText)).toContain(`Bằng chữ: ${words}.`)
+  })
+
+  it('is the same document every time', () => {
+    expect(buildPlanDocument(structuredClone(plan))).toEqual(buildPlanDocument(plan))
+  })
+
+  it('prints every activity once, under its policy', () => {
+    const [first] = buildPlanDocument(plan).appendices
+    const table = first?.blocks.findLast((block) => block.kind === 'table')
+    const rows = table?.rows.filter((row) => row.kind === 'cells') ?? []
+    expect(rows).toHaveLength(plan.activities.length)
+    expect(new Set(rows.flatMap((row) => row.cells[1]?.source ?? [])).size).toBe(rows.length)
+  })
+})
+
+describe('any plan', () => {
+  it('becomes a sound document', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => void expectSound(plan)),
+      { numRuns: 150 },
+    )
+  })
+
+  it('becomes a well-formed Word file', async () => {
+    await fc.assert(
+      fc.asyncProperty(planArbitrary, async (plan) => {
+        const parts = wordParts(await buildWord(buildPlanDocument(plan)))
+        for (const [name, xml] of parts) {
+          if (name.endsWith('.xml')) withPart(xml, () => undefined)
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+describe('an empty plan', () => {
+  const document = expectSound(emptyPlan('p', 2027, emptyUnit('communalCommittee')))
+
+  it('has no section without content and no annex', () => {
+    expect(sectionNumbers(document)).toEqual([])
+    expect(document.appendices).toEqual([])
+  })
+
+  it('leaves room for what the clerk writes', () => {
+    expect(document.letterhead.reference?.number).toBe('')
+    expect(document.letterhead.placeDate).toMatchObject({ day: '', month: '', year: '2027' })
+  })
+})
+
+describe('annexes', () => {
+  it('is just "Phụ lục" when there is one', () => {
+    const plan = emptyPlan('p', 2027, emptyUnit('division'))
+    const document = expectSound({
+      ...plan,
+      staff: [{ ...emptyRow('staff', 's'), name: 'Nguyễn Văn A', roles: ['spokesperson'] }],
+    })
+    expect(document.appendices.map(({ label }) => label)).toEqual(['Phụ lục'])
+  })
+
+  it('have Roman numbers when there are several', () => {
+    const labels = buildPlanDocument(commune).appendices.map(({ label }) => label)
+    expect(labels).toEqual(labels.map((_, index) => `Phụ lục ${romanNumeral(index + 1)}`))
+    expect(labels.length).toBeGreaterThan(3)
+  })
+
+  it('leaves called-off activities out', () => {
+    const [activity, ...others] = commune.activities
+    if (!activity) throw new Error('The sample has no activity')
+    const plan: Plan = { ...commune, activities: [{ ...activity, status: 'cancelled' }, ...others] }
+    expect(sourcesOf(buildPlanDocument(plan))).not.toContain(`activities/${activity.id}/content`)
+  })
+})
+
+describe('a plan attached to a decision', () => {
+  const document = expectSound({
+    ...commune,
+    document: {
+      ...commune.document,
+      issuing: 'attachedToDecision',
+      decisionNumber: '5',
+      decisionDate: '2027-01-08',
+    },
+  })
+
+  it('has no number, place, date, bases or closing of its own (Mẫu 1.3)', () => {
+    expect(document.letterhead.reference).toBeNull()
+    expect(document.letterhead.placeDate).toBeNull()
+    expect(document.closing).toBeNull()
+    expect(document.bases).toEqual([])
+    expect(document.body[0]?.kind).toBe('heading')
+  })
+
+  it('names the decision', () => {
+    expect(document.title.attachedTo).toBe(
+      '(Kèm theo Quyết định số 05/QĐ-UBND ngày 08 tháng 01 năm 2027 của Ủy ban nhân dân xã An Bình)',
+    )
+  })
+})
+
+describe('the opening', () => {
+  const withOpening = (document: Partial<Plan['document']>) =>
+    buildPlanDocument({
+      ...commune,
+      document: { ...commune.document, leadIn: '', ...document },
+    })
+
+  it('closes each basis with a semicolon and the last with a full stop', () => {
+    const lines = withOpening({
+      opening: 'basesList',
+      proposedBy: 'Trưởng phòng Văn hóa - Xã hội',
+    }).bases
+    const texts = lines.map(blockText)
+    expect(texts.slice(0, -1).every((line) => /^Căn cứ .*;$/.test(line))).toBe(true)
+    expect(texts.at(-1)).toBe('Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.')
+    expect(lines.every(({ runs }) => runs.every((run) => run.italic === true))).toBe(true)
+  })
+
+  it('tells the bases in prose and then issues the plan', () => {
+    const { bases, body } = withOpening({ opening: 'prose' })
+    expect(bases).toEqual([])
+    const opening = body
+      .slice(
+        0,
+        body.findIndex((block) => block.kind === 'heading'),
+      )
+      .map(blockText)
+    expect(opening[0]).toMatch(/^Thực hiện /)
+    expect(opening.at(-1)).toMatch(/ban hành Kế hoạch truyền thông chính sách năm 2027 như sau:$/)
+  })
+})
