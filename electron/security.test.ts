@@ -60,9 +60,9 @@ describe('the session', () => {
       (contents: null, permission: string) => boolean,
     ]
     const granted = (permission: string) => {
-      const answer = vi.fn()
+      const answer = vi.fn<(granted: boolean) => void>()
       request(null, permission, answer)
-      expect(answer.mock.calls[0]?.[0]).toBe(check(null, permission))
+      expect(answer).toHaveBeenCalledWith(check(null, permission))
       return check(null, permission)
     }
     const asked = [
@@ -83,7 +83,7 @@ describe('the session', () => {
     expect(call('setDisplayMediaRequestHandler')).toEqual([null])
     expect(call('setSpellCheckerEnabled')).toEqual([false])
     expect(call('setSpellCheckerLanguages')).toEqual([[]])
-    expect(call('setSpellCheckerDictionaryDownloadURL')?.[0]).toMatch(/^app:/)
+    expect(call('setSpellCheckerDictionaryDownloadURL')[0]).toMatch(/^app:/)
   })
 
   test('cancels downloads, and every request that leaves the machine', () => {

@@ -19,13 +19,16 @@ export async function mergeSections(
     // Before copying: a link taken from the copy alone would stay in the file, unused but readable.
     if (!links) for (const page of source.getPages()) removeLinks(page.node)
     const pages = await whole.copyPages(source, source.getPageIndices())
+    // The first page of a section shows no number.
+    const numbered = pages.slice(1)
     const overlays =
-      numbers === null ? [] : await whole.embedPdf(await load(numbers), allPages(pages.length))
-    pages.forEach((page, index) => {
-      whole.addPage(page)
+      numbers === null
+        ? []
+        : await whole.embedPdf(await load(numbers), indicesFrom(1, pages.length))
+    for (const page of pages) whole.addPage(page)
+    numbered.forEach((page, index) => {
       const overlay = overlays[index]
-      // The first page of a section shows no number.
-      if (overlay !== undefined && index > 0) page.drawPage(overlay)
+      if (overlay !== undefined) page.drawPage(overlay)
     })
   }
   return new Uint8Array(await whole.save())
@@ -37,7 +40,8 @@ export async function countPages(pdf: Uint8Array): Promise<number> {
 
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false })
 
-const allPages = (count: number) => Array.from({ length: count }, (_, index) => index)
+const indicesFrom = (first: number, end: number) =>
+  Array.from({ length: end - first }, (_, index) => first + index)
 
 function removeLinks(page: PDFDict): void {
   const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray)

@@ -23,7 +23,8 @@ export function createPrintQueue() {
     /** @param replaceable whether a newer replaceable job may take its place while it waits */
     add<T>(work: () => Promise<T>, replaceable: boolean): Promise<T> {
       return new Promise<T>((resolve, reject) => {
-        const run = () => work().then(resolve, reject)
+        // Inside a promise, so that work which throws at once still lets the next begin.
+        const run = () => Promise.resolve().then(work).then(resolve, reject)
         const giveWay = () => {
           reject(new OperationFailure('superseded', 'Đã có yêu cầu xem trước mới hơn.'))
         }

@@ -26,6 +26,8 @@ export const answers = {
   save: { canceled: true, filePath: '' },
   open: { canceled: true, filePaths: [] as string[] },
   message: { response: 0, checkboxChecked: false },
+  /** What every page prints as. */
+  pdf: Buffer.from('%PDF-1.4'),
 }
 
 const note =
@@ -155,7 +157,7 @@ export class BrowserWindow extends EventEmitter {
     isCrashed: (): boolean => false,
     loadURL: noteLater('webContents.loadURL', () => undefined),
     setWindowOpenHandler: note('setWindowOpenHandler', undefined),
-    printToPDF: noteLater('printToPDF', () => Buffer.from('%PDF-1.4')),
+    printToPDF: noteLater('printToPDF', () => answers.pdf),
   })
   show = note('show', undefined)
   close = note('close', undefined)
@@ -185,6 +187,7 @@ export function resetElectron(): void {
   answers.save = { canceled: true, filePath: '' }
   answers.open = { canceled: true, filePaths: [] }
   answers.message = { response: 0, checkboxChecked: false }
+  answers.pdf = Buffer.from('%PDF-1.4')
   BrowserWindow.all = []
   for (const emitter of [app, ipcMain, ipcRenderer, nativeTheme, session.defaultSession]) {
     emitter.removeAllListeners()
