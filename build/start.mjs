@@ -29,8 +29,10 @@ function openApp(executable) {
     })
     child.on('error', reject)
     child.on('close', (code) => resolve(code ?? 1))
-    // Ctrl+C closes the app, which saves first; we end when it has.
+    // Ctrl+C in a terminal reaches the app too, which saves and closes: we only wait for it. Passing
+    // it on would make two, and the second one kills.
     process.removeAllListeners('SIGINT').on('SIGINT', () => undefined)
+    process.removeAllListeners('SIGTERM').on('SIGTERM', () => child.kill('SIGTERM'))
   })
 }
 
