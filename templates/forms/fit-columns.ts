@@ -15,11 +15,12 @@ export type RowText = readonly (readonly number[])[]
 
 const STEP_MM = 2
 const MOST_STEPS = 60
-/** A paragraph takes more lines than its length alone says: its last line and others are not full. */
-const RAGGED = 1.04
+/** Part of a line that stays empty because the next word does not fit: half a word. */
+const RAGGED_MM = 4
+/** The last line of a paragraph is half full. */
 const LAST_LINE = 0.5
 /** A column keeps at least this share of its preferred width, so that a table keeps its shape. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.65
 
 export function fitColumns(
   needs: readonly ColumnNeed[],
@@ -102,7 +103,7 @@ function tableHeight(
       const inner = (widths[index] ?? 0) - 2 * paddingMm
       let lines = 0
       for (const length of paragraphs) {
-        lines += Math.max(1, (length * RAGGED) / inner + (length > inner ? LAST_LINE : 0))
+        lines += length <= inner ? 1 : length / Math.max(1, inner - RAGGED_MM) + LAST_LINE
       }
       if (lines > most) most = lines
       all += lines

@@ -4,6 +4,7 @@ import type {
   Heading,
   Paragraph as BodyParagraph,
 } from '#templates/document/official-document'
+import { keepsWithNext } from '../keep'
 import type { Measures } from '../measures'
 import { STYLE } from './styles'
 import { wordTable } from './tables'
@@ -27,7 +28,7 @@ export function bodyBlocks(
   { measured, widthMm, keepLast }: Flow,
 ): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
-    const keepNext = index >= blocks.length - keepLast
+    const keepNext = keepsWithNext(blocks, index, measured, widthMm, keepLast)
     switch (block.kind) {
       case 'heading':
         return [
@@ -37,7 +38,7 @@ export function bodyBlocks(
           }),
         ]
       case 'paragraph':
-        return [bodyParagraph(block, keepNext || introduces(blocks[index + 1]))]
+        return [bodyParagraph(block, keepNext)]
       case 'table':
         return [
           ...(needsGap(blocks[index - 1]) ? [tinyParagraph()] : []),
@@ -49,9 +50,6 @@ export function bodyBlocks(
 
 /** Word joins two tables that touch. */
 const needsGap = (previous: Block | undefined) => previous?.kind === 'table'
-
-/** A sentence that leads to a table stays with it. */
-const introduces = (next: Block | undefined) => next?.kind === 'table'
 
 export function basis(paragraph: BodyParagraph): Paragraph {
   return new Paragraph({ style: STYLE.bases, children: runsOf(paragraph) })

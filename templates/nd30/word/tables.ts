@@ -14,6 +14,7 @@ import type {
   TableColumn,
   TableRow as ModelRow,
 } from '#templates/document/official-document'
+import { rowKeepsWithNext } from '../keep'
 import { columnWidths, type ColumnWidth, type Measures } from '../measures'
 import { rowLines } from '../row-lines'
 import { STYLE } from './styles'
@@ -55,14 +56,13 @@ export function wordTable(table: ModelTable, widthMm: number, measured: Measures
     rows: [
       headerRow(table.columns, widths),
       ...table.rows.map((row, index) =>
-        bodyRow(row, table, widths, measured, isTotal(table.rows[index + 1])),
+        bodyRow(row, table, widths, measured, rowKeepsWithNext(table, index)),
       ),
     ],
   })
 }
 
 const sumDxa = (widths: readonly ColumnWidth[]) => widths.reduce((sum, { dxa }) => sum + dxa, 0)
-const isTotal = (row: ModelRow | undefined) => row?.kind === 'cells' && row.emphasis === 'total'
 
 function headerRow(columns: readonly TableColumn[], widths: readonly ColumnWidth[]): TableRow {
   return new TableRow({
@@ -97,7 +97,7 @@ function bodyRow(
           span: widths.length,
           alignment: AlignmentType.LEFT,
           bold: true,
-          keepNext: true,
+          keepNext,
         }),
       ],
     })

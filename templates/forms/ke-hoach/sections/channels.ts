@@ -1,6 +1,6 @@
 import type { Activity } from '#shared/plan/activity'
 import type { Channel, Collaborator, MediaPartner } from '#shared/plan/channel'
-import { channelTypeNames, channelTypes } from '#shared/reference/channel-types'
+import type { ChannelType } from '#shared/reference/channel-types'
 import type { OrderType } from '#shared/reference/order-types'
 import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
@@ -48,21 +48,40 @@ function channelsClause({ plan, activities }: PlanView, labels: AnnexLabels): Cl
             ),
           ]),
     ],
-    items: channelTypes.flatMap((type) => channelItem(channels.filter((c) => c.type === type))),
+    items: FAMILIES.flatMap((family) => familyItem(family, channels)),
   }
 }
 
 const channelName = (channel: Channel) => phrase(channel.name)
 
-/** Channels of one kind in one line: "Bảng tin công cộng: …; …". */
-function channelItem(channels: readonly Channel[]): readonly Item[] {
-  const [first] = channels
+/** Channels told together in the body; the annex has each with its kind. */
+type Family = { name: string; types: readonly ChannelType[] }
+
+const FAMILIES: readonly Family[] = [
+  {
+    name: 'Thông tin cơ sở',
+    types: [
+      'communeRadio',
+      'publicNoticeboard',
+      'grassrootsNewsletter',
+      'nonCommercialMaterial',
+      'grassrootsSpeaker',
+    ],
+  },
+  { name: 'Nền tảng số', types: ['webPortal', 'socialMedia', 'telecomMessage'] },
+  { name: 'Báo chí, phát ngôn', types: ['press', 'pressBriefing'] },
+  { name: 'Trực tiếp, trực quan', types: ['directMeeting', 'visualDisplay', 'postedNotice'] },
+  { name: 'Tiếp nhận phản ánh, góp ý', types: ['feedback'] },
+  { name: 'Kênh khác', types: ['other'] },
+]
+
+function familyItem({ name, types }: Family, channels: readonly Channel[]): readonly Item[] {
+  const members = types.flatMap((type) => channels.filter((channel) => channel.type === type))
+  const [first] = members
   return first
     ? [
         {
-          text: sentence(
-            `${channelTypeNames[first.type]}: ${channels.map(channelName).join('; ')}`,
-          ),
+          text: sentence(`${name}: ${members.map(channelName).join('; ')}`),
           source: `channels/${first.id}/name`,
         },
       ]

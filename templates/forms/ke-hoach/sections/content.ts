@@ -110,12 +110,13 @@ function lifecycleClause(view: PlanView, labels: AnnexLabels): Clause {
 }
 
 function activityDashes(
-  { plan, activities }: PlanView,
+  { plan, policies, activities }: PlanView,
   stage: ActivityStage,
   labels: AnnexLabels,
 ): readonly Dash[] {
   const all = activities.filter((activity) => activity.stage === stage)
-  const named = all.length > MOST_NAMED ? all.slice(0, MOST_NAMED - 1) : all
+  const major = new Set(policies.filter(({ impact }) => impact === 'major').map(({ id }) => id))
+  const named = all.length > MOST_NAMED ? principal(all, major, MOST_NAMED - 1) : all
   const rest = all.length - named.length
   return [
     ...named.map((activity) => activityDash(activity, plan.document.year)),
@@ -123,11 +124,25 @@ function activityDashes(
       ? []
       : [
           {
-            text: `${paddedCount(rest)} hoạt động khác ${atAnnex(labels, 'policies')}.`,
+            text: `${paddedCount(rest)} hoạt động khác được nêu ${atAnnex(labels, 'policies')}.`,
             source: 'activities',
           },
         ]),
   ]
+}
+
+/** The first few, those of policies with major impact before others, in their own order. */
+function principal(
+  activities: readonly Activity[],
+  major: ReadonlySet<string>,
+  count: number,
+): readonly Activity[] {
+  const isMajor = (activity: Activity) => major.has(activity.policyId ?? '')
+  const chosen = [
+    ...activities.filter(isMajor),
+    ...activities.filter((activity) => !isMajor(activity)),
+  ].slice(0, count)
+  return activities.filter((activity) => chosen.includes(activity))
 }
 
 /** "Tổ chức hội nghị đối thoại (tháng 3; Phòng Văn hóa - Xã hội chủ trì)." */

@@ -1,0 +1,48 @@
+import type { Block, Paragraph, Table } from '#templates/document/official-document'
+import type { Measures } from './measures'
+import { textWidthMm } from './text-width'
+
+/**
+ * Whether a block must stay on the page of the next one: headings, a sentence that announces what
+ * follows, a paragraph before the one short line that ends its clause.
+ * @param keepLast how many of the last blocks hold on to what follows them all, such as the signature
+ */
+export function keepsWithNext(
+  blocks: readonly Block[],
+  index: number,
+  measured: Measures,
+  widthMm: number,
+  keepLast: number,
+): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (!block || block.kind === 'table') return false
+  if (block.kind === 'heading' || index >= blocks.length - keepLast) return true
+  if (!next) return false
+  if (next.kind === 'table' || announces(block)) return true
+  return next.kind === 'paragraph' && ends(blocks[index + 2]) && isOneLine(next, measured, widthMm)
+}
+
+/** A table of no more rows than this is not broken across pages. */
+const SMALL_TABLE_ROWS = 8
+
+/**
+ * Whether a row must stay on the page of the next one: all rows of a small table, a group's heading,
+ * the row before a total.
+ */
+export function rowKeepsWithNext(table: Table, index: number): boolean {
+  const row = table.rows[index]
+  const next = table.rows[index + 1]
+  if (!row || !next) return false
+  if (table.rows.length <= SMALL_TABLE_ROWS || row.kind === 'group') return true
+  return next.kind === 'cells' && next.emphasis === 'total'
+}
+
+const textOf = ({ runs }: Paragraph) => runs.map((run) => run.text).join('')
+const announces = (paragraph: Paragraph) => textOf(paragraph).endsWith(':')
+const ends = (block: Block | undefined) => block === undefined || block.kind === 'heading'
+
+function isOneLine(paragraph: Paragraph, measured: Measures, widthMm: number): boolean {
+  const width = textWidthMm(textOf(paragraph), 'regular', measured.sizesPt.body)
+  return width + measured.firstLineIndentMm <= widthMm
+}
