@@ -18,28 +18,39 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks())
 
 const names = () => seen.calls.map(([name]) => name)
+const closeWindow = () => {
+  seen.calls.push(['page stores everything'])
+  return Promise.resolve()
+}
+/** Lets what follows the closing of the window happen. */
+const calm = async () => {
+  for (let i = 0; i < 5; i += 1) await Promise.resolve()
+}
 
 describe.each(['uncaughtException', 'unhandledRejection'])('%s', (name) => {
-  test('is told and restarts a packaged app, once', () => {
+  test('is told and restarts a packaged app, once', async () => {
     app.isPackaged = true
     vi.spyOn(process, 'uptime').mockReturnValue(600)
-    watchMain(silentLog)
+    watchMain(silentLog, closeWindow)
     listeners.get(name)?.(new Error('x'))
     listeners.get(name)?.(new Error('y'))
-    expect(names()).toEqual(['showErrorBox', 'relaunch', 'exit'])
+    await calm()
+    expect(names()).toEqual(['showErrorBox', 'relaunch', 'page stores everything', 'exit'])
   })
 
-  test('right after the start does not restart for ever', () => {
+  test('right after the start does not restart for ever', async () => {
     app.isPackaged = true
     vi.spyOn(process, 'uptime').mockReturnValue(5)
-    watchMain(silentLog)
+    watchMain(silentLog, closeWindow)
     listeners.get(name)?.(new Error('x'))
-    expect(names()).toEqual(['showErrorBox', 'exit'])
+    await calm()
+    expect(names()).toEqual(['showErrorBox', 'page stores everything', 'exit'])
   })
 
-  test('is only printed in development', () => {
-    watchMain(silentLog)
+  test('is only printed in development', async () => {
+    watchMain(silentLog, closeWindow)
     listeners.get(name)?.(new Error('x'))
+    await calm()
     expect(names()).toEqual([])
     expect(console.error).toHaveBeenCalledTimes(1)
   })

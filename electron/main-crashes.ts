@@ -5,10 +5,12 @@ import type { Log } from './log'
 const RESTART_AFTER_S = 60
 
 /**
- * After an error nobody caught, what main holds in memory can no longer be trusted: say so, then
- * start afresh. In development the error is only printed.
+ * After an error nobody caught, what main holds in memory can no longer be trusted: say so, let the
+ * page store what it has, then start afresh. In development the error is only printed.
+ *
+ * @param closeWindow resolves when the window has closed by the usual handshake
  */
-export function watchMain(log: Log): void {
+export function watchMain(log: Log, closeWindow: () => Promise<void>): void {
   let handled = false
   const onError = (error: unknown) => {
     log.error('Uncaught in main', error)
@@ -23,7 +25,9 @@ export function watchMain(log: Log): void {
       'Ứng dụng gặp lỗi và sẽ khởi động lại. Những gì đã báo “Đã lưu” vẫn còn nguyên. Nếu việc này lặp lại, hãy gửi tệp nhật ký (main.log) cho người hỗ trợ.',
     )
     if (process.uptime() > RESTART_AFTER_S) app.relaunch()
-    app.exit(1)
+    void closeWindow().finally(() => {
+      app.exit(1)
+    })
   }
   process.on('uncaughtException', onError)
   process.on('unhandledRejection', onError)

@@ -31,7 +31,7 @@ else app.quit()
 /** What Electron accepts only before it is ready; synchronous for that reason. */
 function prepare(): void {
   const log = createLog(path.join(app.getPath('userData'), 'logs'))
-  watchMain(log)
+  watchMain(log, closeMainWindow)
   watchSignals()
   watchProcesses(log)
   registerScheme()
@@ -40,6 +40,18 @@ function prepare(): void {
   hardenContents(log)
   void app.whenReady().then(() => {
     start(log)
+  })
+}
+
+/** Closes the window as the officer would, after the page has stored everything. */
+function closeMainWindow(): Promise<void> {
+  return new Promise((resolve) => {
+    if (mainWindow === undefined || handshake === undefined) {
+      resolve()
+      return
+    }
+    mainWindow.once('closed', resolve)
+    handshake.close()
   })
 }
 
@@ -76,14 +88,14 @@ function start(log: ReturnType<typeof createLog>): void {
     version,
   })
 
-  const window = openWindow(log)
+  const { window, idle } = openWindow(log)
   mainWindow = window
   watchPage(window, log)
   handshake = createCloseHandshake(window, {
     tellClosing: () => {
       sendNotice(window.webContents, 'closing', undefined)
     },
-    settle: mirror.idle,
+    settle: () => Promise.all([mirror.idle(), idle()]),
     log,
   })
   window.once('closed', () => {

@@ -36,10 +36,10 @@ const FROZEN = {
 }
 
 function open(log = silentLog) {
-  openWindow(log)
+  const { idle } = openWindow(log)
   const [window] = BrowserWindow.all
   if (window === undefined) throw new Error('No window')
-  return { window, options: window.options as BrowserWindowConstructorOptions }
+  return { window, idle, options: window.options as BrowserWindowConstructorOptions }
 }
 
 const onElectron = (version: string) => {
@@ -132,12 +132,12 @@ describe('place and size', () => {
 
   test('are written when the window closes', async () => {
     onElectron('25.1.1')
-    open().window.emit('close', {})
-    await vi.waitFor(() => {
-      expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({
-        bounds: { x: 10, y: 20, width: 1200, height: 700 },
-        maximized: false,
-      })
+    const { window, idle } = open()
+    window.emit('close', {})
+    await idle()
+    expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({
+      bounds: { x: 10, y: 20, width: 1200, height: 700 },
+      maximized: false,
     })
   })
 })

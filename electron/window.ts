@@ -39,8 +39,14 @@ export function appPreferences(packaged: boolean): WebPreferences {
   return { ...SAFE_PREFERENCES, devTools: !packaged, preload: preloadFile }
 }
 
+type OpenedWindow = {
+  readonly window: BrowserWindow
+  /** Resolves when place and size are written. */
+  readonly idle: () => Promise<unknown>
+}
+
 /** Opens the one window, and shows it when there is something to see. */
-export function openWindow(log: Log): BrowserWindow {
+export function openWindow(log: Log): OpenedWindow {
   const native = electronMajor() >= KEEPS_WINDOW_STATE
   const file = createJsonFile(
     path.join(app.getPath('userData'), 'window-state.json'),
@@ -75,7 +81,7 @@ export function openWindow(log: Log): BrowserWindow {
   }
   followTheme(window)
   void load(window, START_ADDRESS, log)
-  return window
+  return { window, idle: file.idle }
 }
 
 export async function load(window: BrowserWindow, address: string, log: Log): Promise<void> {

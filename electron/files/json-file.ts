@@ -37,5 +37,7 @@ export function createJsonFile<T extends z.ZodType>(
       })
       return pending
     },
+    /** Resolves when nothing is being written. */
+    idle: () => pending,
   }
 }
