@@ -20,7 +20,7 @@ const RAGGED_MM = 4
 /** The last line of a paragraph is half full. */
 const LAST_LINE = 0.5
 /** A column keeps at least this share of its preferred width, so that a table keeps its shape. */
-const LEAST_SHARE = 0.65
+const LEAST_SHARE = 0.75
 
 export function fitColumns(
   needs: readonly ColumnNeed[],

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Table } from '#templates/document/official-document'
-import type { Measures } from './measures'
+import type { ColumnWidth, Measures } from './measures'
+import { rowLines } from './row-lines'
 import { textWidthMm } from './text-width'
 
 /**
@@ -23,19 +24,26 @@ export function keepsWithNext(
   return next.kind === 'paragraph' && ends(blocks[index + 2]) && isOneLine(next, measured, widthMm)
 }
 
-/** A table of no more rows than this is not broken across pages. */
-const SMALL_TABLE_ROWS = 8
+/** A table of no more lines than this, its heading apart, is not broken across pages. */
+const SMALL_TABLE_LINES = 14
 
-/**
- * Whether a row must stay on the page of the next one: all rows of a small table, a group's heading,
- * the row before a total.
- */
+/** Whether a table is small enough to stay on one page. */
+export function staysWhole(
+  table: Table,
+  widths: readonly ColumnWidth[],
+  measured: Measures,
+): boolean {
+  if (table.rows.length > SMALL_TABLE_LINES) return false
+  const lines = table.rows.reduce((sum, row) => sum + rowLines(row, widths, measured), 0)
+  return lines <= SMALL_TABLE_LINES
+}
+
+/** Whether a row must stay on the page of the next one: a group's heading, the row before a total. */
 export function rowKeepsWithNext(table: Table, index: number): boolean {
   const row = table.rows[index]
   const next = table.rows[index + 1]
   if (!row || !next) return false
-  if (table.rows.length <= SMALL_TABLE_ROWS || row.kind === 'group') return true
-  return next.kind === 'cells' && next.emphasis === 'total'
+  return row.kind === 'group' || (next.kind === 'cells' && next.emphasis === 'total')
 }
 
 const textOf = ({ runs }: Paragraph) => runs.map((run) => run.text).join('')

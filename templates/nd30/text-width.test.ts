@@ -35,6 +35,15 @@ describe('balancedLines', () => {
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.75)
   })
 
+  it('keeps a number with the word that names it', () => {
+    const text = '(Kèm theo Quyết định số 15/QĐ-UBND ngày 08 tháng 01 năm 2027 của Ủy ban nhân dân)'
+    for (const width of [60, 80, 100, 120]) {
+      const lines = balancedLines(text, 'italic', 14, width)
+      expect(lines.join(' ')).toBe(text)
+      for (const line of lines) expect(line).not.toMatch(/(?:ngày|tháng|năm|số)$/)
+    }
+  })
+
   it('gives nothing for a blank text', () => {
     expect(balancedLines('  ', 'bold', 14, 140)).toEqual([])
   })

@@ -48,7 +48,7 @@ export function balancedLines(
   sizePt: number,
   widthMm: number,
 ): readonly string[] {
-  const words = text.split(/[ \t\n]+/).filter((word) => word !== '')
+  const words = unbrokenParts(text)
   if (words.length === 0) return []
   const fewest = greedyLines(words, style, sizePt, widthMm)
   if (fewest.length === 1) return fewest
@@ -65,6 +65,20 @@ export function balancedLines(
     }
   }
   return best
+}
+
+/** Words, a number staying with the word that names it: "ngày 08", "số 15/QĐ-UBND". */
+function unbrokenParts(text: string): readonly string[] {
+  const parts: string[] = []
+  for (const word of text.split(/[ \t\n]+/)) {
+    const last = parts.at(-1)
+    if (last !== undefined && /(?:^|\s)(?:ngày|tháng|năm|số)$/iu.test(last) && /^\d/.test(word)) {
+      parts[parts.length - 1] = `${last} ${word}`
+    } else if (word !== '') {
+      parts.push(word)
+    }
+  }
+  return parts
 }
 
 function greedyLines(

@@ -14,7 +14,7 @@ import type {
   TableColumn,
   TableRow as ModelRow,
 } from '#templates/document/official-document'
-import { rowKeepsWithNext } from '../keep'
+import { rowKeepsWithNext, staysWhole } from '../keep'
 import { columnWidths, type ColumnWidth, type Measures } from '../measures'
 import { rowLines } from '../row-lines'
 import { STYLE } from './styles'
@@ -27,6 +27,7 @@ export function wordTable(table: ModelTable, widthMm: number, measured: Measures
     table.columns.map((column) => column.weight),
     widthMm,
   )
+  const isWhole = staysWhole(table, widths, measured)
   const line = {
     style: BorderStyle.SINGLE,
     size: eighths(measured.table.borderPt),
@@ -56,7 +57,13 @@ export function wordTable(table: ModelTable, widthMm: number, measured: Measures
     rows: [
       headerRow(table.columns, widths),
       ...table.rows.map((row, index) =>
-        bodyRow(row, table, widths, measured, rowKeepsWithNext(table, index)),
+        bodyRow(
+          row,
+          table,
+          widths,
+          measured,
+          (isWhole && index < table.rows.length - 1) || rowKeepsWithNext(table, index),
+        ),
       ),
     ],
   })
