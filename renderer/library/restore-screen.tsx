@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Storage } from '../storage/storage'
-import { notify } from '../ui/notices'
 import './library.css'
-import type { GoodMirror, MirrorGroup } from './mirror-groups'
+import { GroupOfMirrors } from './group-of-mirrors'
+import type { GoodMirror } from './mirror-groups'
 import { MirrorPreview } from './mirror-preview'
-import { restoreMirror } from './restore-mirror'
-import { dayAndTime, fileSize } from './when'
+import { RestoreAll } from './restore-all'
+import { fileSize } from './when'
 import { useMirrors, type Mirrors } from './use-mirrors'
 
 /** Why the officer sees this screen. */
@@ -31,6 +31,8 @@ type Props = {
 export function RestoreScreen({ desktop, reason, storage, onDone }: Props) {
   const mirrors = useMirrors(desktop)
   const [chosen, setChosen] = useState<GoodMirror | null>(null)
+  const storedIds = useStoredIds(storage)
+  const missing = mirrors.groups.filter(({ planId }) => storedIds?.has(planId) === false)
   const shown = chosen ?? mirrors.groups[0]?.newest ?? null
   return (
     <div className="library restore" data-testid="restore">
@@ -45,14 +47,20 @@ export function RestoreScreen({ desktop, reason, storage, onDone }: Props) {
       </header>
       <main className="library-main">
         <ReasonNotice reason={reason} />
-        {storage === null || mirrors.groups.length < 2 ? null : (
-          <RestoreAll {...{ desktop, storage, groups: mirrors.groups, onDone }} />
+        {storage === null || missing.length < 2 ? null : (
+          <RestoreAll {...{ desktop, storage, groups: missing, onDone }} />
         )}
         <MirrorsFound mirrors={mirrors} />
         <div className="restore-panes">
           <div className="restore-list">
             {mirrors.groups.map((group) => (
-              <GroupOfMirrors key={group.planId} group={group} shown={shown} onChoose={setChosen} />
+              <GroupOfMirrors
+                key={group.planId}
+                group={group}
+                missing={missing.includes(group)}
+                shown={shown}
+                onChoose={setChosen}
+              />
             ))}
             <Unreadable mirrors={mirrors} />
           </div>
@@ -63,6 +71,25 @@ export function RestoreScreen({ desktop, reason, storage, onDone }: Props) {
       </main>
     </div>
   )
+}
+
+/** Plans the database has, the trash included; null when there is none to ask. */
+function useStoredIds(storage: Storage | null): ReadonlySet<string> | null {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null)
+  useEffect(() => {
+    let gone = false
+    const read = async (from: Storage) => {
+      const lists = await Promise.all([false, true].map((trashed) => from.plans.list({ trashed })))
+      if (gone || lists.some(({ status }) => status === 'failed')) return
+      const plans = lists.flatMap((list) => (list.status === 'done' ? list.plans : []))
+      setIds(new Set(plans.map(({ planId }) => planId)))
+    }
+    if (storage !== null) void read(storage)
+    return () => {
+      gone = true
+    }
+  }, [storage])
+  return ids
 }
 
 const EXPLANATIONS: Readonly<Record<Exclude<RestoreReason['kind'], 'failed'>, string>> = {
@@ -101,83 +128,6 @@ function MirrorsFound({ mirrors }: { readonly mirrors: Mirrors }) {
     <p className="library-empty">
       Chưa có bản sao nào đọc được trong <code>{mirrors.folder}</code>.
     </p>
-  )
-}
-
-type AllProps = {
-  readonly desktop: DesktopBridge
-  readonly storage: Storage
-  readonly groups: readonly MirrorGroup[]
-  readonly onDone: (() => void) | null
-}
-
-function RestoreAll({ desktop, storage, groups, onDone }: AllProps) {
-  const [running, setRunning] = useState(false)
-  const restoreAll = async () => {
-    setRunning(true)
-    const failures: string[] = []
-    for (const { newest } of groups) {
-      const problem = await restoreMirror({ desktop, storage }, newest)
-      if (problem !== null) failures.push(`“${newest.plan.title}”: ${problem}`)
-    }
-    setRunning(false)
-    notify(
-      failures.length === 0
-        ? `Đã khôi phục ${groups.length} kế hoạch.`
-        : `Đã khôi phục ${groups.length - failures.length}/${groups.length} kế hoạch. Chưa được: ${failures.join('; ')}`,
-    )
-    if (failures.length === 0) onDone?.()
-  }
-  return (
-    <p>
-      <button
-        type="button"
-        className="button primary"
-        data-testid="restore-all"
-        disabled={running}
-        onClick={() => void restoreAll()}
-      >
-        {running ? 'Đang khôi phục…' : `Khôi phục cả ${groups.length} kế hoạch (bản mới nhất)`}
-      </button>
-    </p>
-  )
-}
-
-type GroupProps = {
-  readonly group: MirrorGroup
-  readonly shown: GoodMirror | null
-  readonly onChoose: (mirror: GoodMirror) => void
-}
-
-function GroupOfMirrors({ group, shown, onChoose }: GroupProps) {
-  const { newest, older } = group
-  const { title, unitName, year } = newest.plan
-  return (
-    <section data-testid="mirror-group" data-plan-id={group.planId}>
-      <h2>{title}</h2>
-      <p className="hint">
-        {unitName === '' ? '' : `${unitName} · `}năm {year}
-      </p>
-      <ul>
-        {[newest, ...older].map((mirror) => (
-          <li key={mirror.token}>
-            <button
-              type="button"
-              className="mirror-choice"
-              data-testid="mirror-choice"
-              aria-pressed={mirror.token === shown?.token}
-              onClick={() => onChoose(mirror)}
-            >
-              <span className="grow">
-                {dayAndTime(mirror.plan.savedAt)}
-                {mirror === newest ? ' (mới nhất)' : ''}
-              </span>
-              <span className="hint">{fileSize(mirror.bytes)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
