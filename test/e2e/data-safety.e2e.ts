@@ -98,6 +98,13 @@ async function mirrorSubjects(): Promise<readonly string[]> {
   return readings.flatMap((one) => (one.status === 'read' ? [one.plan.document.subject] : []))
 }
 
+/** The one file exported, once the app says it is there. */
+async function exportedText(page: Page): Promise<string> {
+  await page.locator('.notice').getByText(/tệp “/).waitFor()
+  const [name] = await readdir(exports())
+  return readFile(path.join(exports(), name ?? ''), 'utf8')
+}
+
 describe('a kill', () => {
   it('loses nothing that the badge called saved, however often', async () => {
     await openSample(await start())
@@ -208,9 +215,7 @@ describe('a damaged database', () => {
     await page.locator('[data-testid="plan-row"][data-damaged="true"]').waitFor()
     await page.getByTestId('open-plan').click()
     await page.getByRole('button', { name: 'Xuất dữ liệu thô…' }).click()
-    await expect.poll(async () => (await readdir(exports())).length).toBe(1)
-    const [name] = await readdir(exports())
-    expect(await readFile(path.join(exports(), name ?? ''), 'utf8')).toContain('Sẽ bị hỏng')
+    expect(await exportedText(page)).toContain('Sẽ bị hỏng')
     await page.keyboard.press('Escape')
     expect(await page.getByTestId('plan-row').count()).toBe(1)
     await page.getByTestId('lost-notice').waitFor()
@@ -230,7 +235,7 @@ describe('a newer database', () => {
     await page.locator('[data-testid="restore"] [data-reason="newer"]').waitFor()
     expect(await page.getByTestId('restore-mirror').count()).toBe(0)
     await page.getByRole('button', { name: 'Lưu ra tệp…' }).click()
-    await expect.poll(async () => (await readdir(exports())).length).toBe(1)
+    expect(await exportedText(page)).toContain('Của phiên bản sau')
     const versions = await page.evaluate(() => indexedDB.databases())
     expect(versions).toEqual([{ name: 'ke-hoach-truyen-thong', version: 990 }])
   })
@@ -249,9 +254,7 @@ describe('a disk that takes no more', () => {
     expect(await page.getByRole('alert').innerText()).toMatch(/Ổ đĩa đã đầy/)
 
     await page.getByRole('button', { name: 'Lưu ra tệp ngay' }).click()
-    await expect.poll(async () => (await readdir(exports())).length).toBe(1)
-    const [name] = await readdir(exports())
-    expect(await readFile(path.join(exports(), name ?? ''), 'utf8')).toContain('Khi hết chỗ')
+    expect(await exportedText(page)).toContain('Khi hết chỗ')
 
     await app().app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     await page.waitForTimeout(1_500)
