@@ -17,6 +17,7 @@ export default defineConfig({
             '{shared,templates,renderer,electron,build}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
+          benchmark: { include: ['test/bench/*.bench.ts'] },
         },
       },
       {
