@@ -114,7 +114,7 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
       widthMm: 28,
       text: ({ activity }) =>
         lines([
-          lifecycleStageNames[activity.stage],
+          activity.stage === 'general' ? '' : lifecycleStageNames[activity.stage],
           shortTiming(activity.timing, plan.document.year),
         ]),
       source: (row) => `${at(row)}/timing`,

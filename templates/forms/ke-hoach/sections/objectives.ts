@@ -19,8 +19,8 @@ function objectiveText(objective: Objective, year: number): string {
   const measure = joinPhrases(
     [
       labelled('chỉ số', lowerFirst(objective.indicator)),
-      labelled(`chỉ tiêu năm ${year}`, objective.target),
-      labelled('hiện trạng', objective.baseline),
+      labelled(`chỉ tiêu năm ${year}`, lowerFirst(objective.target)),
+      labelled('hiện trạng', lowerFirst(objective.baseline)),
       labelled('cách đo', lowerFirst(objective.measurement)),
     ],
     '; ',
