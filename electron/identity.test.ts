@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { APP_HOST, APP_SCHEME, DATA_FOLDER, PRODUCT_NAME } from '#shared/bridge/contract'
-import { app, resetElectron } from '../test/fakes/electron'
+import { app, resetElectron, seen } from '../test/fakes/electron'
 import {
   APP_ID,
   DOCUMENTS_FOLDER,
@@ -33,6 +33,11 @@ test('the data folder does not follow the name of the product', () => {
   expect(app.getName()).toBe('Kế hoạch Truyền thông')
   // A header takes no other letters; with them the protocol handler fails.
   expect(app.userAgentFallback).toMatch(/^[\x20-\x7e]+$/)
+})
+
+test('Chromium speaks Vietnamese on any system', () => {
+  setupIdentity()
+  expect(seen.calls).toContainEqual(['appendSwitch', 'lang', 'vi'])
 })
 
 describe('folders named by the environment', () => {

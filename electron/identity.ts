@@ -20,6 +20,8 @@ export function setupIdentity(): void {
   // The default holds the product's name, and a request header takes no Vietnamese letters: the
   // protocol handler then failed on every request that carries one.
   app.userAgentFallback = DATA_FOLDER
+  // Chromium's own words and date fields in Vietnamese, also on an English Windows.
+  app.commandLine.appendSwitch('lang', 'vi')
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID)
 }
 

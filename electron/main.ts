@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import path from 'node:path'
 import { createCloseHandshake, type CloseHandshake } from './close-handshake'
 import { createTokens } from './files/tokens'
+import { setupContextMenu } from './context-menu'
 import { appVersion, documentsFolder, exportFolderOverride, setupIdentity } from './identity'
 import { sendNotice, setupIpc } from './ipc'
 import { createLog } from './log'
@@ -91,6 +92,7 @@ function start(log: ReturnType<typeof createLog>): void {
   const { window, idle } = openWindow(log)
   mainWindow = window
   watchPage(window, log)
+  setupContextMenu(window)
   handshake = createCloseHandshake(window, {
     tellClosing: () => {
       sendNotice(window.webContents, 'closing', undefined)

@@ -28,5 +28,3 @@ export function createPdfCache(maxBytes: number) {
     },
   }
 }
-
-export type PdfCache = ReturnType<typeof createPdfCache>
