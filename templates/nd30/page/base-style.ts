@@ -1,6 +1,6 @@
 import { FONT, type Measures } from '../measures'
 import { cssRule, mm, pt } from './style-sheet'
-import { boldType, italicType, linePt, shortfall, type } from './type'
+import { boldType, italicType, linePt, shortfall, type, wholeDxa } from './type'
 
 /**
  * Chromium draws no border thinner than one CSS pixel and gives it that room; Word gives it the
@@ -109,13 +109,13 @@ function titles({ sizesPt, beforePt }: Measures) {
 }
 
 function dataTable({ sizesPt, table }: Measures) {
-  const vertical = `${mm(table.paddingMm.vertical)} - ${pt((CSS_PIXEL_PT - table.borderPt) / 2)}`
-  const horizontal = `${mm(table.paddingMm.horizontal)} - ${pt(CSS_PIXEL_PT / 2)}`
+  const vertical = wholeDxa(table.paddingMm.vertical) - (CSS_PIXEL_PT - table.borderPt) / 2
+  const horizontal = wholeDxa(table.paddingMm.horizontal) - CSS_PIXEL_PT / 2
   return [
     cssRule('.data', type(sizesPt.table)),
     cssRule('.data td,.data th', {
-      border: `${pt(table.borderPt)} solid #000`,
-      padding: `calc(${vertical}) calc(${horizontal})`,
+      border: `${pt(Math.max(table.borderPt, CSS_PIXEL_PT))} solid #000`,
+      padding: `${pt(vertical)} ${pt(horizontal)}`,
     }),
     cssRule('.data th', {
       'font-weight': 'bold',

@@ -1,33 +1,46 @@
 import type { Block, Heading, Paragraph, Run } from '#templates/document/official-document'
+import { keepsWithNext } from '../keep'
 import { linked, paragraph, type Drawing } from './drawing'
 import { classList, element, escapeHtml, runsMarkup } from './markup'
 import { paragraphLines } from './paragraph-lines'
-import { drawTable } from './table'
+import { drawTable, isWhole } from './table'
 
 /**
  * Blocks of the body or of an appendix.
  * @param keepLast how many of the last paragraphs hold on to what follows the blocks.
  */
 export function drawBlocks(drawing: Drawing, blocks: readonly Block[], keepLast: number): string {
-  return blocks
-    .map((block, index) => {
-      const next = blocks[index + 1]
-      switch (block.kind) {
-        case 'heading':
-          return drawHeading(drawing, block)
-        case 'paragraph': {
-          // A sentence that leads to a table stays with it.
-          const keep = index >= blocks.length - keepLast || next?.kind === 'table'
-          return drawParagraph(drawing, block, block.style ?? 'body', keep)
-        }
-        case 'table':
-          return (
-            (blocks[index - 1]?.kind === 'table' ? element('div', 'gap', '') : '') +
-            drawTable(drawing, block)
-          )
-      }
-    })
-    .join('')
+  const { measures, widthMm } = drawing
+  const done: string[] = []
+  // What holds on to the block that comes next.
+  let held: string[] = []
+  blocks.forEach((block, index) => {
+    const keep = keepsWithNext(blocks, index, measures, widthMm, keepLast)
+    const gap = block.kind === 'table' && blocks[index - 1]?.kind === 'table'
+    const drawn = (gap ? element('div', 'gap', '') : '') + drawBlock(drawing, block, keep)
+    if (keep) {
+      held.push(drawn)
+    } else if (block.kind === 'table' && isWhole(drawing, block)) {
+      // Chromium keeps a heading with the first lines of a text, but not with a table that is whole.
+      done.push(element('div', 'whole', held.join('') + drawn))
+      held = []
+    } else {
+      done.push(...held, drawn)
+      held = []
+    }
+  })
+  return [...done, ...held].join('')
+}
+
+function drawBlock(drawing: Drawing, block: Block, keep: boolean): string {
+  switch (block.kind) {
+    case 'heading':
+      return drawHeading(drawing, block)
+    case 'paragraph':
+      return drawParagraph(drawing, block, block.style ?? 'body', keep)
+    case 'table':
+      return drawTable(drawing, block)
+  }
 }
 
 /** An italic legal basis (mục II.6a). */

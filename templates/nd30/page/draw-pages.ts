@@ -1,12 +1,17 @@
 import type { PrintSection } from '#shared/bridge/print'
+import type { DocumentFormat } from '#shared/plan/document'
 import type { Appendix, OfficialDocument } from '#templates/document/official-document'
-import { textWidth, type Orientation } from '../measures'
+import { measures, textWidth, type Orientation } from '../measures'
 import { drawAppendixTitle } from './appendix-title'
 import { drawBasis, drawBlocks } from './blocks'
 import { drawClosing } from './closing'
 import { createDrawing, type Drawing } from './drawing'
 import { drawLetterhead } from './letterhead'
+import { element } from './markup'
+import { printMargins } from './print-margins'
+import { mm } from './style-sheet'
 import { drawTitle } from './title'
+import { linePt } from './type'
 
 export type PageOptions = {
   /** Wraps each block in a link to the field it came from: for the preview, never for an export. */
@@ -18,27 +23,35 @@ export function drawPages(
   document: OfficialDocument,
   { links }: PageOptions,
 ): readonly PrintSection[] {
+  const { format, appendices } = document
+  const { sizesPt, lineSpacing } = measures(format)
+  const leadingPt = linePt(sizesPt.body, lineSpacing) - linePt(sizesPt.body)
   return [
-    section(document, 'portrait', links, (drawing) => mainPaper(drawing, document)),
-    ...document.appendices.map((appendix) =>
-      section(document, appendix.orientation, links, (drawing) => drawAppendix(drawing, appendix)),
+    section(format, 'portrait', links, leadingPt, (drawing) => mainPaper(drawing, document)),
+    // Appendices are tables, at single spacing.
+    ...appendices.map((appendix) =>
+      section(format, appendix.orientation, links, 0, (drawing) => drawAppendix(drawing, appendix)),
     ),
   ]
 }
 
 function section(
-  { format }: OfficialDocument,
+  format: DocumentFormat,
   orientation: Orientation,
   links: boolean,
+  leadingPt: number,
   draw: (drawing: Drawing) => string,
 ): PrintSection {
   const drawing = createDrawing(format, textWidth(format, orientation), links)
-  const html = draw(drawing)
+  const marginsMm = printMargins(format.marginsMm, leadingPt)
+  // The first page begins with lines that have no leading, where the margin asked for ends.
+  const lowered = Math.max(0, format.marginsMm.top - marginsMm.top)
+  const html = element('div', drawing.sheet.classFor({ height: mm(lowered) }), '') + draw(drawing)
   return {
     html,
     css: drawing.sheet.text(),
     orientation,
-    marginsMm: { ...format.marginsMm },
+    marginsMm,
     pageNumberPt: drawing.measures.sizesPt.pageNumber,
   }
 }

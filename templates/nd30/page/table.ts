@@ -1,22 +1,20 @@
 import type { Source, Table, TableCell, TableRow } from '#templates/document/official-document'
-import { columnWidths } from '../measures'
+import { rowKeepsWithNext, staysWhole } from '../keep'
+import { columnWidths, type ColumnWidth } from '../measures'
 import { rowLines } from '../row-lines'
 import { linked, paragraph, widthClass, type Drawing } from './drawing'
 import { classList, element, escapeHtml } from './markup'
 
 /** A data table across the text width; its heading repeats on every page. */
 export function drawTable(drawing: Drawing, table: Table): string {
-  const weights = table.columns.map(({ weight }) => weight)
-  const widths = columnWidths(weights, drawing.widthMm)
+  const widths = widthsOf(table, drawing.widthMm)
   const columns = widths.map(({ mm }) => `<col class="${widthClass(drawing, mm)}">`)
   const titles = table.columns.map(({ title }) => `<th>${cellContent(drawing, title)}</th>`)
   const rows = table.rows.map((row, index) => {
-    if (row.kind === 'group') return groupRow(drawing, table, row.text, row.source)
+    const keep = rowKeepsWithNext(table, index)
+    if (row.kind === 'group') return groupRow(drawing, table, row, keep)
     const isLong = rowLines(row, widths, drawing.measures) > longestUnbroken(drawing)
-    return cellsRow(drawing, table, row, {
-      isLong,
-      keep: isTotal(table.rows[index + 1]),
-    })
+    return cellsRow(drawing, table, row, { isLong, keep })
   })
   return element(
     'table',
@@ -25,13 +23,28 @@ export function drawTable(drawing: Drawing, table: Table): string {
   )
 }
 
-const longestUnbroken = ({ measures }: Drawing) => measures.table.longestUnbrokenRowLines
-const isTotal = (row: TableRow | undefined) => row?.kind === 'cells' && row.emphasis === 'total'
+/** Whether a table stays on one page. */
+export function isWhole({ measures, widthMm }: Drawing, table: Table): boolean {
+  return staysWhole(table, widthsOf(table, widthMm), measures)
+}
 
-/** The heading of a group, never left at the foot of a page. */
-function groupRow(drawing: Drawing, table: Table, text: string, source?: Source): string {
+function widthsOf(table: Table, widthMm: number): readonly ColumnWidth[] {
+  const weights = table.columns.map(({ weight }) => weight)
+  return columnWidths(weights, widthMm)
+}
+
+const longestUnbroken = ({ measures }: Drawing) => measures.table.longestUnbrokenRowLines
+
+/** The heading of a group. */
+function groupRow(
+  drawing: Drawing,
+  table: Table,
+  { text, source }: Extract<TableRow, { kind: 'group' }>,
+  keep: boolean,
+): string {
   const content = cellContent(drawing, text, source)
-  return element('tr', 'strong keep', `<td colspan="${table.columns.length}">${content}</td>`)
+  const cell = `<td colspan="${table.columns.length}">${content}</td>`
+  return element('tr', classList('strong', keep && 'keep'), cell)
 }
 
 function cellsRow(
@@ -46,7 +59,7 @@ function cellsRow(
     start += cell.span ?? 1
     return drawCell(drawing, cell, align)
   })
-  const classes = classList(isTotal(row) && 'strong', isLong && 'long', keep && 'keep')
+  const classes = classList(row.emphasis === 'total' && 'strong', isLong && 'long', keep && 'keep')
   return classes === '' ? `<tr>${cells.join('')}</tr>` : element('tr', classes, cells.join(''))
 }
 

@@ -1,4 +1,4 @@
-import { SINGLE_LINE } from '../measures'
+import { DXA_PER_MM, SINGLE_LINE } from '../measures'
 import { pt, type Declarations } from './style-sheet'
 
 /** Type of a size, set on lines as far apart as in Word. */
@@ -21,6 +21,11 @@ const DXA_PER_PT = 20
 /** Height of a line: word processors set lines on whole DXA, the spaced line rounded down. */
 export function linePt(sizePt: number, lines = 1): number {
   return Math.trunc(Math.round(sizePt * SINGLE_LINE * DXA_PER_PT) * lines) / DXA_PER_PT
+}
+
+/** A length in millimetres as word processors keep it: on whole DXA, here in points. */
+export function wholeDxa(lengthMm: number): number {
+  return Math.round(lengthMm * DXA_PER_MM) / DXA_PER_PT
 }
 
 const PT_PER_PIXEL = 0.75
