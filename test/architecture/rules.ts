@@ -123,7 +123,7 @@ export const noWayOut: Rule = (source) => {
 
 /** Any address, but those by which XML names its vocabularies and which nobody visits. */
 const realAddress =
-  /(?:file|https?):\/\/(?!schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/|www\.w3\.org\/|purl\.org\/)/g
+  /(?:file|https?):\/\/(?!schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/|www\.w3\.org\/|purl\.org\/|purl\.oclc\.org\/ooxml\/)/g
 
 /** Documents carry no address but XML's own. */
 export const templatesNameOnlyXmlAddresses: Rule = (source) => {
