@@ -1,6 +1,6 @@
 import { FONT, type Measures } from '../measures'
 import { cssRule, mm, pt } from './style-sheet'
-import { boldType, italicType, linePt, shortfall, type, wholeDxa } from './type'
+import { boldType, italicType, leadingPt, linePt, shortfall, type, wholeDxa } from './type'
 
 /**
  * Chromium draws no border thinner than one CSS pixel and gives it that room; Word gives it the
@@ -92,7 +92,8 @@ function letterhead({ sizesPt, beforePt, rule }: Measures) {
   ]
 }
 
-function titles({ sizesPt, beforePt }: Measures) {
+function titles(measured: Measures) {
+  const { sizesPt, beforePt } = measured
   return [
     cssRule('.document-name', {
       ...boldType(sizesPt.documentName),
@@ -102,17 +103,20 @@ function titles({ sizesPt, beforePt }: Measures) {
     cssRule('.attached-to', italicType(sizesPt.attachedTo)),
     cssRule('.appendix-label', boldType(sizesPt.appendixLabel)),
     cssRule('.appendix-title', boldType(sizesPt.appendixTitle)),
+    cssRule('.title', { 'margin-bottom': pt(-leadingPt(measured) / 2) }),
     cssRule('.document-name,.subject,.attached-to,.appendix-label,.appendix-title', {
       'break-after': 'avoid',
     }),
   ]
 }
 
-function dataTable({ sizesPt, table }: Measures) {
+function dataTable(measured: Measures) {
+  const { sizesPt, table } = measured
+  const half = leadingPt(measured) / 2
   const vertical = wholeDxa(table.paddingMm.vertical) - (CSS_PIXEL_PT - table.borderPt) / 2
   const horizontal = wholeDxa(table.paddingMm.horizontal) - CSS_PIXEL_PT / 2
   return [
-    cssRule('.data', type(sizesPt.table)),
+    cssRule('.data', { ...type(sizesPt.table), margin: `${pt(half)} 0 ${pt(-half)}` }),
     cssRule('.data td,.data th', {
       border: `${pt(Math.max(table.borderPt, CSS_PIXEL_PT))} solid #000`,
       padding: `${pt(vertical)} ${pt(horizontal)}`,
@@ -130,8 +134,10 @@ function dataTable({ sizesPt, table }: Measures) {
   ]
 }
 
-function closing({ sizesPt, beforePt }: Measures) {
+function closing(measured: Measures) {
+  const { sizesPt, beforePt } = measured
   return [
+    cssRule('.closing', { 'margin-top': pt(leadingPt(measured) / 2) }),
     cssRule('.recipients-title', {
       ...boldType(sizesPt.recipientsTitle),
       'font-style': 'italic',

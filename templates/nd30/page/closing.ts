@@ -24,5 +24,5 @@ export function drawClosing(drawing: Drawing, closing: Closing): string {
   )
   const left = paragraph('recipients-title closing-first', 'Nơi nhận:') + recipients.join('')
   const right = authority.join('') + signer
-  return element('table', 'frame', `${columns}<tr><td>${left}</td><td>${right}</td></tr>`)
+  return element('table', 'closing', `${columns}<tr><td>${left}</td><td>${right}</td></tr>`)
 }

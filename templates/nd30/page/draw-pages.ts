@@ -11,7 +11,7 @@ import { element } from './markup'
 import { printMargins } from './print-margins'
 import { mm } from './style-sheet'
 import { drawTitle } from './title'
-import { linePt } from './type'
+import { leadingPt } from './type'
 
 export type PageOptions = {
   /** Wraps each block in a link to the field it came from: for the preview, never for an export. */
@@ -24,10 +24,9 @@ export function drawPages(
   { links }: PageOptions,
 ): readonly PrintSection[] {
   const { format, appendices } = document
-  const { sizesPt, lineSpacing } = measures(format)
-  const leadingPt = linePt(sizesPt.body, lineSpacing) - linePt(sizesPt.body)
+  const leading = leadingPt(measures(format))
   return [
-    section(format, 'portrait', links, leadingPt, (drawing) => mainPaper(drawing, document)),
+    section(format, 'portrait', links, leading, (drawing) => mainPaper(drawing, document)),
     // Appendices are tables, at single spacing.
     ...appendices.map((appendix) =>
       section(format, appendix.orientation, links, 0, (drawing) => drawAppendix(drawing, appendix)),
@@ -39,11 +38,11 @@ function section(
   format: DocumentFormat,
   orientation: Orientation,
   links: boolean,
-  leadingPt: number,
+  leading: number,
   draw: (drawing: Drawing) => string,
 ): PrintSection {
   const drawing = createDrawing(format, textWidth(format, orientation), links)
-  const marginsMm = printMargins(format.marginsMm, leadingPt)
+  const marginsMm = printMargins(format.marginsMm, leading)
   // The first page begins with lines that have no leading, where the margin asked for ends.
   const lowered = Math.max(0, format.marginsMm.top - marginsMm.top)
   const html = element('div', drawing.sheet.classFor({ height: mm(lowered) }), '') + draw(drawing)

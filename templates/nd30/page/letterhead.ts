@@ -26,7 +26,7 @@ export function drawLetterhead(drawing: Drawing, letterhead: Letterhead): string
   const columns = [left, right].map(({ mm }) => `<col class="${widthClass(drawing, mm)}">`)
   return element(
     'table',
-    'frame',
+    'letterhead',
     columns.join('') +
       row(issuer.join(''), national.join('')) +
       (reference === '' && placeDate === '' ? '' : row(reference, placeDate)),

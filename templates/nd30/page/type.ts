@@ -1,4 +1,4 @@
-import { DXA_PER_MM, SINGLE_LINE } from '../measures'
+import { DXA_PER_MM, SINGLE_LINE, type Measures } from '../measures'
 import { pt, type Declarations } from './style-sheet'
 
 /** Type of a size, set on lines as far apart as in Word. */
@@ -21,6 +21,14 @@ const DXA_PER_PT = 20
 /** Height of a line: word processors set lines on whole DXA, the spaced line rounded down. */
 export function linePt(sizePt: number, lines = 1): number {
   return Math.trunc(Math.round(sizePt * SINGLE_LINE * DXA_PER_PT) * lines) / DXA_PER_PT
+}
+
+/**
+ * What the spacing of the body adds to a line, in points. Word adds it below the line, Chromium half
+ * above and half below: what stands at single spacing is moved by a half to make up for it.
+ */
+export function leadingPt({ sizesPt, lineSpacing }: Measures): number {
+  return linePt(sizesPt.body, lineSpacing) - linePt(sizesPt.body)
 }
 
 /** A length in millimetres as word processors keep it: on whole DXA, here in points. */
