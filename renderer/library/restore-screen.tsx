@@ -25,10 +25,12 @@ type Props = {
   readonly storage: Storage | null
   /** Leaves the screen; null when there is nowhere to go. */
   readonly onDone: (() => void) | null
+  /** Tries to open the database again; left out where that is not possible. */
+  readonly onRetry?: () => void
 }
 
 /** The mirrors outside the database, and the way back from each. Needs no database. */
-export function RestoreScreen({ desktop, reason, storage, onDone }: Props) {
+export function RestoreScreen({ desktop, reason, storage, onDone, onRetry }: Props) {
   const mirrors = useMirrors(desktop)
   const [chosen, setChosen] = useState<GoodMirror | null>(null)
   const storedIds = useStoredIds(storage)
@@ -46,7 +48,7 @@ export function RestoreScreen({ desktop, reason, storage, onDone }: Props) {
         )}
       </header>
       <main className="library-main">
-        <ReasonNotice reason={reason} />
+        <ReasonNotice reason={reason} onRetry={onRetry} />
         {storage === null || missing.length < 2 ? null : (
           <RestoreAll {...{ desktop, storage, groups: missing, onDone }} />
         )}
@@ -101,7 +103,12 @@ const EXPLANATIONS: Readonly<Record<Exclude<RestoreReason['kind'], 'failed'>, st
     'Kho dữ liệu này do phiên bản ứng dụng mới hơn tạo ra nên chưa mở, để không làm hỏng dữ liệu. Hãy cài phiên bản mới hơn. Trong lúc đó, các bản sao dưới đây có thể lưu ra tệp.',
 }
 
-function ReasonNotice({ reason }: { readonly reason: RestoreReason }) {
+type ReasonProps = {
+  readonly reason: RestoreReason
+  readonly onRetry: (() => void) | undefined
+}
+
+function ReasonNotice({ reason, onRetry }: ReasonProps) {
   if (reason.kind === 'asked') return <p className="hint">{EXPLANATIONS.asked}</p>
   const failed = reason.kind === 'failed'
   return (
@@ -111,8 +118,8 @@ function ReasonNotice({ reason }: { readonly reason: RestoreReason }) {
           ? `${reason.message} Các bản sao dưới đây không nằm trong kho dữ liệu và có thể lưu ra tệp.`
           : EXPLANATIONS[reason.kind]}
       </span>
-      {failed ? (
-        <button type="button" className="button" onClick={() => location.reload()}>
+      {failed && onRetry !== undefined ? (
+        <button type="button" className="button" data-testid="retry-open" onClick={onRetry}>
           Thử lại
         </button>
       ) : null}

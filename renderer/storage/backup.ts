@@ -31,7 +31,7 @@ export async function backUpAllPlans(
 function notBackedUp(cause: string): StorageFailure {
   return {
     status: 'failed',
-    message: `Phiên bản này cần nâng cấp kho dữ liệu, nhưng chưa sao lưu được các kế hoạch nên chưa nâng cấp. ${cause} Sau đó hãy bấm Thử lại.`,
+    message: `Phiên bản này cần nâng cấp kho dữ liệu, nhưng chưa sao lưu được các kế hoạch nên chưa nâng cấp. ${cause} Sau đó hãy thử lại, hoặc đóng rồi mở lại ứng dụng.`,
   }
 }
 

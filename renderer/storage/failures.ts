@@ -42,7 +42,7 @@ export function openFailure(error: unknown): StorageFailure {
   const causes = causesOf(error)
   const has = (name: RegExp) => causes.some((cause) => name.test(cause.name))
   const advice = has(/^QuotaExceededError$/)
-    ? 'Ổ đĩa đã đầy: hãy xóa bớt tệp không cần trên máy rồi bấm Thử lại.'
+    ? 'Ổ đĩa đã đầy: hãy xóa bớt tệp không cần trên máy rồi thử lại, hoặc đóng rồi mở lại ứng dụng.'
     : has(/^TimeoutError$/)
       ? 'Kho dữ liệu không trả lời: hãy đóng hết cửa sổ của ứng dụng rồi mở lại.'
       : `Hãy đóng rồi mở lại ứng dụng; nếu vẫn lỗi, hãy dùng các bản sao dưới đây.${detailOf(causes)}`

@@ -15,7 +15,6 @@ export const settings = {
 
 export type SettingKey = keyof typeof settings
 export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]>
-export type Settings = { readonly [K in SettingKey]: SettingValue<K> }
 
 export type SettingsRepository = {
   /** The stored value, or the default when there is none or it cannot be read. Never fails. */

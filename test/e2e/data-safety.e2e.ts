@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -219,6 +219,30 @@ describe('a damaged database', () => {
     await page.keyboard.press('Escape')
     expect(await page.getByTestId('plan-row').count()).toBe(1)
     await page.getByTestId('lost-notice').waitFor()
+  })
+})
+
+describe('a database that cannot be opened', () => {
+  it('never looks like an empty library, and opens again once it can', async () => {
+    await openSample(await start())
+    await saveSubject(app().window, 'Vẫn còn trong bản sao')
+    await app().close()
+    const folder = path.join(userData(), 'IndexedDB')
+    await rename(folder, `${folder} thật`)
+    await writeFile(folder, 'một tệp nằm chỗ thư mục')
+
+    const page = await start()
+    await page.locator('[data-testid="restore"] [data-reason="failed"]').waitFor()
+    expect(await page.getByTestId('library').count()).toBe(0)
+    await page.getByRole('button', { name: 'Lưu ra tệp…' }).click()
+    expect(await exportedText(page)).toContain('Vẫn còn trong bản sao')
+
+    await rm(folder)
+    await rename(`${folder} thật`, folder)
+    const again = await start()
+    await again.getByTestId('plan-row').waitFor()
+    await openFirstPlan(again)
+    expect(await subject(again)).toBe('Vẫn còn trong bản sao')
   })
 })
 
