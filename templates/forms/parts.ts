@@ -1,4 +1,4 @@
-import { phrase, sentence, textLines, tidy } from '#shared/vietnamese/wording'
+import { phrase, tidy } from '#shared/vietnamese/wording'
 import type { Heading, Paragraph, Run, Source } from '#templates/document/official-document'
 
 /** Small builders of document parts; every text passes through here and comes out tidy. */
@@ -9,11 +9,6 @@ export function paragraph(text: string, source?: Source): Paragraph {
 
 export function italicParagraph(text: string, source?: Source): Paragraph {
   return withRuns([{ text: tidy(text).replaceAll('\n', ' '), italic: true }], source)
-}
-
-/** One body paragraph for each line of a typed text, as sentences. */
-export function paragraphs(text: string, source?: Source): readonly Paragraph[] {
-  return textLines(text).map((line) => paragraph(sentence(line), source))
 }
 
 export function heading(level: Heading['level'], text: string, source?: Source): Heading {

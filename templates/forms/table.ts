@@ -96,7 +96,7 @@ export function totalRow<Row>(
 }
 
 /** Rows beyond this many are sampled evenly: enough to know what a table holds. */
-const ROWS_WEIGHED = 120
+const ROWS_WEIGHED = 60
 /** Longer words, such as web addresses, may break. */
 const LONGEST_WORD_MM = 52
 

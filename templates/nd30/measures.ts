@@ -1,5 +1,4 @@
 import type { DocumentFormat } from '#shared/plan/document'
-import { MM_PER_PT } from './text-width'
 
 /**
  * The numbers of Decree 30/2020/NĐ-CP, in one place for both drawings (Word and page). Clauses are
@@ -223,13 +222,4 @@ function twoColumns(leftMm: number, widthMm: number): readonly [ColumnWidth, Col
 /** Indent on each side that leaves a centred rule of this length in a container. */
 export function ruleIndentMm(lengthMm: number, containerMm: number): number {
   return Math.max(0, (containerMm - lengthMm) / 2)
-}
-
-/** Height of the empty paragraph that carries a rule line, border and space before included. */
-export function ruleHeightPt({ rule }: Measures): number {
-  return rule.beforePt + rule.paragraphSizePt * SINGLE_LINE + rule.thicknessPt
-}
-
-export function ptToMm(points: number): number {
-  return points * MM_PER_PT
 }

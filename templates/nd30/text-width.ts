@@ -6,14 +6,15 @@ export type FontStyle = keyof typeof glyphWidths
 export const MM_PER_PT = 25.4 / 72
 const UNITS_PER_EM = 2048
 
-const tables: Record<FontStyle, ReadonlyMap<string, number>> = {
+/** Widths by character, in font units; letters met for the first time are added. */
+const tables: Record<FontStyle, Map<string, number>> = {
   regular: tableOf(glyphWidths.regular),
   bold: tableOf(glyphWidths.bold),
   italic: tableOf(glyphWidths.italic),
   boldItalic: tableOf(glyphWidths.boldItalic),
 }
 
-function tableOf(widths: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+function tableOf(widths: Readonly<Record<number, string>>): Map<string, number> {
   const table = new Map<string, number>()
   for (const [width, characters] of Object.entries(widths)) {
     for (const character of characters) table.set(character, Number(width))
@@ -24,17 +25,22 @@ function tableOf(widths: Readonly<Record<number, string>>): ReadonlyMap<string, 
 /** Marks that do not change a letter's width; the horn of ơ and ư does and stays. */
 const MARKS = /[\u0300-\u0309\u0323\u0302\u0306]/g
 
+/** A letter not in the table: as wide as without its marks, or as an "o" when unknown. */
+function addLetter(table: Map<string, number>, letter: string): number {
+  const base = letter.normalize('NFD').replace(MARKS, '').normalize('NFC')
+  const width = base === '' ? 0 : (table.get(base) ?? table.get('o') ?? UNITS_PER_EM / 2)
+  table.set(letter, width)
+  return width
+}
+
 /**
  * Width of a text set in Times New Roman on one line, in millimetres, without pair kerning: Word
  * does not kern by default, so a page drawn elsewhere must turn kerning off to agree.
  */
 export function textWidthMm(text: string, style: FontStyle, sizePt: number): number {
   const table = tables[style]
-  const unknown = table.get('o') ?? UNITS_PER_EM / 2
   let units = 0
-  for (const letter of text.normalize('NFD').replace(MARKS, '').normalize('NFC')) {
-    units += table.get(letter) ?? unknown
-  }
+  for (const letter of text.normalize('NFC')) units += table.get(letter) ?? addLetter(table, letter)
   return (units / UNITS_PER_EM) * sizePt * MM_PER_PT
 }
 

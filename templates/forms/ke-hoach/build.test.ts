@@ -17,6 +17,7 @@ import {
 } from '../../../test/fixtures/document-text'
 import { planArbitrary } from '../../../test/fixtures/plan-arbitrary'
 import { withPart, wordParts } from '../../../test/fixtures/word-package'
+import { forms } from '../index'
 import { buildPlanDocument } from './build'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -87,12 +88,13 @@ describe('any plan', () => {
     )
   })
 
-  it('becomes a well-formed Word file', async () => {
+  it('becomes a well-formed Word file in every form', async () => {
     await fc.assert(
       fc.asyncProperty(planArbitrary, async (plan) => {
-        const parts = wordParts(await buildWord(buildPlanDocument(plan)))
-        for (const [name, xml] of parts) {
-          if (name.endsWith('.xml')) withPart(xml, () => undefined)
+        for (const { build } of forms) {
+          for (const [name, xml] of wordParts(await buildWord(build(plan)))) {
+            if (name.endsWith('.xml')) withPart(xml, () => undefined)
+          }
         }
       }),
       { numRuns: 12 },
