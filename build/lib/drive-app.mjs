@@ -133,6 +133,7 @@ export async function launchApp(options = {}) {
 
   const window = await app.firstWindow().catch(async (error) => {
     await kill()
+    await discard()
     throw new Error(`Ứng dụng không mở được cửa sổ:\n${mainOutput.join('')}`, { cause: error })
   })
   await window.waitForLoadState('domcontentloaded')
