@@ -139,7 +139,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
         <input
           className="input toolbar-search"
           type="search"
-          placeholder={`Tìm trong ${all.length} ${noun}`}
+          placeholder={`Tìm ${noun}`}
           aria-label={`Tìm trong ${all.length} ${noun}`}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
