@@ -7,18 +7,27 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 describe('fitColumns', () => {
   it('gives room to the column whose text makes rows high', () => {
     const needs = [
-      { preferredMm: 80, leastMm: 10 },
-      { preferredMm: 80, leastMm: 10 },
+      { preferredMm: 80, leastMm: 10, isWhole: false },
+      { preferredMm: 80, leastMm: 10, isWhole: false },
     ]
     const rows = Array.from({ length: 5 }, () => [[20], [600]])
     const [short, long] = fitColumns(needs, rows, 160, 1.4)
     expect(long).toBeGreaterThan(short ?? 0)
   })
 
+  it('breaks words before figures', () => {
+    const needs = [
+      { preferredMm: 50, leastMm: 45, isWhole: true },
+      { preferredMm: 50, leastMm: 80, isWhole: false },
+    ]
+    expect(fitColumns(needs, [], 100, 1.4)).toEqual([45, 55])
+  })
+
   it('fills the page, and keeps least widths whenever they fit', () => {
     const need = fc.record({
       preferredMm: fc.integer({ min: 8, max: 60 }),
       leastMm: fc.integer({ min: 4, max: 60 }),
+      isWhole: fc.boolean(),
     })
     fc.assert(
       fc.property(

@@ -8,6 +8,8 @@ export type ColumnNeed = {
   preferredMm: number
   /** Width under which a word would break, padding included. */
   leastMm: number
+  /** Figures and dates: never under the least width, even where other words must break. */
+  isWhole: boolean
 }
 
 /** Length of each paragraph of a cell set on one line, millimetres; one list per column. */
@@ -21,6 +23,8 @@ const RAGGED_MM = 4
 const LAST_LINE = 0.5
 /** A column keeps at least this share of its preferred width, so that a table keeps its shape. */
 const LEAST_SHARE = 0.75
+/** Figures no longer stay whole when words would get less than this share of their least width. */
+const LEAST_WORD_SHARE = 0.3
 
 export function fitColumns(
   needs: readonly ColumnNeed[],
@@ -40,14 +44,18 @@ export function fitColumns(
   return widths
 }
 
-/** Least widths, scaled down when even they do not fit the page. */
+/** Least widths; where even they do not fit the page, columns of words give way. */
 function fittedFloors(needs: readonly ColumnNeed[], widthMm: number): readonly number[] {
   const scale = widthMm / sum(needs.map((need) => need.preferredMm))
   const wanted = needs.map((need) => Math.max(need.leastMm, need.preferredMm * scale * LEAST_SHARE))
-  const least = needs.map((need) => need.leastMm)
   if (sum(wanted) <= widthMm) return wanted
-  const excess = sum(least) - widthMm
-  return excess <= 0 ? least : least.map((width) => width * (widthMm / sum(least)))
+  const least = needs.map((need) => need.leastMm)
+  if (sum(least) <= widthMm) return least
+  const whole = sum(needs.map((need) => (need.isWhole ? need.leastMm : 0)))
+  const share = (widthMm - whole) / (sum(least) - whole)
+  return share > LEAST_WORD_SHARE
+    ? needs.map((need) => (need.isWhole ? need.leastMm : need.leastMm * share))
+    : least.map((width) => width * (widthMm / sum(least)))
 }
 
 /** Preferred widths scaled to the page, then raised to the floors at the cost of the others. */

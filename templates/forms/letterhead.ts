@@ -4,6 +4,7 @@ import type { Unit } from '#shared/plan/unit'
 import { dateParts, officialDay, officialMonth } from '#shared/vietnamese/dates'
 import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { Letterhead } from '#templates/document/official-document'
+import { placeDateText } from '#templates/nd30/layout'
 import { letterheadColumns, measures } from '#templates/nd30/measures'
 import { balancedLines } from '#templates/nd30/text-width'
 
@@ -17,13 +18,17 @@ export function unitLetterhead(
   typeCode: string | null,
 ): Letterhead {
   const { sizesPt } = measures(document.format)
-  const [column] = letterheadColumns(document.format)
+  const placeDate = typeCode === null ? null : placeAndDate(unit, document)
+  const [column] = letterheadColumns(
+    document.format,
+    placeDate === null ? '' : placeDateText(placeDate),
+  )
   return {
     parentLines: balancedLines(upperCase(unit.parentName), 'regular', sizesPt.parent, column.mm),
     issuerLines: issuerLines(unit, sizesPt.issuer, column.mm),
     issuerSource: 'unit/name',
     reference: typeCode === null ? null : reference(unit, document, typeCode),
-    placeDate: typeCode === null ? null : placeDate(unit, document),
+    placeDate,
   }
 }
 
@@ -61,7 +66,7 @@ export function documentCode(typeCode: string, unit: Unit): string {
   return issuer === '' ? typeCode : `${typeCode}-${issuer}`
 }
 
-function placeDate(unit: Unit, document: DocumentInfo) {
+function placeAndDate(unit: Unit, document: DocumentInfo) {
   return {
     place: phrase(unit.placeName),
     ...datedParts(known(document.date), document.year),

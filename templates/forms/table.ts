@@ -134,8 +134,9 @@ function fittedWidths<Row>(
       weighed.push(cells.map((text) => (text ?? '').split('\n').map((part) => wordMm(part, false))))
     }
   }
-  const needs = columns.map(({ widthMm }, index) => ({
+  const needs = columns.map(({ widthMm, whole }, index) => ({
     preferredMm: widthMm,
+    isWhole: whole === true,
     leastMm: (longest[index] ?? 0) + 2 * padding + 0.6,
   }))
   return fitColumns(needs, weighed, textWidth(format, orientation), padding)

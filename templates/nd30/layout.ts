@@ -28,6 +28,11 @@ export function dateText(date: { day: string; month: string; year: string }): st
   return `ngày${part(date.day)}tháng${part(date.month)}năm ${date.year}`
 }
 
+/** `An Bình, ngày 05 tháng 01 năm 2027`. */
+export function placeDateText(placeDate: NonNullable<Letterhead['placeDate']>): string {
+  return `${placeDate.place}, ${dateText(placeDate)}`
+}
+
 export type LetterheadLayout = {
   /** Issuer's column, national column. */
   columns: readonly [ColumnWidth, ColumnWidth]
@@ -42,14 +47,15 @@ export type LetterheadLayout = {
 
 export function letterheadLayout(letterhead: Letterhead, format: DocumentFormat): LetterheadLayout {
   const { sizesPt, rule } = measures(format)
-  const [issuer, national] = letterheadColumns(format)
-  const { reference, placeDate } = letterhead
+  const { reference } = letterhead
+  const placeDate = letterhead.placeDate && placeDateText(letterhead.placeDate)
+  const [issuer, national] = letterheadColumns(format, placeDate ?? '')
   return {
     columns: [issuer, national],
     issuerRuleMm: rule.share * widthOfLast(letterhead.issuerLines, 'bold', sizesPt.issuer),
     mottoRuleMm: textWidthMm(MOTTO, 'bold', sizesPt.motto),
     reference: reference && `Số: ${referenceText(reference)}`,
-    placeDate: placeDate && `${placeDate.place}, ${dateText(placeDate)}`,
+    placeDate,
   }
 }
 

@@ -31,8 +31,20 @@ describe('the decree', () => {
     const format = { ...narrowest, sizeSet: set }
     const { sizesPt } = measures(format)
     const width = textWidthMm('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', sizesPt.nationalName)
-    expect(width).toBeLessThan(letterheadColumns(format)[1].mm)
+    expect(width).toBeLessThan(letterheadColumns(format, '')[1].mm)
   })
+
+  it.each([13, 14] as const)(
+    'holds the longest usual place and date on one line, set %i',
+    (set) => {
+      const format = { ...defaultFormat, sizeSet: set }
+      const placeDate = 'Thành phố Hồ Chí Minh, ngày 25 tháng 12 năm 2027'
+      const [issuer, national] = letterheadColumns(format, placeDate)
+      const { sizesPt } = measures(format)
+      expect(textWidthMm(placeDate, 'italic', sizesPt.placeDate)).toBeLessThan(national.mm)
+      expect(issuer.mm).toBeGreaterThan(50)
+    },
+  )
 
   it.each([13, 14] as const)('keeps every size inside its range, set %i', (set) => {
     const { sizesPt } = measures({ ...defaultFormat, sizeSet: set })

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '#shared/plan/document'
+import { textWidthMm } from './text-width'
 
 /**
  * The numbers of Decree 30/2020/NĐ-CP, in one place for both drawings (Word and page). Clauses are
@@ -116,6 +117,8 @@ export type Measures = {
  * it, it is 95.7 mm at 13 pt and 88.3 mm at 12 pt; the issuer has the rest of the text width.
  */
 const NATIONAL_COLUMN_MM = { 13: 91, 14: 98 } as const
+/** The issuer's column never gets narrower than this (practice). */
+const LEAST_ISSUER_COLUMN_MM = 52
 /** Left column of the closing table, as a share of the text width (practice). */
 const RECIPIENTS_SHARE = 0.48
 
@@ -198,10 +201,21 @@ export function columnWidths(weights: readonly number[], widthMm: number): reado
   })
 }
 
-/** Issuer | Quốc hiệu. Cells have no padding. */
-export function letterheadColumns(format: DocumentFormat): readonly [ColumnWidth, ColumnWidth] {
+/**
+ * Issuer | Quốc hiệu. Cells have no padding.
+ * @param placeDate the place and date, for which the right column grows as far as the issuer allows
+ */
+export function letterheadColumns(
+  format: DocumentFormat,
+  placeDate: string,
+): readonly [ColumnWidth, ColumnWidth] {
   const whole = textWidth(format, 'portrait')
-  return twoColumns(whole - NATIONAL_COLUMN_MM[format.sizeSet], whole)
+  const dated = textWidthMm(placeDate, 'italic', measures(format).sizesPt.placeDate) + 1
+  const right = Math.max(
+    NATIONAL_COLUMN_MM[format.sizeSet],
+    Math.min(dated, whole - LEAST_ISSUER_COLUMN_MM),
+  )
+  return twoColumns(whole - right, whole)
 }
 
 /** Nơi nhận | signature. Cells have no padding. */
