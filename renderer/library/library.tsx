@@ -1,5 +1,5 @@
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Storage } from '../storage/storage'
 import './library.css'
@@ -131,6 +131,8 @@ type PlansViewProps = {
 
 function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
   const [search, setSearch] = useState('')
+  // Typing goes before redrawing a long list.
+  const searched = useDeferredValue(search)
   const [sort, setSort] = useState<Sort>('saved')
   const searchBox = useRef<HTMLInputElement>(null)
   useEffect(
@@ -142,7 +144,7 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
   )
   if (plans.status === 'loading') return null
   if (plans.listed.length === 0) return plans.status === 'loaded' ? <EmptyLibrary /> : null
-  const shown = shownPlans(plans.listed, search, sort)
+  const shown = shownPlans(plans.listed, searched, sort)
   return (
     <>
       <div className="library-tools">
@@ -172,7 +174,7 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
       </div>
       {shown.length === 0 ? (
         <p className="library-empty" role="status">
-          Không có kế hoạch nào khớp với “{search.trim()}”.
+          Không có kế hoạch nào khớp với “{searched.trim()}”.
         </p>
       ) : (
         <PlanTable
