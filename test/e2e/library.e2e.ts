@@ -27,6 +27,8 @@ describe('library', () => {
   const choose = async (row: number, action: string) => {
     await page.getByTestId('row-menu').nth(row).click()
     await page.getByRole('menuitem', { name: action }).click()
+    // It fades out; the next one must not find two.
+    await page.getByRole('menu').waitFor({ state: 'detached' })
   }
   /** The file the next "open" dialog gives. */
   const choosesFile = (file: string) =>
