@@ -27,6 +27,16 @@ describe('unitLetterhead', () => {
     ])
   })
 
+  it('breaks a superior’s name only where it is too long', () => {
+    const under = (parentName: string) =>
+      unitLetterhead({ ...unit, parentName }, document({}), 'KH').parentLines
+    expect(under('UBND xã An Bình')).toEqual(['UBND XÃ AN BÌNH'])
+    expect(under('Ủy ban nhân dân Thành phố Hồ Chí Minh')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'THÀNH PHỐ HỒ CHÍ MINH',
+    ])
+  })
+
   it('breaks other long names into even lines', () => {
     const centre = { ...unit, name: 'Trung tâm Cung ứng dịch vụ sự nghiệp công xã An Bình' }
     const lines = unitLetterhead(centre, document({}), 'KH').issuerLines

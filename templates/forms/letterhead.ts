@@ -6,7 +6,7 @@ import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { Letterhead } from '#templates/document/official-document'
 import { placeDateText } from '#templates/nd30/layout'
 import { letterheadColumns, measures } from '#templates/nd30/measures'
-import { balancedLines } from '#templates/nd30/text-width'
+import { balancedLines, type FontStyle } from '#templates/nd30/text-width'
 
 /**
  * Letterhead of a paper of the unit (Phụ lục I, mục II.1–II.4).
@@ -24,7 +24,7 @@ export function unitLetterhead(
     placeDate === null ? '' : placeDateText(placeDate),
   )
   return {
-    parentLines: balancedLines(upperCase(unit.parentName), 'regular', sizesPt.parent, column.mm),
+    parentLines: parentLines(unit, sizesPt.parent, column.mm),
     issuerLines: issuerLines(unit, sizesPt.issuer, column.mm),
     issuerSource: 'unit/name',
     reference: typeCode === null ? null : reference(unit, document, typeCode),
@@ -32,16 +32,30 @@ export function unitLetterhead(
   }
 }
 
-/** A committee's name breaks before its place; other names break evenly. */
-const COMMITTEE = /^((?:ỦY|UỶ) BAN NHÂN DÂN)\s+(.+)$/u
+function parentLines(unit: Unit, sizePt: number, widthMm: number): readonly string[] {
+  const name = upperCase(unit.parentName).replaceAll('\n', ' ')
+  const whole = balancedLines(name, 'regular', sizePt, widthMm)
+  return whole.length < 2 ? whole : brokenName(name, 'regular', sizePt, widthMm)
+}
 
 function issuerLines(unit: Unit, sizePt: number, widthMm: number): readonly string[] {
   const typed = unit.letterheadLines.map(upperCase).filter((line) => line !== '')
   if (typed.length > 0) return typed
-  const name = upperCase(unit.name).replaceAll('\n', ' ')
+  return brokenName(upperCase(unit.name).replaceAll('\n', ' '), 'bold', sizePt, widthMm)
+}
+
+const COMMITTEE = /^((?:ỦY|UỶ) BAN NHÂN DÂN)\s+(.+)$/u
+
+/** A committee's name breaks before its place; other names break evenly. */
+function brokenName(
+  name: string,
+  style: FontStyle,
+  sizePt: number,
+  widthMm: number,
+): readonly string[] {
   const committee = COMMITTEE.exec(name)
   const pieces = committee ? [committee[1] ?? '', committee[2] ?? ''] : [name]
-  return pieces.flatMap((piece) => balancedLines(piece, 'bold', sizePt, widthMm))
+  return pieces.flatMap((piece) => balancedLines(piece, style, sizePt, widthMm))
 }
 
 function reference(unit: Unit, document: DocumentInfo, typeCode: string) {

@@ -62,6 +62,7 @@ function policyTable({ plan, policies }: PlanView, page: PageOfTable): Table {
       text: ({ policy }) =>
         lines([
           phrase(policy.name),
+          labelled('Lĩnh vực', lowerFirst(phrase(policy.field))),
           labelled('Chủ trì soạn thảo', policy.draftingBody),
           policy.impact === 'unassessed' ? '' : impactLevelNames[policy.impact],
         ]),
