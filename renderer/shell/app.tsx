@@ -69,7 +69,16 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     <>
       {screen.kind === 'starting' ? <p className="message-screen">Đang mở kho dữ liệu…</p> : null}
       {screen.kind === 'noStorage' ? (
-        <RestoreScreen desktop={desktop} reason={screen.reason} storage={null} onDone={null} />
+        <RestoreScreen
+          desktop={desktop}
+          reason={screen.reason}
+          storage={null}
+          onDone={null}
+          onRetry={() => {
+            setScreen({ kind: 'starting' })
+            void start(desktop).then(setScreen)
+          }}
+        />
       ) : null}
       {services !== null && screen.kind === 'restore' ? (
         <RestoreScreen

@@ -45,7 +45,7 @@ describe('a save', () => {
     await storage.plans.save(testPlan('p1'), 1)
     await storage.snapshots.take(testPlan('p1'), 'named', 'Bản gửi Sở')
     await storage.plans.trash('p1')
-    await storage.settings.write('lastPlanId', 'p1')
+    await storage.settings.write('previewVisible', false)
     expect(writes().length).toBeGreaterThanOrEqual(5)
     for (const { options } of writes()) expect(options).toMatchObject({ durability: 'strict' })
   })

@@ -4,11 +4,7 @@ import { settingRow } from './rows'
 
 /** Choices kept between runs: one line here gives the type, the default and the check on reading. */
 export const settings = {
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  /** The plan to open again at the next start. */
-  lastPlanId: z.string().nullable().catch(null),
   previewVisible: z.boolean().catch(true),
-  previewZoom: z.union([z.literal('fit'), z.number().min(0.25).max(4)]).catch('fit'),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

@@ -28,11 +28,11 @@ describe('unit profiles', () => {
 describe('settings', () => {
   it('have defaults, keep what is written and fall back when it cannot be read', async () => {
     const { storage, database } = await openTestStorage()
-    expect(await storage.settings.read('theme')).toBe('system')
-    await storage.settings.write('theme', 'dark')
-    expect(await storage.settings.read('theme')).toBe('dark')
-    await database.dexie.table('settings').put({ key: 'theme', value: 'mauve' })
-    expect(await storage.settings.read('theme')).toBe('system')
-    expect(await storage.settings.read('lastPlanId')).toBeNull()
+    expect(await storage.settings.read('previewVisible')).toBe(true)
+    await storage.settings.write('previewVisible', false)
+    expect(await storage.settings.read('previewVisible')).toBe(false)
+    await database.dexie.table('settings').put({ key: 'previewVisible', value: 'mauve' })
+    expect(await storage.settings.read('previewVisible')).toBe(true)
+    expect(await storage.settings.read('purgedPlanIds')).toEqual([])
   })
 })
