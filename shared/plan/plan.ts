@@ -14,7 +14,7 @@ import { risk } from './risk'
 import { staffMember } from './staff'
 import { unit } from './unit'
 
-/** Raised by one with every change of shape; `upgrades.ts` brings older documents forward. */
+/** Raised by one with every change of shape; a document of an older shape is upgraded on reading. */
 export const SCHEMA_VERSION = 1
 
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(5_000)
