@@ -6,6 +6,7 @@ const entries: Record<string, { source: string; outDir: string; file: string }> 
   main: { source: 'electron/main.ts', outDir: 'dist/electron', file: 'main.cjs' },
   preload: { source: 'electron/preload.ts', outDir: 'dist/electron', file: 'preload.cjs' },
   render: { source: 'electron/headless/render.ts', outDir: 'dist/headless', file: 'render.cjs' },
+  inspect: { source: 'electron/headless/inspect.ts', outDir: 'dist/headless', file: 'inspect.cjs' },
 }
 
 /**

@@ -42,7 +42,7 @@ const parts = [
     name: 'headless',
     sources: [...always, 'electron', 'vite.electron.config.ts'],
     config: 'vite.electron.config.ts',
-    modes: ['render'],
+    modes: ['render', 'inspect'],
   },
 ]
 

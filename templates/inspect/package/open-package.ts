@@ -1,0 +1,135 @@
+import { DecodeUTF8, Inflate } from 'fflate'
+import { limits } from './limits'
+import { xmlReader, type ElementBudget, type XmlElement } from './parse-xml'
+import { Refusal } from './refusal'
+import { packedBytes, zipDirectory, type ZipEntry } from './zip-directory'
+
+/** The parts of a Word file that are read; absent ones are null. */
+export type WordPackage = {
+  readonly document: XmlElement
+  readonly styles: XmlElement | null
+  readonly numbering: XmlElement | null
+  readonly theme: XmlElement | null
+  readonly settings: XmlElement | null
+  /** Headers and footers by relationship id. */
+  readonly related: ReadonlyMap<string, XmlElement>
+}
+
+type Relationship = { readonly id: string; readonly type: string; readonly target: string }
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const STORED = 0
+const DEFLATED = 8
+/** Packed bytes unpacked at a time: at most a thousand times as many come out. */
+const CHUNK = 4096
+
+/** Opens a Word file within the limits. @throws {Refusal} */
+export function openPackage(bytes: Uint8Array): WordPackage {
+  if (bytes.length === 0) throw new Refusal('empty')
+  if (bytes.length > limits.fileBytes) throw new Refusal('tooBig')
+  if (OLE.every((byte, index) => bytes[index] === byte)) throw new Refusal('legacy')
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refusal('notZip')
+  const entries = zipDirectory(bytes)
+  const allowance = { bytes: limits.totalBytes }
+  const budget: ElementBudget = { left: limits.elements }
+  const read = (name: string): XmlElement | null => {
+    const entry = entries.get(name)
+    return entry ? readPart(bytes, entry, allowance, budget) : null
+  }
+  const main = mainPart(read('_rels/.rels'), entries)
+  const document = read(main)
+  if (!document || document.name !== 'w:document') throw new Refusal('noDocument')
+  const relations = relationships(read(relationsOf(main)), main)
+  const ofType = (type: string): XmlElement | null => {
+    const found = relations.find((relation) => relation.type.endsWith(`/${type}`))
+    return found ? read(found.target) : null
+  }
+  const related = new Map<string, XmlElement>()
+  const seen = new Map<string, XmlElement | null>()
+  for (const { id, type, target } of relations) {
+    if (!/\/(?:header|footer)$/.test(type)) continue
+    const part = seen.has(target) ? (seen.get(target) ?? null) : read(target)
+    seen.set(target, part)
+    if (part) related.set(id, part)
+  }
+  return {
+    document,
+    styles: ofType('styles'),
+    numbering: ofType('numbering'),
+    theme: ofType('theme'),
+    settings: ofType('settings'),
+    related,
+  }
+}
+
+function mainPart(root: XmlElement | null, entries: ReadonlyMap<string, ZipEntry>): string {
+  const named = relationships(root, '').find(({ type }) => type.endsWith('/officeDocument'))
+  const main = named?.target ?? 'word/document.xml'
+  if (!entries.has(main)) throw new Refusal('noDocument')
+  return main
+}
+
+/** `word/document.xml` → `word/_rels/document.xml.rels`. */
+function relationsOf(part: string): string {
+  const slash = part.lastIndexOf('/')
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
+}
+
+/** Relationships to parts inside the package; external targets and ways out of it are left alone. */
+function relationships(part: XmlElement | null, source: string): readonly Relationship[] {
+  return (part?.children ?? []).flatMap(({ attributes }) => {
+    const target = resolve(source, attributes['Target'] ?? '')
+    if (attributes['TargetMode'] === 'External' || target === null) return []
+    return [{ id: attributes['Id'] ?? '', type: attributes['Type'] ?? '', target }]
+  })
+}
+
+function resolve(source: string, target: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return null
+  const base = target.startsWith('/') ? [] : source.split('/').slice(0, -1)
+  const path = [...base]
+  for (const step of target.split('/')) {
+    if (step === '..') {
+      if (path.pop() === undefined) return null
+    } else if (step !== '' && step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+function readPart(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  allowance: { bytes: number },
+  budget: ElementBudget,
+): XmlElement {
+  if (entry.size > limits.partBytes || isSwollen(entry.size, entry.packedSize)) {
+    throw new Refusal('bomb')
+  }
+  const reader = xmlReader(budget)
+  const decoder = new DecodeUTF8((text) => reader.push(text))
+  let size = 0
+  const take = (chunk: Uint8Array): void => {
+    size += chunk.length
+    allowance.bytes -= chunk.length
+    if (size > limits.partBytes || allowance.bytes < 0) throw new Refusal('bomb')
+    if (isSwollen(size, entry.packedSize)) throw new Refusal('bomb')
+    decoder.push(chunk)
+  }
+  const packed = packedBytes(bytes, entry)
+  if (entry.method === STORED) eachChunk(packed, (chunk) => take(chunk))
+  else if (entry.method === DEFLATED) {
+    const inflate = new Inflate((chunk) => take(chunk))
+    eachChunk(packed, (chunk, last) => inflate.push(chunk, last))
+  } else throw new Refusal('damaged')
+  decoder.push(new Uint8Array(0), true)
+  return reader.end()
+}
+
+const isSwollen = (size: number, packed: number): boolean =>
+  size > 1024 * 1024 && size > packed * limits.ratio
+
+function eachChunk(bytes: Uint8Array, action: (chunk: Uint8Array, last: boolean) => void): void {
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    action(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
+  }
+}

@@ -1,0 +1,147 @@
+import type { ReadDocument, ReadParagraph } from '../read/read-document'
+import { isBlank, isBold, letters, linesOf, type Line } from './lines'
+import type { Letterhead } from './parts'
+import { isRule, ruleUnder } from './rule-line'
+
+/** A letterhead stands at the very top: not further down than this many lines of text. */
+const TOP_LINES = 24
+const NATIONAL = 'CONGHOAXAHOICHUNGHIA'
+const DRAFT_OR_STAMP = /^\(?(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)/iu
+const REFERENCE = /^S(?:Ố|ố)\s*(?:[:.;]|[\d.…]|\s*\/)/u
+const PLACE_DATE = /ngày.*tháng|,\s*ngày|năm\s+(?:20|…|\.)/iu
+/** Words that begin the name of a body; a new one after a whole name is a body under it. */
+const BODY_NAME =
+  /^(?:PHÒNG|SỞ|BAN|CHI CỤC|CỤC|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VIỆN|BỆNH VIỆN|TRẠM|HẠT|ĐỘI|THANH TRA|CÔNG AN)(?=\s)/u
+const WHOLE_PARENT = /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|SỞ|BỘ|CỤC|ĐẠI HỌC|TỔNG CỤC)\s+\S/u
+
+export function findLetterhead(document: ReadDocument): Letterhead | null {
+  const top = document.paragraphs.filter(({ text }) => !isBlank(text)).slice(0, TOP_LINES)
+  const nationalName = top.flatMap(linesOf).find((line) => letters(line.text).startsWith(NATIONAL))
+  if (!nationalName) return null
+  const columns = nationalName.paragraph.cell
+    ? tableColumns(document, nationalName.paragraph)
+    : tabbedColumns(document, nationalName.paragraph)
+  const right = columns.right
+  const at = right.findIndex((line) => line.paragraph === nationalName.paragraph)
+  const motto = right.slice(at).find((line) => letters(line.text).startsWith('DOCLAP')) ?? null
+  const left = columns.left.filter((line) => line.text !== '')
+  const referenceAt = left.findIndex((line) => REFERENCE.test(line.text))
+  const names = (referenceAt < 0 ? left : left.slice(0, referenceAt)).filter(
+    (line) =>
+      !isRule(line.paragraph) && !DRAFT_OR_STAMP.test(line.text) && !/^V\/v/iu.test(line.text),
+  )
+  const { parent, issuer } = splitNames(names)
+  const lastIssuer = issuer.at(-1)
+  const all = [...columns.left, ...columns.right].map((line) => line.paragraph)
+  const strayLines = all.some((paragraph) => paragraph.lines.length > 0)
+  const after = (line: Line, column: readonly Line[]) => {
+    const paragraphs = [...new Set(column.map((each) => each.paragraph))]
+    return paragraphs.slice(paragraphs.indexOf(line.paragraph) + 1)
+  }
+  return {
+    nationalName,
+    nationalWidthMm: columns.rightWidthMm,
+    motto,
+    mottoRule: motto
+      ? ruleUnder(motto.paragraph, after(motto, columns.right), columns.rightWidthMm, strayLines)
+      : { kind: 'unclear' },
+    parent,
+    issuer,
+    issuerRule: lastIssuer
+      ? ruleUnder(
+          lastIssuer.paragraph,
+          after(lastIssuer, columns.left),
+          columns.leftWidthMm,
+          strayLines,
+        )
+      : { kind: 'unclear' },
+    reference: left[referenceAt] ?? null,
+    letterSubject: letterSubject(referenceAt < 0 ? [] : left.slice(referenceAt + 1)),
+    placeDate: columns.right.find((line) => PLACE_DATE.test(line.text)) ?? null,
+  }
+}
+
+function letterSubject(below: readonly Line[]): readonly Line[] {
+  const start = below.findIndex((line) => /^V\s*\/\s*v/iu.test(line.text))
+  return start < 0 ? [] : below.slice(start).filter((line) => !isRule(line.paragraph))
+}
+
+/** The superior body first, not bold; the issuing body after it. */
+function splitNames(names: readonly Line[]): { parent: readonly Line[]; issuer: readonly Line[] } {
+  const firstBold = names.findIndex(isBold)
+  if (firstBold > 0) return { parent: names.slice(0, firstBold), issuer: names.slice(firstBold) }
+  const [first] = names
+  const second = names.findIndex((line, index) => index > 0 && BODY_NAME.test(line.text))
+  if (
+    first &&
+    second > 0 &&
+    WHOLE_PARENT.test(
+      names
+        .slice(0, second)
+        .map((l) => l.text)
+        .join(' '),
+    )
+  )
+    return { parent: names.slice(0, second), issuer: names.slice(second) }
+  return { parent: [], issuer: names }
+}
+
+type Columns = {
+  readonly left: readonly Line[]
+  readonly right: readonly Line[]
+  readonly leftWidthMm: number | null
+  readonly rightWidthMm: number | null
+}
+
+/** Left of Quốc hiệu and under it, in a table; a second table or tabbed lines right after count too. */
+function tableColumns(document: ReadDocument, national: ReadParagraph): Columns {
+  const place = national.cell
+  const table = document.tables[place?.table ?? -1]
+  const cells = (table?.rows ?? []).flatMap((row) => row.cells)
+  const isRight = (column: number) => column >= (place?.column ?? 0)
+  const lines = (wanted: boolean) =>
+    cells
+      .filter((cell) => isRight(cell.column) === wanted)
+      .flatMap((cell) => cell.paragraphs)
+      .flatMap((index) => document.paragraphs[index] ?? [])
+      .flatMap(linesOf)
+  const widthOf = (wanted: boolean) =>
+    cells.find((cell) => isRight(cell.column) === wanted && cell.widthMm !== null)?.widthMm ?? null
+  const left = lines(false)
+  const right = lines(true)
+  const last = Math.max(...cells.flatMap((cell) => cell.paragraphs), 0)
+  const below = tabbed(document.paragraphs.slice(last + 1, last + 5))
+  return {
+    left: [...left, ...below.left],
+    right: [...right, ...below.right],
+    leftWidthMm: widthOf(false),
+    rightWidthMm: widthOf(true),
+  }
+}
+
+function tabbedColumns(document: ReadDocument, national: ReadParagraph): Columns {
+  const { left, right } = tabbed(document.paragraphs.slice(0, national.index + 8))
+  return { left, right, leftWidthMm: null, rightWidthMm: null }
+}
+
+/** Texts set side by side by tabs; alone on its line, a text is told by what it says. */
+function tabbed(paragraphs: readonly ReadParagraph[]): { left: Line[]; right: Line[] } {
+  const left: Line[] = []
+  const right: Line[] = []
+  for (const paragraph of paragraphs) {
+    const pieces = linesOf(paragraph).filter((line) => line.text !== '')
+    const [first, second] = pieces
+    if (first && second && pieces.length === 2) {
+      left.push(first)
+      right.push(second)
+    } else if (first && isRightText(first.text)) right.push(first)
+    else if (first && REFERENCE.test(first.text)) left.push(first)
+    else if (!first || isRule(paragraph)) continue
+    else if (right.length === 0) left.push(first)
+    else break
+  }
+  return { left, right }
+}
+
+const isRightText = (text: string) =>
+  /^(?:CONGHOAXAHOI|DOCLAPTUDO)/.test(letters(text)) || (PLACE_DATE.test(text) && text.length < 70)

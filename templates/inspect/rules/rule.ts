@@ -1,0 +1,84 @@
+import type { Line } from '../recognise/lines'
+import type { Parts } from '../recognise/parts'
+import type { ReadParagraph } from '../read/read-document'
+import type { Severity } from '../inspection'
+
+export type Mistake = {
+  /** What is wrong and how to mend it. */
+  readonly message: string
+  /** Absent when it is about the whole document. */
+  readonly paragraph?: ReadParagraph
+  readonly quote?: string
+}
+
+/** Mistakes, none when the rule is kept; or why nobody can tell. */
+export type Verdict = readonly Mistake[] | { readonly unjudged: string }
+
+export type RuleContext = {
+  /** ISO; the date of a paper that has none yet. */
+  readonly today: string
+}
+
+/** One thing the decree, its forms or practice ask for. */
+export type Rule = {
+  readonly id: string
+  readonly title: string
+  readonly clause: string
+  readonly severity: Severity
+  readonly check: (parts: Parts, context: RuleContext) => Verdict
+}
+
+/** Clause of Phụ lục I, Phần I of the decree, e.g. "II.1a". */
+export const clause = (number: string): string =>
+  `NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục ${number}`
+
+export const capitals = (number: string): string => `NĐ 30/2020/NĐ-CP, Phụ lục II, mục ${number}`
+
+export const PRACTICE = 'Thông lệ soạn thảo (không phải quy định của NĐ 30/2020/NĐ-CP)'
+
+export const unjudged = (reason: string): Verdict => ({ unjudged: reason })
+
+const LONGEST_QUOTE = 80
+
+export function quoteOf(text: string): string {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE).trimEnd()}…` : plain
+}
+
+export const at = (line: Line, message: string): Mistake => ({
+  message,
+  paragraph: line.paragraph,
+  quote: quoteOf(line.text),
+})
+
+export const inParagraph = (
+  paragraph: ReadParagraph,
+  message: string,
+  quote?: string,
+): Mistake => ({
+  message,
+  paragraph,
+  quote: quoteOf(quote ?? paragraph.text),
+})
+
+/** One mistake for all places that share it: the first is shown, the others are counted. */
+export function once(
+  paragraphs: readonly ReadParagraph[],
+  message: (count: string) => string,
+): readonly Mistake[] {
+  const [first] = paragraphs
+  if (!first) return []
+  const count =
+    paragraphs.length === 1 ? 'Đoạn này' : `${paragraphs.length} đoạn (đầu tiên là đoạn này)`
+  return [inParagraph(first, message(count))]
+}
+
+/** Vietnamese decimals: 12,7. */
+export const decimal = (value: number): string =>
+  (Math.round(value * 10) / 10).toString().replace('.', ',')
+
+export const sizeList = (sizes: readonly number[]): string => sizes.map(decimal).join(', ')
+
+export const NO_LETTERHEAD = 'Không tìm thấy phần đầu văn bản (Quốc hiệu) ở trang đầu.'
+export const NO_TITLE = 'Không tìm thấy tên loại văn bản sau phần đầu.'
+export const NO_CLOSING = 'Không tìm thấy phần “Nơi nhận” và chữ ký.'
