@@ -1,6 +1,6 @@
 import { FONT, type Measures } from '../measures'
 import { cssRule, mm, pt } from './style-sheet'
-import { boldType, italicType, leadingPt, linePt, shortfall, type, wholeDxa } from './type'
+import { boldType, italicType, inkRaisedPt, linePt, shortfall, type, wholeDxa } from './type'
 
 /**
  * Chromium draws no border thinner than one CSS pixel and gives it that room; Word gives it the
@@ -8,15 +8,19 @@ import { boldType, italicType, leadingPt, linePt, shortfall, type, wholeDxa } fr
  */
 const CSS_PIXEL_PT = 0.75
 
-/** The part of a style sheet that is the same for every section on the same paper. */
-export function baseStyle(measured: Measures, widthMm: number): string {
+/**
+ * The part of a style sheet that is the same for every section on the same paper.
+ * @param raisedPt how much higher than Word's the spaced lines stand on the page: what stands at
+ *   single spacing is moved by as much to make up for it.
+ */
+export function baseStyle(measured: Measures, widthMm: number, raisedPt: number): string {
   return [
     ...page(widthMm),
     ...bodyText(measured, widthMm),
     ...letterhead(measured),
-    ...titles(measured),
-    ...dataTable(measured),
-    ...closing(measured),
+    ...titles(measured, raisedPt),
+    ...dataTable(measured, raisedPt),
+    ...closing(measured, raisedPt),
   ].join('')
 }
 
@@ -63,6 +67,8 @@ function bodyText(measured: Measures, widthMm: number) {
     'text-align': 'justify',
     'text-indent': mm(firstLineIndentMm),
     'padding-right': mm(widthMm * shortfall(sizesPt.body)),
+    position: 'relative',
+    top: pt(inkRaisedPt(sizesPt.body)),
   }
   const heading = { ...body, 'font-weight': 'bold', 'break-after': 'avoid' }
   return [
@@ -92,7 +98,7 @@ function letterhead({ sizesPt, beforePt, rule }: Measures) {
   ]
 }
 
-function titles(measured: Measures) {
+function titles(measured: Measures, raisedPt: number) {
   const { sizesPt, beforePt } = measured
   return [
     cssRule('.document-name', {
@@ -103,20 +109,19 @@ function titles(measured: Measures) {
     cssRule('.attached-to', italicType(sizesPt.attachedTo)),
     cssRule('.appendix-label', boldType(sizesPt.appendixLabel)),
     cssRule('.appendix-title', boldType(sizesPt.appendixTitle)),
-    cssRule('.title', { 'margin-bottom': pt(-leadingPt(measured) / 2) }),
+    cssRule('.title', { 'margin-bottom': pt(-raisedPt) }),
     cssRule('.document-name,.subject,.attached-to,.appendix-label,.appendix-title', {
       'break-after': 'avoid',
     }),
   ]
 }
 
-function dataTable(measured: Measures) {
+function dataTable(measured: Measures, raisedPt: number) {
   const { sizesPt, table } = measured
-  const half = leadingPt(measured) / 2
   const vertical = wholeDxa(table.paddingMm.vertical) - (CSS_PIXEL_PT - table.borderPt) / 2
   const horizontal = wholeDxa(table.paddingMm.horizontal) - CSS_PIXEL_PT / 2
   return [
-    cssRule('.data', { ...type(sizesPt.table), margin: `${pt(half)} 0 ${pt(-half)}` }),
+    cssRule('.data', { ...type(sizesPt.table), margin: `${pt(raisedPt)} 0 ${pt(-raisedPt)}` }),
     cssRule('.data td,.data th', {
       border: `${pt(Math.max(table.borderPt, CSS_PIXEL_PT))} solid #000`,
       padding: `${pt(vertical)} ${pt(horizontal)}`,
@@ -134,10 +139,10 @@ function dataTable(measured: Measures) {
   ]
 }
 
-function closing(measured: Measures) {
+function closing(measured: Measures, raisedPt: number) {
   const { sizesPt, beforePt } = measured
   return [
-    cssRule('.closing', { 'margin-top': pt(leadingPt(measured) / 2) }),
+    cssRule('.closing', { 'margin-top': pt(raisedPt) }),
     cssRule('.recipients-title', {
       ...boldType(sizesPt.recipientsTitle),
       'font-style': 'italic',

@@ -27,7 +27,7 @@ export function drawPages(
   const leading = leadingPt(measures(format))
   return [
     section(format, 'portrait', links, leading, (drawing) => mainPaper(drawing, document)),
-    // Appendices are tables, at single spacing.
+    // Pages of appendices begin and end with tables, at single spacing.
     ...appendices.map((appendix) =>
       section(format, appendix.orientation, links, 0, (drawing) => drawAppendix(drawing, appendix)),
     ),
@@ -41,7 +41,7 @@ function section(
   leading: number,
   draw: (drawing: Drawing) => string,
 ): PrintSection {
-  const drawing = createDrawing(format, textWidth(format, orientation), links)
+  const drawing = createDrawing(format, textWidth(format, orientation), links, leading / 2)
   const marginsMm = printMargins(format.marginsMm, leading)
   // The first page begins with lines that have no leading, where the margin asked for ends.
   const lowered = Math.max(0, format.marginsMm.top - marginsMm.top)

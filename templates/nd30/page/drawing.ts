@@ -19,6 +19,7 @@ export function createDrawing(
   format: OfficialDocument['format'],
   widthMm: number,
   links: boolean,
+  raisedPt: number,
 ): Drawing {
   const measured = measures(format)
   return {
@@ -26,7 +27,7 @@ export function createDrawing(
     measures: measured,
     widthMm,
     links,
-    sheet: createStyleSheet(baseStyle(measured, widthMm)),
+    sheet: createStyleSheet(baseStyle(measured, widthMm, raisedPt)),
   }
 }
 

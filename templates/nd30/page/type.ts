@@ -23,10 +23,7 @@ export function linePt(sizePt: number, lines = 1): number {
   return Math.trunc(Math.round(sizePt * SINGLE_LINE * DXA_PER_PT) * lines) / DXA_PER_PT
 }
 
-/**
- * What the spacing of the body adds to a line, in points. Word adds it below the line, Chromium half
- * above and half below: what stands at single spacing is moved by a half to make up for it.
- */
+/** What the spacing of the body adds to a line, in points. */
 export function leadingPt({ sizesPt, lineSpacing }: Measures): number {
   return linePt(sizesPt.body, lineSpacing) - linePt(sizesPt.body)
 }
@@ -37,6 +34,19 @@ export function wholeDxa(lengthMm: number): number {
 }
 
 const PT_PER_PIXEL = 0.75
+/** Ascent of Times New Roman, in ems. */
+const ASCENT = 0.891
+const QUARTER_PIXEL = 0.25
+
+/**
+ * How much higher than asked Chromium sets the ink of a line, in points: it rounds the ascent to CSS
+ * pixels, and the line's place too. Without going down by as much, the marks of capitals on a page's first line would show at
+ * the foot of the page before.
+ */
+export function inkRaisedPt(sizePt: number): number {
+  const ascent = (sizePt / PT_PER_PIXEL) * ASCENT
+  return Math.max(0, ascent - Math.round(ascent) + QUARTER_PIXEL) * PT_PER_PIXEL
+}
 
 /**
  * How much narrower than asked Chromium sets a size, as a share of the width: it cuts sizes down to
