@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react'
 import { summarizePlan } from '#shared/plan/plan-summary'
 import { useOpenPlan, usePlan, usePlanState } from '../plan/use-plan'
+import { IconButton } from '../ui/icon-button'
 import { SaveBadge } from './save-badge'
 
 type Props = {
@@ -24,50 +25,42 @@ export function TopBar(props: Props) {
   const redoLabel = usePlanState((state) => state.redoLabel)
   return (
     <header className="top-bar">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Danh sách kế hoạch"
+      <IconButton
+        label="Danh sách kế hoạch"
         title="Danh sách kế hoạch"
-        data-testid="to-library"
+        testId="to-library"
         onClick={props.onLibrary}
       >
         <IconList size={18} aria-hidden />
-      </button>
+      </IconButton>
       <h1>{title}</h1>
       <span className="unit">{unitName}</span>
       <SaveBadge />
       <span className="spacer" />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Hoàn tác"
+      <IconButton
+        label="Hoàn tác"
         title={undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${undoLabel} (Ctrl+Z)`}
         disabled={undoLabel === null}
         onClick={openPlan.undo}
       >
         <IconArrowBackUp size={18} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Làm lại"
+      </IconButton>
+      <IconButton
+        label="Làm lại"
         title={redoLabel === null ? 'Làm lại' : `Làm lại: ${redoLabel} (Ctrl+Y)`}
         disabled={redoLabel === null}
         onClick={openPlan.redo}
       >
         <IconArrowForwardUp size={18} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Hiện bản in"
+      </IconButton>
+      <IconButton
+        label="Hiện bản in"
         title={props.previewVisible ? 'Ẩn bản in' : 'Hiện bản in'}
-        aria-pressed={props.previewVisible}
+        pressed={props.previewVisible}
         onClick={props.onTogglePreview}
       >
         <IconLayoutSidebarRight size={18} aria-hidden />
-      </button>
+      </IconButton>
       <button
         type="button"
         className="button primary"

@@ -20,6 +20,7 @@ import { fieldText, writeFieldText } from './fields/text'
 import type { CellBlock } from './grid/clipboard'
 import { RowGrid, type GridColumn } from './grid/row-grid'
 import type { Cell } from './grid/selection'
+import { IconButton } from './icon-button'
 import { notify } from './notices'
 
 export type RowFilter<R> = {
@@ -99,24 +100,20 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           <span className="toolbar-text">
             {capitalise(noun)} {index + 1} / {all.length}
           </span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={`${capitalise(noun)} trước`}
+          <IconButton
+            label={`${capitalise(noun)} trước`}
             disabled={index === 0}
             onClick={() => step(-1)}
           >
             <IconArrowUp size={16} aria-hidden />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={`${capitalise(noun)} sau`}
+          </IconButton>
+          <IconButton
+            label={`${capitalise(noun)} sau`}
             disabled={index === all.length - 1}
             onClick={() => step(1)}
           >
             <IconArrowDown size={16} aria-hidden />
-          </button>
+          </IconButton>
           <span className="toolbar-space" />
           <button type="button" className="button" onClick={() => remove([openedRow.id])}>
             <IconTrash size={16} aria-hidden /> Xóa
@@ -240,46 +237,38 @@ function RowTools(props: {
   const none = chosen.length === 0
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Chuyển ${noun} lên`}
+      <IconButton
+        label={`Chuyển ${noun} lên`}
         title="Chuyển lên"
         disabled={none}
         onClick={() => onMove(-1)}
       >
         <IconArrowUp size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Chuyển ${noun} xuống`}
+      </IconButton>
+      <IconButton
+        label={`Chuyển ${noun} xuống`}
         title="Chuyển xuống"
         disabled={none}
         onClick={() => onMove(1)}
       >
         <IconArrowDown size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Nhân bản ${noun} đang chọn`}
+      </IconButton>
+      <IconButton
+        label={`Nhân bản ${noun} đang chọn`}
         title="Nhân bản"
         disabled={none}
         onClick={onDuplicate}
       >
         <IconCopy size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Xóa ${noun} đang chọn`}
+      </IconButton>
+      <IconButton
+        label={`Xóa ${noun} đang chọn`}
         title="Xóa dòng đang chọn"
         disabled={none}
         onClick={onRemove}
       >
         <IconTrash size={16} aria-hidden />
-      </button>
+      </IconButton>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useCallback, useId, useRef } from 'react'
 import { isTyped, known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
+import { IconButton } from '../icon-button'
 import type { FieldSpec } from './spec'
 import { TypedInput } from './typed-input'
 
@@ -200,14 +201,9 @@ function DatePickerButton(props: {
   const picker = useRef<HTMLInputElement>(null)
   return (
     <span className="date-picker">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={props.label}
-        onClick={() => picker.current?.showPicker()}
-      >
+      <IconButton label={props.label} onClick={() => picker.current?.showPicker()}>
         <IconCalendar size={16} aria-hidden />
-      </button>
+      </IconButton>
       <input
         ref={picker}
         type="date"
