@@ -6,7 +6,7 @@ const printed = ['activities/a1/content', 'activities/a2', 'activities/a2/lead',
 describe('sourcesInFocus', () => {
   it.each([
     ['activities/a1/content', ['activities/a1/content']],
-    ['activities/a2', ['activities/a2']],
+    ['activities/a2', ['activities/a2', 'activities/a2/lead']],
     ['activities/a1', ['activities/a1/content']],
     ['activities/a1/lead', ['activities/a1/content']],
     ['activities/a10/lead', []],

@@ -1,6 +1,6 @@
 /**
- * Which of the printed sources stand for a field being edited: the field itself, else what is
- * printed from inside it, else from its row, e.g. `activities/a1/content` for `activities/a1/lead`.
+ * Which of the printed sources stand for a field being edited: the field and what is printed from
+ * inside it, else from its row, e.g. `activities/a1/content` for `activities/a1/lead`.
  */
 export function sourcesInFocus(
   focus: string | null,
@@ -12,10 +12,8 @@ export function sourcesInFocus(
     const path = steps.slice(0, length).join('/')
     // A whole section would tint pages: only the section itself or one of its rows.
     if (length < steps.length && length < 2) break
-    const found = sources.filter((source) => source === path)
+    const found = sources.filter((source) => source === path || source.startsWith(`${path}/`))
     if (found.length > 0) return new Set(found)
-    const inside = sources.filter((source) => source.startsWith(`${path}/`))
-    if (inside.length > 0) return new Set(inside)
   }
   return new Set()
 }

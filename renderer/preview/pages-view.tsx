@@ -30,7 +30,7 @@ export function PagesView({ pdf, zoom, focusSource, onGoTo, onPlace }: Props) {
     () => pdf.pages.map((page) => pageScale(zoom, page, width)),
     [pdf, zoom, width],
   )
-  const place = useRef<Place>({ page: 0, share: 0 })
+  const place = useRef<Place | null>(null)
 
   const look = useCallback(() => {
     const element = scroller.current
@@ -44,7 +44,7 @@ export function PagesView({ pdf, zoom, focusSource, onGoTo, onPlace }: Props) {
   // A new zoom moves every page: go back to the same place before it is painted.
   useLayoutEffect(() => {
     const element = scroller.current
-    if (element) element.scrollTop = offsetOf(place.current, pageSpans(element))
+    if (element && place.current) element.scrollTop = offsetOf(place.current, pageSpans(element))
     look()
   }, [look])
 

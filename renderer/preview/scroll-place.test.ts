@@ -8,7 +8,7 @@ const spans = [
 
 describe('places', () => {
   it.each([
-    [0, { page: 0, share: 0 }],
+    [0, { page: 0, share: -0.14 }],
     [64, { page: 0, share: 0.5 }],
     [120, { page: 0, share: 1 }],
     [153, { page: 1, share: 0.5 }],

@@ -3,7 +3,7 @@ export type Place = { readonly page: number; readonly share: number }
 
 export type PageSpan = { readonly top: number; readonly height: number }
 
-/** Where an offset lies; between pages it is the end of the page above. */
+/** Where an offset lies; between pages it is the end of the page above, before them a share below 0. */
 export function placeAt(offset: number, spans: readonly PageSpan[]): Place {
   const page = Math.max(
     0,
@@ -11,7 +11,7 @@ export function placeAt(offset: number, spans: readonly PageSpan[]): Place {
   )
   const span = spans[page]
   if (!span || span.height <= 0) return { page: 0, share: 0 }
-  return { page, share: Math.min(1, Math.max(0, (offset - span.top) / span.height)) }
+  return { page, share: Math.min(1, (offset - span.top) / span.height) }
 }
 
 /** Offset of a place; one past the last page is the last page's end. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { sourcesInFocus } from './focus'
 import type { Box, OpenedPdf, PageLink } from './pdf/opened-pdf'
+import type { PageSpan } from './scroll-place'
 
 type PdfLinks = { readonly pdf: OpenedPdf; readonly pages: readonly (readonly PageLink[])[] }
 
@@ -61,32 +62,48 @@ function focusedBlocks(
 /** Keeps this much of the pane free above and below a block brought into view, in CSS pixels. */
 const CLEARANCE_PX = 48
 
+type Followed = { readonly focus: string | null; readonly span: PageSpan | null }
+
 function useFollow(
   blocks: ReadonlyMap<number, readonly Box[]>,
   focusSource: string | null,
   scroller: RefObject<HTMLElement | null>,
 ) {
-  const followed = useRef<{ focus: string | null; wasInView: boolean }>({
-    focus: null,
-    wasInView: false,
-  })
+  const followed = useRef<Followed>({ focus: null, span: null })
   useLayoutEffect(() => {
     const element = scroller.current
-    const first = [...blocks].find(([, boxes]) => boxes.length > 0)
-    const box = first?.[1][0]
-    const page = element?.querySelector<HTMLElement>(`[data-page="${first?.[0] ?? -1}"]`)
-    if (!element || !box || !page) return
-    const top = page.offsetTop + box.top * page.offsetHeight
-    const height = Math.min(box.height * page.offsetHeight, element.clientHeight / 2)
-    const isInView = () =>
-      top >= element.scrollTop && top + height <= element.scrollTop + element.clientHeight
-    const isNew = followed.current.focus !== focusSource
-    if (!isInView() && (isNew || followed.current.wasInView)) {
-      const below = top > element.scrollTop
-      element.scrollTo({
-        top: below ? top + height + CLEARANCE_PX - element.clientHeight : top - CLEARANCE_PX,
-      })
+    if (!element) return
+    const before = followed.current
+    const span = firstBlock(element, blocks)
+    // A field gone to is brought into view; one scrolled away from is left alone.
+    const wanted =
+      before.focus !== focusSource || (before.span !== null && isInView(element, before.span))
+    if (span && wanted && !isInView(element, span)) {
+      const isBelow = span.top > element.scrollTop
+      const room = element.clientHeight - span.height - CLEARANCE_PX
+      element.scrollTo({ top: span.top - (isBelow ? room : CLEARANCE_PX) })
     }
-    followed.current = { focus: focusSource, wasInView: isInView() }
+    followed.current = { focus: span ? focusSource : before.focus, span }
   }, [blocks, focusSource, scroller])
+}
+
+/** Where the first of the blocks stands in the scrolled content; at most half a pane of it. */
+function firstBlock(
+  scroller: HTMLElement,
+  blocks: ReadonlyMap<number, readonly Box[]>,
+): PageSpan | null {
+  for (const [index, [box]] of blocks) {
+    const page = scroller.querySelector<HTMLElement>(`[data-page="${index}"]`)
+    if (!box || !page) continue
+    return {
+      top: page.offsetTop + box.top * page.offsetHeight,
+      height: Math.min(box.height * page.offsetHeight, scroller.clientHeight / 2),
+    }
+  }
+  return null
+}
+
+function isInView(scroller: HTMLElement, { top, height }: PageSpan): boolean {
+  const { scrollTop, clientHeight } = scroller
+  return top >= scrollTop && top + height <= scrollTop + clientHeight
 }
