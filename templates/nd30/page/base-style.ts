@@ -8,6 +8,9 @@ import { boldType, italicType, inkRaisedPt, linePt, shortfall, type, wholeDxa } 
  */
 const CSS_PIXEL_PT = 0.75
 
+/** Chromium lets a line be a 64th of a CSS pixel too long. */
+const TOLERANCE_MM = 0.01
+
 /**
  * The part of a style sheet that is the same for every section on the same paper.
  * @param raisedPt how much higher than Word's the spaced lines stand on the page: what stands at
@@ -66,7 +69,7 @@ function bodyText(measured: Measures, widthMm: number) {
     'margin-top': pt(beforePt.body),
     'text-align': 'justify',
     'text-indent': mm(firstLineIndentMm),
-    'padding-right': mm(widthMm * shortfall(sizesPt.body)),
+    'padding-right': mm(widthMm * shortfall(sizesPt.body) + TOLERANCE_MM),
     position: 'relative',
     top: pt(inkRaisedPt(sizesPt.body)),
   }

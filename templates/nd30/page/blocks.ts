@@ -60,7 +60,9 @@ function drawParagraph(
   look: 'body' | 'note' | 'basis',
   keep: boolean,
 ): string {
-  const classes = classList(look, keep && 'keep', isShort(drawing, runs) && 'whole')
+  // A paragraph that holds on to the next is not broken itself either.
+  const whole = keep || isShort(drawing, runs)
+  const classes = classList(look, keep && 'keep', whole && 'whole')
   return paragraph(classes, linked(drawing, source, runsMarkup(runs)))
 }
 
