@@ -30,7 +30,9 @@ export const SOURCE_SCHEME = 'khtt:'
 
 /** `khtt:activities/a1/content`, each step of the path encoded. */
 export function sourceAddress(source: Source): string {
-  return SOURCE_SCHEME + source.split('/').map(encodeURIComponent).join('/')
+  // Half a character, which only a damaged file holds, cannot be encoded.
+  const whole = source.replace(/\p{Surrogate}/gu, '\ufffd')
+  return SOURCE_SCHEME + whole.split('/').map(encodeURIComponent).join('/')
 }
 
 /** The inverse of `sourceAddress`; null when the address is not one of ours. */
