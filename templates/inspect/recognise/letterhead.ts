@@ -8,6 +8,7 @@ const TOP_LINES = 24
 const NATIONAL = 'CONGHOAXAHOICHUNGHIA'
 const DRAFT_OR_STAMP = /^\(?(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)/iu
 const REFERENCE = /^S(?:Ố|ố)\s*(?:[:.;]|[\d.…]|\s*\/)/u
+const ABOUT = /^V\s*\/\s*v/iu
 const PLACE_DATE = /ngày.*tháng|,\s*ngày|năm\s+(?:20|…|\.)/iu
 /** Words that begin the name of a body; a new one after a whole name is a body under it. */
 const BODY_NAME =
@@ -27,8 +28,7 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
   const left = columns.left.filter((line) => line.text !== '')
   const referenceAt = left.findIndex((line) => REFERENCE.test(line.text))
   const names = (referenceAt < 0 ? left : left.slice(0, referenceAt)).filter(
-    (line) =>
-      !isRule(line.paragraph) && !DRAFT_OR_STAMP.test(line.text) && !/^V\/v/iu.test(line.text),
+    (line) => !isRule(line.paragraph) && !DRAFT_OR_STAMP.test(line.text) && !ABOUT.test(line.text),
   )
   const { parent, issuer } = splitNames(names)
   const lastIssuer = issuer.at(-1)
@@ -62,7 +62,7 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
 }
 
 function letterSubject(below: readonly Line[]): readonly Line[] {
-  const start = below.findIndex((line) => /^V\s*\/\s*v/iu.test(line.text))
+  const start = below.findIndex((line) => ABOUT.test(line.text))
   return start < 0 ? [] : below.slice(start).filter((line) => !isRule(line.paragraph))
 }
 
@@ -110,7 +110,7 @@ function tableColumns(document: ReadDocument, national: ReadParagraph): Columns 
   const left = lines(false)
   const right = lines(true)
   const last = Math.max(...cells.flatMap((cell) => cell.paragraphs), 0)
-  const below = tabbed(document.paragraphs.slice(last + 1, last + 5))
+  const below = tabbed(document.paragraphs.slice(last + 1, last + 5), false)
   return {
     left: [...left, ...below.left],
     right: [...right, ...below.right],
@@ -120,24 +120,28 @@ function tableColumns(document: ReadDocument, national: ReadParagraph): Columns 
 }
 
 function tabbedColumns(document: ReadDocument, national: ReadParagraph): Columns {
-  const { left, right } = tabbed(document.paragraphs.slice(0, national.index + 8))
+  const { left, right } = tabbed(document.paragraphs.slice(0, national.index + 8), true)
   return { left, right, leftWidthMm: null, rightWidthMm: null }
 }
 
-/** Texts set side by side by tabs; alone on its line, a text is told by what it says. */
-function tabbed(paragraphs: readonly ReadParagraph[]): { left: Line[]; right: Line[] } {
+/**
+ * Texts set side by side by tabs; alone on its line, a text is told by what it says.
+ * @param hasNames whether names of bodies may stand here, and not only the number and the date
+ */
+function tabbed(paragraphs: readonly ReadParagraph[], hasNames: boolean) {
   const left: Line[] = []
   const right: Line[] = []
   for (const paragraph of paragraphs) {
     const pieces = linesOf(paragraph).filter((line) => line.text !== '')
     const [first, second] = pieces
-    if (first && second && pieces.length === 2) {
+    if (!first || isRule(paragraph)) continue
+    const isPair = second !== undefined && pieces.length === 2
+    if (isPair && (hasNames || REFERENCE.test(first.text) || PLACE_DATE.test(second.text))) {
       left.push(first)
       right.push(second)
-    } else if (first && isRightText(first.text)) right.push(first)
-    else if (first && REFERENCE.test(first.text)) left.push(first)
-    else if (!first || isRule(paragraph)) continue
-    else if (right.length === 0) left.push(first)
+    } else if (isRightText(first.text)) right.push(first)
+    else if (REFERENCE.test(first.text) || ABOUT.test(first.text)) left.push(first)
+    else if (hasNames && right.length === 0) left.push(first)
     else break
   }
   return { left, right }

@@ -32,7 +32,7 @@ export type Title = {
   readonly subject: readonly Line[]
   readonly subjectRule: RuleLine
   /** "(Kèm theo …)" of a paper that a decision puts out. */
-  readonly attachedTo: Line | null
+  readonly attachedTo: readonly Line[]
 }
 
 export type Closing = {

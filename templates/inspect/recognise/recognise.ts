@@ -19,7 +19,7 @@ export function recognise(document: ReadDocument): Parts {
     ? Math.max(
         title.name.paragraph.index,
         title.subject.at(-1)?.paragraph.index ?? 0,
-        title.attachedTo?.paragraph.index ?? 0,
+        title.attachedTo.at(-1)?.paragraph.index ?? 0,
       ) + 1
     : afterHead
   // Without a letterhead the file is no paper of its own: its parts are examples, or an annex.

@@ -54,7 +54,7 @@ export function findTitle(document: ReadDocument, from: number): Title | null {
     name,
     type,
     subject,
-    attachedTo: attached[0] ?? null,
+    attachedTo: attached,
     subjectRule: ruleUnder(
       above,
       rest.filter(({ index }) => index > above.index),

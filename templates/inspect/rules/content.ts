@@ -55,15 +55,16 @@ function fillable({ letterhead, title, appendices, closing }: Parts): ReadonlySe
   const lines = [
     letterhead?.reference,
     letterhead?.placeDate,
-    title?.attachedTo,
+    ...(title?.attachedTo ?? []),
     ...appendices.map(({ attachedTo }) => attachedTo),
     ...(closing ? [closing.title, ...closing.recipients, ...closing.authority, closing.name] : []),
   ]
   return new Set(lines.flatMap((line) => (line ? [line.paragraph] : [])))
 }
 
+/** "XXX." is a Roman number; only small letters stand for something missing. */
 const SLOT =
-  /\[\s*(?:…|\.{2,}|[^\]\d]{0,40}(?:điền|nhập|tên|ghi rõ)[^\]]{0,40})\s*\]|(?<!\p{L})x{3,}(?!\p{L})|…{2,}|\.{5,}|(?<![\p{L}\d])(?:…|\.{3})\s*\/\s*(?:…|\.{3})/giu
+  /\[\s*(?:…|\.{2,}|[^\]\d]{0,40}(?:[Đđ]iền|[Nn]hập|[Tt]ên|[Gg]hi rõ)[^\]]{0,40})\s*\]|(?<!\p{L})x{3,}(?!\p{L})|…{2,}|\.{5,}|(?<![\p{L}\d])(?:…|\.{3})\s*\/\s*(?:…|\.{3})/gu
 
 export const emptySlots: Rule = {
   id: 'slots.empty',

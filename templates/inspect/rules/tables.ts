@@ -44,7 +44,9 @@ export const tableHeader: Rule = {
   },
 }
 
-const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)\s*:?$/iu
+const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?:\s*\(đồng\))?\s*:?$/iu
+/** "Cộng A": part of the total, already counted. */
+const SUBTOTAL = /^(?:cộng|tổng)(?=\s)/iu
 
 /** Amounts of money columns: thousands, never row numbers. */
 function amount(text: string): number | null {
@@ -60,9 +62,11 @@ function wrongTotals(document: ReadDocument, table: ReadTable): readonly Mistake
   const last = table.rows.at(-1)
   const isTotal = (row: ReadRow) =>
     row.cells.some((cell) => TOTAL.test(cellText(document, row, cell.column)))
-  if (!last || table.rows.filter(isTotal).length !== 1 || !isTotal(last)) return []
+  if (!last || table.rows.slice(1).filter(isTotal).length !== 1 || !isTotal(last)) return []
   if (table.rows.some((row) => row.cells.some((cell) => cell.isContinued))) return []
-  const rows = table.rows.slice(1, -1)
+  const rows = table.rows
+    .slice(1, -1)
+    .filter((row) => !row.cells.some((cell) => SUBTOTAL.test(cellText(document, row, cell.column))))
   return last.cells.flatMap(({ column, span }): readonly Mistake[] => {
     const stated = span === 1 ? amount(cellText(document, last, column)) : null
     if (stated === null) return []

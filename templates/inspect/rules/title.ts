@@ -49,8 +49,8 @@ export const subjectRule: Rule = {
   check: ({ title }) => {
     const last = title?.subject.at(-1)
     if (!title || !last) return unjudged('Không tìm thấy trích yếu dưới tên loại văn bản.')
-    const above = title.attachedTo ?? last
-    const texts = [...title.subject, ...(title.attachedTo ? [title.attachedTo] : [])]
+    const above = title.attachedTo.at(-1) ?? last
+    const texts = [...title.subject, ...title.attachedTo]
     const widths = texts.map((line) => lineWidthMm(line))
     const found = title.subjectRule
     // Of several lines the last is meant, but a share of any of them still looks right.
