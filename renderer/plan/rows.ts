@@ -62,3 +62,14 @@ export function moveRow(plan: Plan, section: RowSection, id: string, by: -1 | 1)
   rows.splice(to, 0, moved)
   return { ...plan, [section]: rows }
 }
+
+/** How many rows of other sections refer to these. */
+export function referencesTo(plan: Plan, section: RowSection, ids: readonly string[]): number {
+  const next = removeRows(plan, section, ids)
+  const changed = <R>(before: readonly R[], after: readonly R[]) =>
+    after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])).length
+  return (
+    (section === 'activities' ? 0 : changed(plan.activities, next.activities)) +
+    (section === 'risks' ? 0 : changed(plan.risks, next.risks))
+  )
+}

@@ -13,7 +13,13 @@ export function BudgetFooter({ lines }: { readonly lines: readonly BudgetLine[] 
   const total = totalAmount(lines)
   return (
     <span data-testid="budget-total">
-      {lines.length} dòng chi · <strong>{formatWhole(total)} đồng</strong> ({moneyInWords(total)})
+      {formatWhole(lines.length)} dòng chi
+      {total === 0n ? null : (
+        <>
+          {' · '}
+          <strong>{formatWhole(total)} đồng</strong> ({moneyInWords(total)})
+        </>
+      )}
     </span>
   )
 }

@@ -51,7 +51,8 @@ function EditorLayout(props: Props) {
     find: focusSearch,
     help: openGuidance,
   })
-  useEffect(() => dismissNotice, [])
+  // A notice speaks of what was done here; on another step its way back would surprise.
+  useEffect(() => dismissNotice, [step.id])
 
   return (
     <NavigationProvider value={navigation}>

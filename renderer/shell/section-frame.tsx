@@ -85,6 +85,8 @@ function focusField(frame: HTMLElement | null, path: string) {
       return
     }
   }
+  // A list that is still empty is begun with its button.
+  frame?.querySelector<HTMLElement>('[data-testid="add-row"]')?.focus()
 }
 
 type Help = (typeof guidance)[keyof typeof guidance]

@@ -4,7 +4,7 @@ import type { RowOf, RowSection } from '#shared/plan/plan'
 import { newId } from '../plan/new-id'
 import { addRows } from '../plan/rows'
 import { useOpenPlan } from '../plan/use-plan'
-import { notify } from './notices'
+import { notifyUndoable } from './notices'
 
 export type CatalogItem<S extends RowSection> = {
   readonly title: string
@@ -37,10 +37,10 @@ export function CatalogMenu<S extends RowSection>(props: {
         rows.map((row) => toRow(row, newId())),
       ),
     )
-    notify(`Đã thêm ${rows.length} ${noun}. Hãy kiểm tra lại cho đúng với đơn vị.`, {
-      label: 'Hoàn tác',
-      run: openPlan.undo,
-    })
+    notifyUndoable(
+      openPlan,
+      `Đã thêm ${rows.length} ${noun}. Hãy kiểm tra lại cho đúng với đơn vị.`,
+    )
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { OpenPlan } from '../plan/open-plan'
 
 type Notice = {
   readonly text: string
@@ -10,9 +11,31 @@ type Notice = {
 
 const store = createStore<{ notice: Notice | null }>(() => ({ notice: null }))
 
-/** Tells what has just happened, with a way back where there is one. Stays until the next one. */
-export function notify(text: string, action: Notice['action'] = null, testId = 'notice') {
-  store.setState({ notice: { text, action, testId } })
+/**
+ * Tells what has just happened. Stays until the next one.
+ * @returns a function that takes it away again, if it still stands.
+ */
+export function notify(
+  text: string,
+  action: Notice['action'] = null,
+  testId = 'notice',
+): () => void {
+  const notice = { text, action, testId }
+  store.setState({ notice })
+  return () => {
+    if (store.getState().notice === notice) dismissNotice()
+  }
+}
+
+/** Tells of a change just made, with the way back; gone as soon as the plan changes again. */
+export function notifyUndoable(openPlan: OpenPlan, text: string) {
+  const changed = openPlan.store.getState().plan
+  const dismiss = notify(text, { label: 'Hoàn tác', run: openPlan.undo })
+  const stop = openPlan.store.subscribe((state) => {
+    if (state.plan === changed) return
+    stop()
+    dismiss()
+  })
 }
 
 export function dismissNotice() {

@@ -11,17 +11,18 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { newId } from '../plan/new-id'
-import { addRows, moveRow, removeRows, updateRow } from '../plan/rows'
+import { addRows, moveRow, referencesTo, removeRows, updateRow } from '../plan/rows'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
 import { targetInSection, useNavigation, type Target } from '../shell/navigation'
 import { FieldList } from './fields/field-list'
 import type { FieldSpec } from './fields/spec'
 import { fieldText, writeFieldText } from './fields/text'
 import type { CellBlock } from './grid/clipboard'
+import { pasteBlock, pasteMessage } from './grid/paste'
 import { RowGrid, type GridColumn } from './grid/row-grid'
 import type { Cell } from './grid/selection'
 import { IconButton } from './icon-button'
-import { notify } from './notices'
+import { notifyUndoable } from './notices'
 
 export type RowFilter<R> = {
   readonly label: string
@@ -81,11 +82,19 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   }
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
+    const cut = referencesTo(plan, section, ids)
     openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) => removeRows(current, section, ids))
     setOpened(null)
     setSelected([])
-    notify(`Đã xóa ${ids.length} ${noun}.`, { label: 'Hoàn tác', run: openPlan.undo })
+    notifyUndoable(openPlan, removalMessage(ids.length, noun, cut))
   }
+  const paste = (cell: Cell | null, block: CellBlock) => {
+    const start = cell ?? { row: shown.length, column: 0 }
+    const pasted = pasteBlock(plan, { section, rows: shown, columns, cell: start, newId }, block)
+    openPlan.changeMany(`Dán ${pasted.rows} dòng`, () => pasted.plan)
+    notifyUndoable(openPlan, pasteMessage(pasted))
+  }
+  const numbers = useMemo(() => new Map(all.map((row, index) => [row.id, index + 1])), [all])
   const chosen = selected.filter((id) => all.some((row) => row.id === id))
 
   if (openedRow) {
@@ -207,14 +216,9 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
             clearCells(current, section, ids, specs),
           )
         }
-        onPaste={(cell, block) => {
-          const pasted = pasteBlock(plan, section, shown, columns, cell, block)
-          openPlan.changeMany(`Dán ${block.length} dòng`, () => pasted.plan)
-          notify(pasteMessage(block.length, pasted.unknown), {
-            label: 'Hoàn tác',
-            run: openPlan.undo,
-          })
-        }}
+        onPaste={paste}
+        onAppend={() => add([emptyRow(section, newId())], `Thêm ${noun}`)}
+        numberOf={(id) => numbers.get(id) ?? 0}
       />
       {all.length === 0 ? (
         <p className="grid-empty">
@@ -301,45 +305,9 @@ function clearCells<S extends RowSection>(
   )
 }
 
-/** Writes a pasted block over the rows shown, adding rows where it reaches past the last one. */
-function pasteBlock<S extends RowSection>(
-  plan: Plan,
-  section: S,
-  shown: readonly RowOf<S>[],
-  columns: readonly GridColumn<RowOf<S>>[],
-  cell: Cell,
-  block: CellBlock,
-): { plan: Plan; unknown: readonly string[] } {
-  const unknown: string[] = []
-  const body = isHeading(block[0] ?? [], columns) ? block.slice(1) : block
-  const write = (row: RowOf<S>, texts: readonly string[]) =>
-    texts.reduce((written, text, offset) => {
-      const spec = columns[cell.column + offset]?.spec
-      if (!spec) return written
-      const entry = writeFieldText(spec, written, text, plan)
-      if (entry.unknown !== null) unknown.push(entry.unknown)
-      return entry.row
-    }, row)
-  const next = body.reduce((current, texts, offset) => {
-    const present = shown[cell.row + offset]
-    return present
-      ? updateRow(current, section, present.id, (row) => write(row, texts))
-      : addRows(current, section, [write(emptyRow(section, newId()), texts)])
-  }, plan)
-  return { plan: next, unknown }
-}
-
-/** Whether a pasted row is the table's own heading. */
-function isHeading<R>(texts: readonly string[], columns: readonly GridColumn<R>[]): boolean {
-  const labels = new Set(columns.map(({ spec }) => foldForSearch(spec.label)))
-  const filled = texts.filter((text) => text.trim() !== '')
-  return filled.length > 0 && filled.every((text) => labels.has(foldForSearch(text)))
-}
-
-function pasteMessage(count: number, unknown: readonly string[]): string {
-  if (unknown.length === 0) return `Đã dán ${count} dòng.`
-  const sample = unknown.slice(0, 3).join(', ')
-  return `Đã dán ${count} dòng. Có ${unknown.length} ô không khớp danh mục nên giữ giá trị cũ: ${sample}.`
+function removalMessage(count: number, noun: string, cut: number): string {
+  const removed = `Đã xóa ${count} ${noun}.`
+  return cut === 0 ? removed : `${removed} ${cut} dòng khác không còn liên kết đến mục đã xóa.`
 }
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -117,7 +117,7 @@ const emptyRows: { [S in RowSection]: (id: string) => RowOf<S> } = {
     id,
     name: '',
     kind: '',
-    order: 'commissioned',
+    order: 'own',
     work: '',
     contact: '',
     cost: null,

@@ -11,7 +11,7 @@ const nfc = (max: number) =>
 
 export const line = nfc(1_000)
 export const paragraph = nfc(20_000)
-export const lines = z.array(nfc(4_000)).max(500)
+export const lines = z.array(nfc(20_000)).max(500)
 
 /** Stable identity of a row; references between rows use it. */
 export const rowId = z.string().min(1).max(64)

@@ -58,4 +58,45 @@ describe('completeness', () => {
     expect(messagesOf('unit', { ...empty, unit })).toContain('unit/signer/signerPosition')
     expect(messagesOf('unit')).not.toContain('unit/signer/signerPosition')
   })
+
+  it('tells what it could not read from what is blank', () => {
+    const basis = { ...emptyRow('legalBases', 'b1'), subject: 'X', date: { typed: '30/2' } }
+    const [gap] = findGaps({ ...empty, legalBases: [basis] }).filter(
+      ({ section }) => section === 'legalBases',
+    )
+    expect(gap?.message).toBe('Căn cứ 1 chưa đọc được ngày ban hành “30/2”.')
+  })
+
+  it('sees an end before its beginning', () => {
+    const activity = {
+      ...emptyRow('activities', 'a1'),
+      content: 'Họp',
+      lead: 'Văn phòng',
+      timing: { kind: 'span' as const, from: '2027-05-01', to: '2027-04-01' },
+    }
+    const policy = emptyRow('policies', 'c1')
+    const reversed = {
+      ...policy,
+      stages: {
+        ...policy.stages,
+        drafting: { from: '2027-05-01', to: '2027-04-01', consultation: '' },
+      },
+    }
+    const plan = { ...empty, activities: [activity], policies: [reversed] }
+    expect(messagesOf('activities', plan)).toEqual(['activities/a1/timing'])
+    expect(messagesOf('policies', plan)).toContain('policies/c1/stages/drafting/to')
+  })
+
+  it('sees an academic title before the name, and a place without its capital', () => {
+    const unit = (name: string, placeName: string) => ({
+      ...empty,
+      unit: { ...empty.unit, placeName, signer: { ...empty.unit.signer, name } },
+    })
+    expect(messagesOf('unit', unit('ThS. Trần Văn Minh', 'phú thịnh'))).toEqual(
+      expect.arrayContaining(['unit/signer/name', 'unit/placeName']),
+    )
+    const sound = messagesOf('unit', unit('Trần Thị Sương', 'Phú Thịnh'))
+    expect(sound).not.toContain('unit/signer/name')
+    expect(sound).not.toContain('unit/placeName')
+  })
 })

@@ -1,6 +1,7 @@
-import { isTyped } from '#shared/plan/entered'
+import { isTyped, type Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
-import { lifecycleStages } from '#shared/reference/lifecycle'
+import { timingRange } from '#shared/plan/timing-text'
+import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 
 /** Something the plan still lacks before it can be put up for signing. */
 export type Gap = {
@@ -32,6 +33,19 @@ export function findGaps(plan: Plan): readonly Gap[] {
   return gapFinders.flatMap((find) => find(plan))
 }
 
+/** What a value that must be entered lacks: blank, or typed in a way that cannot be read. */
+function lacks(value: Entered<string | number>, name: string): string {
+  return isTyped(value) ? `chưa đọc được ${name} “${value.typed}”` : `chưa có ${name}`
+}
+
+const isKnown = (value: Entered<string | number>) => value !== null && !isTyped(value)
+
+/** ISO dates compare as text; a missing or unread end is reported elsewhere. */
+const isReversed = (from: Entered<string>, to: Entered<string>) =>
+  typeof from === 'string' && typeof to === 'string' && from > to
+
+const ACADEMIC_TITLE = /^(GS|PGS|TS|ThS|CN|KS|BS|LS)\.?\s*[.,]?\s/iu
+
 const blank = (text: string) => text.trim() === ''
 const noLine = (items: readonly string[]) => items.every(blank)
 
@@ -58,6 +72,16 @@ function unitGaps({ unit }: Plan) {
       'signer/signerPosition',
       'Chưa có chức vụ của người ký thay, ký thừa lệnh hoặc thừa ủy quyền.',
     ],
+    [
+      /^\p{Ll}/u.test(unit.placeName.trim()),
+      'placeName',
+      'Địa danh phải viết hoa chữ cái đầu (NĐ 30/2020, Phụ lục I, mục II.4c).',
+    ],
+    [
+      ACADEMIC_TITLE.test(signer.name.trim()),
+      'signer/name',
+      'Trước họ tên người ký không ghi học hàm, học vị (NĐ 30/2020, Phụ lục I, mục II.7c).',
+    ],
     [noLine(unit.recipients), 'recipients', 'Chưa có nơi nhận.'],
   ])
 }
@@ -77,9 +101,9 @@ function legalBasisGaps({ legalBases }: Plan) {
       gaps('legalBases', [
         [blank(basis.subject), `${basis.id}/subject`, `Căn cứ ${index + 1} chưa có trích yếu.`],
         [
-          typeof basis.date !== 'string',
+          !isKnown(basis.date),
           `${basis.id}/date`,
-          `Căn cứ ${index + 1} chưa có ngày ban hành.`,
+          `Căn cứ ${index + 1} ${lacks(basis.date, 'ngày ban hành')}.`,
         ],
       ]),
     ),
@@ -116,24 +140,38 @@ function policyGaps({ policies }: Plan) {
       const undated = lifecycleStages.every(
         (stage) => policy.stages[stage].from === null && policy.stages[stage].to === null,
       )
-      return gaps('policies', [
-        [blank(policy.name), `${policy.id}/name`, `Chính sách ${index + 1} chưa có tên.`],
-        [
-          undated,
-          `${policy.id}/stages/agendaSetting/from`,
-          `Chính sách ${index + 1} chưa có thời gian của giai đoạn nào.`,
-        ],
-        [
-          noLine(policy.keyMessages),
-          `${policy.id}/keyMessages`,
-          `Chính sách ${index + 1} chưa có thông điệp chính.`,
-        ],
-      ])
+      const reversed = lifecycleStages.flatMap((stage) => {
+        const { from, to } = policy.stages[stage]
+        const name = lifecycleStageNames[stage].toLowerCase()
+        return gaps('policies', [
+          [
+            isReversed(from, to),
+            `${policy.id}/stages/${stage}/to`,
+            `Chính sách ${index + 1}, giai đoạn ${name}: ngày kết thúc trước ngày bắt đầu.`,
+          ],
+        ])
+      })
+      return [
+        ...reversed,
+        ...gaps('policies', [
+          [blank(policy.name), `${policy.id}/name`, `Chính sách ${index + 1} chưa có tên.`],
+          [
+            undated,
+            `${policy.id}/stages/agendaSetting/from`,
+            `Chính sách ${index + 1} chưa có thời gian của giai đoạn nào.`,
+          ],
+          [
+            noLine(policy.keyMessages),
+            `${policy.id}/keyMessages`,
+            `Chính sách ${index + 1} chưa có thông điệp chính.`,
+          ],
+        ]),
+      ]
     }),
   ]
 }
 
-function activityGaps({ activities }: Plan) {
+function activityGaps({ activities, document }: Plan) {
   return [
     ...gaps('activities', [[activities.length === 0, '', 'Chưa có hoạt động nào.']]),
     ...activities.flatMap((activity, index) =>
@@ -142,7 +180,14 @@ function activityGaps({ activities }: Plan) {
         [
           activity.timing.kind === 'unset' || activity.timing.kind === 'typed',
           `${activity.id}/timing`,
-          `Hoạt động ${index + 1} chưa có thời gian.`,
+          activity.timing.kind === 'typed'
+            ? `Hoạt động ${index + 1} chưa đọc được thời gian “${activity.timing.text}”.`
+            : `Hoạt động ${index + 1} chưa có thời gian.`,
+        ],
+        [
+          isTimingReversed(activity.timing, document.year),
+          `${activity.id}/timing`,
+          `Hoạt động ${index + 1} có ngày kết thúc trước ngày bắt đầu.`,
         ],
         [
           blank(activity.lead),
@@ -152,6 +197,11 @@ function activityGaps({ activities }: Plan) {
       ]),
     ),
   ]
+}
+
+function isTimingReversed(timing: Plan['activities'][number]['timing'], year: number): boolean {
+  const range = timingRange(timing, year)
+  return range !== null && range.from > range.to
 }
 
 function channelGaps({ channels }: Plan) {
@@ -182,14 +232,14 @@ function budgetGaps({ budgetLines }: Plan) {
       gaps('budgetLines', [
         [blank(line.content), `${line.id}/content`, `Dòng kinh phí ${index + 1} chưa có nội dung.`],
         [
-          typeof line.quantity !== 'number',
+          !isKnown(line.quantity),
           `${line.id}/quantity`,
-          `Dòng kinh phí ${index + 1} chưa có số lượng.`,
+          `Dòng kinh phí ${index + 1} ${lacks(line.quantity, 'số lượng')}.`,
         ],
         [
-          typeof line.unitPrice !== 'number',
+          !isKnown(line.unitPrice),
           `${line.id}/unitPrice`,
-          `Dòng kinh phí ${index + 1} chưa có đơn giá.`,
+          `Dòng kinh phí ${index + 1} ${lacks(line.unitPrice, 'đơn giá')}.`,
         ],
         [
           blank(line.fundingSource),

@@ -96,10 +96,10 @@ describe('guide', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.type('quý II')
     await page.keyboard.press('Enter')
-    const row = page.locator('.grid-row').last()
-    await row.waitFor()
-    expect(await row.innerText()).toContain('Tọa đàm về chính sách mới')
+    const row = page.locator('.grid-row', { hasText: 'Tọa đàm về chính sách mới' })
     expect(await row.innerText()).toContain('Quý II')
+    // Enter in the last row began a new one; nothing is wanted in it.
+    await page.keyboard.press('Control+z')
     await saved()
   })
 
@@ -108,17 +108,13 @@ describe('guide', () => {
     const rows = () => page.locator('[aria-label="Bảng dòng chi"]').getAttribute('aria-rowcount')
     const before = await rows()
     await page.getByTestId('add-row').click()
-    await page.locator('.grid-cell[data-active="true"]').waitFor()
-    await page.evaluate(() => {
-      const data = new DataTransfer()
-      data.setData(
-        'text/plain',
+    await page.locator('.grid-cell[data-active="true"]:focus').waitFor()
+    await running.app.evaluate(({ clipboard }) =>
+      clipboard.writeText(
         'In tờ gấp\tTài liệu\ttờ\t1.000\t2.500\nThuê loa\tHội nghị\tbuổi\t2\t500k\n',
-      )
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
-      )
-    })
+      ),
+    )
+    await page.keyboard.press('Control+v')
     expect(Number(await rows())).toBe(Number(before) + 2)
     const texts = await page.locator('.grid-row').allInnerTexts()
     expect(texts.some((text) => text.includes('In tờ gấp') && text.includes('2.500.000'))).toBe(
@@ -128,6 +124,71 @@ describe('guide', () => {
     expect(Number(await rows())).toBe(Number(before) + 1)
     await page.keyboard.press('Control+z')
     expect(await rows()).toBe(before)
+  })
+
+  it('copies cells the way a spreadsheet takes them', async () => {
+    await goTo('unit')
+    await goTo('budget')
+    await page.locator('.grid-cell[data-row="0"][data-column="0"]').click()
+    const content = await page.locator('.grid-cell[data-row="0"][data-column="0"]').innerText()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Control+c')
+    const copied = await running.app.evaluate(({ clipboard }) => clipboard.readText())
+    expect(copied.split('\t')[0]).toBe(content)
+    expect(copied.trim().split('\t')).toHaveLength(2)
+  })
+
+  it('goes from cell to cell by Tab and on to a new row', async () => {
+    await goTo('objectives')
+    const rows = () => page.locator('[aria-label="Bảng mục tiêu"]').getAttribute('aria-rowcount')
+    const before = Number(await rows())
+    await page.getByTestId('add-row').click()
+    await page.locator('.grid-cell[data-active="true"]:focus').waitFor()
+    for (const text of ['Mọi thôn có tổ truyền thông', '', 'Số thôn có tổ', '3/12', '12/12']) {
+      if (text !== '') await page.keyboard.type(text)
+      await page.keyboard.press('Tab')
+    }
+    await page.locator(`[aria-label="Bảng mục tiêu"][aria-rowcount="${before + 2}"]`).waitFor()
+    const texts = await page.locator('.grid-row').allInnerTexts()
+    const typed = texts.find((text) => text.includes('Mọi thôn có tổ truyền thông')) ?? ''
+    for (const text of ['Số thôn có tổ', '3/12', '12/12']) expect(typed).toContain(text)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    expect(await page.getByTestId('add-row').evaluate((e) => e === document.activeElement)).toBe(
+      true,
+    )
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Control+z')
+    expect(Number(await rows())).toBe(before)
+  })
+
+  it('offers to undo only what it speaks of', async () => {
+    await goTo('legal-bases')
+    await page.locator('.grid-cell[data-row="0"][data-column="0"]').click()
+    await page.getByRole('button', { name: 'Xóa căn cứ đang chọn' }).click()
+    await page.getByText('Đã xóa 1 căn cứ.').waitFor()
+    await page.keyboard.press('Control+z')
+    expect(await page.getByText('Đã xóa 1 căn cứ.').count()).toBe(0)
+  })
+
+  it('marks what it could not read, and leads to it', async () => {
+    await goTo('unit')
+    await goTo('budget')
+    await page.locator('.grid-cell[data-row="0"][data-column="4"]').click()
+    await page.keyboard.type('mười triệu')
+    await page.keyboard.press('Enter')
+    expect(
+      await page.locator('.grid-cell[data-row="0"][data-column="4"]').getAttribute('data-unread'),
+    ).toBe('true')
+    await goTo('review')
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'chưa đọc được đơn giá “mười triệu”' })
+      .getByRole('button')
+      .click()
+    const focused = page.locator('[data-field$="/unitPrice"]:focus')
+    await focused.waitFor()
+    expect(await focused.inputValue()).toBe('mười triệu')
+    await page.keyboard.press('Control+z')
   })
 
   it('exports a Word file that carries the title', async () => {

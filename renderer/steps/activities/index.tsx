@@ -1,9 +1,12 @@
 import type { Activity } from '#shared/plan/activity'
+import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_QUANTITY } from '#shared/plan/primitives'
 import { activityFormSuggestions } from '#shared/reference/activity-forms'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 import { orderTypeNames } from '#shared/reference/order-types'
+import { formatWhole } from '#shared/vietnamese/numbers'
+import { addRows } from '../../plan/rows'
 import {
   choice,
   line,
@@ -56,11 +59,19 @@ const fields: readonly FieldSpec<Activity>[] = [
 const columns: readonly GridColumn<Activity>[] = [
   { spec: paragraph('content'), width: 'minmax(160px, 3fr)' },
   { spec: choice('stage', lifecycleStageNames), width: '94px' },
-  { spec: references('channelIds', channelOptions), width: 'minmax(100px, 1.4fr)' },
+  {
+    spec: references('channelIds', channelOptions, { create: addChannel }),
+    width: 'minmax(100px, 1.4fr)',
+  },
   { spec: timing('timing'), width: 'minmax(98px, 1fr)' },
   { spec: line('lead'), width: 'minmax(90px, 1.1fr)' },
   { spec: line('product'), width: 'minmax(76px, 1fr)' },
 ]
+
+/** A channel that a pasted table names before it was entered; its kind is the officer's to say. */
+function addChannel(plan: Plan, name: string, id: string): Plan {
+  return addRows(plan, 'channels', [{ ...emptyRow('channels', id), type: 'other', name }])
+}
 
 const stageFilter = {
   label: 'Mọi giai đoạn',
@@ -77,7 +88,7 @@ function footer(plan: Plan) {
   const covered = lifecycleStages.filter((stage) =>
     plan.activities.some((activity) => activity.stage === stage),
   ).length
-  return `${plan.activities.length} hoạt động · ${covered}/${lifecycleStages.length} giai đoạn của chu trình chính sách`
+  return `${formatWhole(plan.activities.length)} hoạt động · ${covered}/${lifecycleStages.length} giai đoạn của chu trình chính sách`
 }
 
 function ActivitiesStep() {

@@ -64,7 +64,7 @@ const columns: readonly GridColumn<BudgetLine>[] = [
   { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(150px, 2.6fr)' },
   { spec: group, width: 'minmax(92px, 1.1fr)' },
   { spec: { ...measureUnit, label: 'ĐVT' }, width: '74px' },
-  { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '50px' },
+  { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '58px' },
   { spec: number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), width: '90px' },
   { spec: { ...amount, label: 'Thành tiền' }, width: '96px' },
   { spec: fundingSource, width: 'minmax(84px, 1.1fr)' },

@@ -35,7 +35,8 @@ export function LegalBasisCatalog() {
           })),
         },
       ]}
-      toRow={(entry, id) => ({ ...entry, id })}
+      // Whether the officer has compared it with the original is not for a list to say.
+      toRow={(entry, id) => ({ ...entry, id, verified: false })}
     />
   )
 }

@@ -21,10 +21,10 @@ const fields: readonly FieldSpec<LegalBasis>[] = [
 
 const columns: readonly GridColumn<LegalBasis>[] = [
   { spec: choice('type', legalDocumentTypeNames), width: '96px' },
-  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(100px, 1fr)' },
-  { spec: date('date'), width: '90px' },
+  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(116px, 1fr)' },
+  { spec: date('date'), width: '98px' },
   { spec: line('issuer'), width: 'minmax(96px, 1fr)' },
-  { spec: line('subject'), width: 'minmax(170px, 3fr)' },
+  { spec: line('subject'), width: 'minmax(150px, 3fr)' },
   { spec: check('verified', { label: 'Đã kiểm' }), width: '58px' },
 ]
 

@@ -1,7 +1,7 @@
 import type { StaffMember } from '#shared/plan/staff'
 import { staffDutySuggestions } from '#shared/reference/staff-duties'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
-import { notify } from '../../ui/notices'
+import { notifyUndoable } from '../../ui/notices'
 
 /** Writes the usual duties of their roles for those who have none yet. */
 export function FillDuties() {
@@ -19,10 +19,7 @@ export function FillDuties() {
             lacksDuties(member) ? { ...member, duties: usualDuties(member) } : member,
           ),
         }))
-        notify(`Đã điền nhiệm vụ cho ${waiting.length} người.`, {
-          label: 'Hoàn tác',
-          run: openPlan.undo,
-        })
+        notifyUndoable(openPlan, `Đã điền nhiệm vụ cho ${waiting.length} người.`)
       }}
     >
       Điền nhiệm vụ theo vai trò

@@ -23,6 +23,7 @@ const fields: readonly FieldSpec<Unit>[] = [
   line('codeAbbreviation', { hint: 'VD: UBND trong ký hiệu …/KH-UBND.' }),
   line('placeName', { hint: 'Tên đơn vị hành chính nơi đóng trụ sở, VD: An Bình.' }),
   lines('letterheadLines', {
+    placeholder: 'VD: ỦY BAN NHÂN DÂN (xuống dòng) XÃ AN BÌNH',
     hint: 'Chỉ cần khi muốn tự ngắt dòng tên cơ quan ở đầu văn bản.',
   }),
   within<Unit, Unit['signer']>('signer', signer, choice('authority', signingAuthorityNames)),

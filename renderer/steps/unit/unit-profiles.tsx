@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useServices } from '../../shell/services'
 import type { ListedUnitProfile, UnitProfile } from '../../storage/unit-profiles'
-import { notify } from '../../ui/notices'
+import { notify, notifyUndoable } from '../../ui/notices'
 
 /** Takes the unit's particulars from a saved profile, or saves them for the plans to come. */
 export function UnitProfiles() {
@@ -55,10 +55,7 @@ export function UnitProfiles() {
                   ...plan,
                   unit: profile.unit,
                 }))
-                notify(`Đã lấy thông tin từ hồ sơ “${profile.name}”.`, {
-                  label: 'Hoàn tác',
-                  run: openPlan.undo,
-                })
+                notifyUndoable(openPlan, `Đã lấy thông tin từ hồ sơ “${profile.name}”.`)
               }}
             >
               {profile.name}

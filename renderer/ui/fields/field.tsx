@@ -1,12 +1,13 @@
 import { MultiSelect } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useCallback, useId, useRef } from 'react'
-import { isTyped, known } from '#shared/plan/entered'
+import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
 import { IconButton } from '../icon-button'
 import type { FieldSpec } from './spec'
 import { TypedInput } from './typed-input'
+import { unreadMessage } from './unread'
 
 type FieldProps<R> = {
   readonly spec: FieldSpec<R>
@@ -226,28 +227,4 @@ function Unread<R>({ spec, row }: FieldProps<R>) {
       {message}
     </p>
   )
-}
-
-function unreadMessage<R>(spec: FieldSpec<R>, row: R): string | null {
-  switch (spec.kind) {
-    case 'date':
-      return isTyped(spec.read(row))
-        ? 'Đã giữ nguyên chữ bạn gõ nhưng chưa đọc được ngày. Ví dụ đúng: 15/01/2027.'
-        : null
-    case 'number':
-      return isTyped(spec.read(row))
-        ? 'Đã giữ nguyên chữ bạn gõ nhưng chưa đọc được số nguyên. Ví dụ đúng: 1.500.000 hoặc 15 triệu.'
-        : null
-    case 'timing':
-      return spec.read(row).kind === 'typed'
-        ? 'Đã giữ nguyên chữ bạn gõ; chưa xếp được vào lịch. Ví dụ: 15/3, tháng 5, quý II, hằng tuần.'
-        : null
-    case 'text':
-    case 'lines':
-    case 'check':
-    case 'choice':
-    case 'many':
-    case 'computed':
-      return null
-  }
 }

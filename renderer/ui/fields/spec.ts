@@ -16,7 +16,7 @@ export type FieldSpec<R> = FieldBase &
     | (Access<R, Timing> & { kind: 'timing' })
     | (Access<R, boolean> & { kind: 'check' })
     | (Access<R, string> & { kind: 'choice'; options: Options })
-    | (Access<R, readonly string[]> & { kind: 'many'; options: Options })
+    | (Access<R, readonly string[]> & { kind: 'many'; options: Options; create?: Create })
     | { kind: 'computed'; text: (row: R, plan: Plan) => string }
   )
 
@@ -34,6 +34,8 @@ type Access<R, V> = { read: (row: R) => V; write: (row: R, value: V) => R }
 
 export type Option = { readonly value: string; readonly label: string }
 export type Options = (plan: Plan) => readonly Option[]
+/** Makes the row that a pasted name refers to. */
+export type Create = (plan: Plan, name: string, id: string) => Plan
 export type Suggestions = (plan: Plan) => readonly string[]
 
 type Extras = {
@@ -165,7 +167,7 @@ export function reference<R extends Record<K, string | null>, K extends FieldNam
 export function references<R extends Record<K, readonly string[]>, K extends FieldName>(
   name: K,
   options: Options,
-  extras: Extras = {},
+  extras: Extras & { create?: Create } = {},
 ): FieldSpec<R> {
   return { kind: 'many', options, ...base(name, extras), ...access<R, K, readonly string[]>(name) }
 }

@@ -4,6 +4,7 @@ import type { Plan } from '#shared/plan/plan'
 import { readDate } from '#shared/vietnamese/dates'
 import { formatWhole, readWhole } from '#shared/vietnamese/numbers'
 import { foldForSearch } from '#shared/vietnamese/search'
+import { namesIn } from './names'
 import type { FieldSpec, Option } from './spec'
 
 /** Fields as text and back: what a cell shows, what copy gives, what paste and typing bring. */
@@ -11,7 +12,7 @@ import type { FieldSpec, Option } from './spec'
 export const MAX_LINE = 1_000
 export const MAX_PARAGRAPH = 20_000
 const MAX_LINES = 500
-const MAX_LIST_LINE = 4_000
+const MAX_LIST_LINE = MAX_PARAGRAPH
 const MAX_TYPED = 200
 
 export function enteredNumberText(value: Entered<number>): string {
@@ -90,10 +91,14 @@ export function writeFieldText<R>(
   plan: Plan,
 ): TextEntry<R> {
   switch (spec.kind) {
-    case 'text':
-      return understood(spec.write(row, readText(text, spec.multiline)))
-    case 'lines':
-      return understood(spec.write(row, readLines(text)))
+    case 'text': {
+      const kept = readText(text, spec.multiline)
+      return whole(text, kept, spec.write(row, kept))
+    }
+    case 'lines': {
+      const kept = readLines(text)
+      return whole(text, kept.join('\n'), spec.write(row, kept))
+    }
     case 'date':
       return understood(spec.write(row, readEnteredDate(text, plan.document.year)))
     case 'number':
@@ -104,7 +109,8 @@ export function writeFieldText<R>(
       return understood(spec.write(row, /^(có|x|đúng|1|true)$/iu.test(text.trim())))
     case 'choice': {
       const option = matchOption(spec.options(plan), text)
-      return option ? understood(spec.write(row, option.value)) : { row, unknown: text }
+      if (option) return understood(spec.write(row, option.value))
+      return text.trim() === '' ? understood(row) : { row, unknown: text }
     }
     case 'many':
       return writeMany(spec, row, text, plan)
@@ -112,6 +118,12 @@ export function writeFieldText<R>(
       return understood(row)
   }
 }
+
+/** Text longer than a field holds is cut, and said so. */
+const whole = <R>(typed: string, kept: string, row: R): TextEntry<R> => ({
+  row,
+  unknown: kept.length < MAX_LINE || kept.length >= typed.normalize('NFC').length ? null : typed,
+})
 
 const understood = <R>(row: R): TextEntry<R> => ({ row, unknown: null })
 
@@ -122,10 +134,7 @@ function writeMany<R>(
   plan: Plan,
 ): TextEntry<R> {
   const options = spec.options(plan)
-  const parts = text
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  const parts = namesIn(text)
   const found = parts.map((part) => matchOption(options, part))
   const unknown = parts.filter((_part, index) => !found[index])
   const values = found.flatMap((option) => (option ? [option.value] : []))
@@ -135,11 +144,14 @@ function writeMany<R>(
   }
 }
 
+/** Fewer letters say too little to tell what was meant. */
+const MIN_BEGINNING = 3
+
 /** The option a text names: exactly, or as the only one that begins so. */
 function matchOption(options: readonly Option[], text: string): Option | undefined {
   const wanted = foldForSearch(text)
   const exact = options.find((option) => foldForSearch(option.label) === wanted)
-  if (exact || wanted === '') return exact
+  if (exact || wanted.length < MIN_BEGINNING) return exact
   const starting = options.filter((option) => foldForSearch(option.label).startsWith(wanted))
   return starting.length === 1 ? starting[0] : undefined
 }

@@ -3,9 +3,11 @@ import type { Plan } from '#shared/plan/plan'
 import type { FieldSpec } from '../fields/spec'
 import { fieldText, MAX_PARAGRAPH, writeFieldText } from '../fields/text'
 import { TypedInput } from '../fields/typed-input'
+import { unreadMessage } from '../fields/unread'
 import type { Cell } from './selection'
 
-type Step = { readonly rows: number; readonly columns: number }
+/** To the next row or cell, or to none. */
+type Step = { readonly rows: 0 | 1; readonly columns: -1 | 0 | 1 }
 
 type Props<R> = {
   readonly cell: Cell
@@ -28,6 +30,7 @@ type Props<R> = {
 export function GridCell<R>(props: Props<R>) {
   const { cell, spec, row, plan, path, active, selected, editing, onPick } = props
   const text = fieldText(spec, row, plan)
+  const unread = unreadMessage(spec, row)
   return (
     <div
       role="gridcell"
@@ -39,6 +42,8 @@ export function GridCell<R>(props: Props<R>) {
       data-column={cell.column}
       data-kind={spec.kind}
       data-active={active}
+      data-unread={unread !== null}
+      title={unread ?? undefined}
       data-field={editing === null ? path : undefined}
       onMouseDown={(event) => {
         if (editing !== null) return

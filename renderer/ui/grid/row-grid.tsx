@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Plan } from '#shared/plan/plan'
 import type { FieldSpec } from '../fields/spec'
@@ -32,8 +32,12 @@ type Props<R extends { readonly id: string }> = {
   readonly section: string
   readonly onCellChange: (spec: FieldSpec<R>, id: string, next: (row: R) => R) => void
   readonly onLeaveCell: () => void
-  /** Writes a pasted block with its first cell at `cell`; rows past the end are added. */
-  readonly onPaste: (cell: Cell, block: CellBlock) => void
+  /** Writes a pasted block with its first cell at `cell`, or after the last row for null. */
+  readonly onPaste: (cell: Cell | null, block: CellBlock) => void
+  /** Moving on from the last cell of the last row. */
+  readonly onAppend: () => void
+  /** Number of a row in the whole list, whatever is filtered. */
+  readonly numberOf: (id: string) => number
   readonly onClear: (ids: readonly string[], specs: readonly FieldSpec<R>[]) => void
   readonly onOpen: (id: string, field?: string) => void
   readonly onSelect: (ids: readonly string[]) => void
@@ -128,6 +132,19 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (editing !== null || rows.length === 0) return
+    if (event.key === 'Tab') {
+      const cell = current.active
+      if (!(event.shiftKey ? isFirst(cell) : isLast(cell) && isBlank(cell))) {
+        event.preventDefault()
+        advance(cell, event.shiftKey ? -1 : 1)
+      }
+      return
+    }
+    if (event.key === 'Escape') {
+      // The way out of the grid by keyboard, now that Tab stays inside.
+      document.querySelector<HTMLElement>('[data-testid="add-row"]')?.focus()
+      return
+    }
     const next = moveByKey(event, current, size)
     if (next) {
       event.preventDefault()
@@ -142,38 +159,84 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       edit('append')
     } else if (event.key === 'Delete' && !event.ctrlKey) {
       event.preventDefault()
-      const { top, bottom, left, right } = selectedRange(current)
-      props.onClear(
-        rows.slice(top, bottom + 1).map((row) => row.id),
-        columns.slice(left, right + 1).map((column) => column.spec),
-      )
+      clear()
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
       // The key's own insertion lands in the editor that takes the focus here.
       edit('replace')
     }
   }
 
-  const onCopy = (event: React.ClipboardEvent) => {
-    if (editing !== null) return
+  const isFirst = ({ row, column }: Cell) => row === 0 && column === 0
+  const isLast = ({ row, column }: Cell) => row === rows.length - 1 && column === columns.length - 1
+  const isBlank = (cell: Cell) => {
+    const row = rows[cell.row]
+    return (
+      !row || columns.every(({ spec }) => !isWritten(spec) || fieldText(spec, row, plan) === '')
+    )
+  }
+
+  /** To the next or previous cell, over the ends of rows; past the very last one a row is added. */
+  const advance = (from: Cell, by: 1 | -1) => {
+    if (by === 1 && isLast(from)) {
+      if (!isBlank(from)) props.onAppend()
+      return
+    }
+    const place = from.row * columns.length + from.column + by
+    const row = Math.floor(place / columns.length)
+    move(clampSelection(selectCell({ row, column: place - row * columns.length }), size))
+  }
+
+  const copy = (event: ClipboardEvent) => {
     const { top, bottom, left, right } = selectedRange(current)
     const block = rows
       .slice(top, bottom + 1)
       .map((row) => columns.slice(left, right + 1).map(({ spec }) => fieldText(spec, row, plan)))
     const { text, html } = blockToClipboard(block)
-    event.clipboardData.setData('text/plain', text)
-    event.clipboardData.setData('text/html', html)
+    event.clipboardData?.setData('text/plain', text)
+    event.clipboardData?.setData('text/html', html)
     event.preventDefault()
   }
 
-  const onPaste = (event: React.ClipboardEvent) => {
-    if (editing !== null) return
-    const block = blockFromClipboard(
-      event.clipboardData.getData('text/html'),
-      event.clipboardData.getData('text/plain'),
+  const clear = () => {
+    const { top, bottom, left, right } = selectedRange(current)
+    props.onClear(
+      rows.slice(top, bottom + 1).map((row) => row.id),
+      columns.slice(left, right + 1).map((column) => column.spec),
     )
-    event.preventDefault()
-    props.onPaste({ row: selectedRange(current).top, column: selectedRange(current).left }, block)
   }
+
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData?.getData('text/html') ?? ''
+    const block = blockFromClipboard(html, event.clipboardData?.getData('text/plain') ?? '')
+    const focus = focusOf(scroller.current)
+    // Prose goes into the cell that is being written; only a table is laid over cells.
+    if (focus === 'editor' && !block.some((row) => row.length > 1)) return
+    event.preventDefault()
+    const { top, left } = selectedRange(current)
+    setEditing(null)
+    props.onPaste(
+      focus === 'nothing' || rows.length === 0 ? null : { row: top, column: left },
+      block,
+    )
+  }
+
+  // Chromium sends these to the body unless text is selected, hence the document.
+  useEffect(() => {
+    const onClipboard = (event: ClipboardEvent) => {
+      const focus = focusOf(scroller.current)
+      if (focus === 'elsewhere') return
+      if (event.type === 'paste') paste(event)
+      else if (focus === 'cell') {
+        copy(event)
+        if (event.type === 'cut') clear()
+      }
+    }
+    const types = ['copy', 'cut', 'paste'] as const
+    for (const type of types) document.addEventListener(type, onClipboard)
+    return () => {
+      for (const type of types) document.removeEventListener(type, onClipboard)
+    }
+  })
 
   const template = `40px ${columns.map((column) => column.width).join(' ')}`
   const range = selectedRange(current)
@@ -190,8 +253,6 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       aria-multiselectable
       ref={scroller}
       onKeyDown={onKeyDown}
-      onCopy={onCopy}
-      onPaste={onPaste}
     >
       <div
         className="grid-head"
@@ -225,11 +286,11 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
                 <button
                   type="button"
                   tabIndex={-1}
-                  aria-label={`Mở chi tiết dòng ${item.index + 1}`}
+                  aria-label={`Mở chi tiết dòng ${props.numberOf(row.id)}`}
                   title="Mở chi tiết (Alt+Enter)"
                   onClick={() => props.onOpen(row.id)}
                 >
-                  {item.index + 1}
+                  {props.numberOf(row.id)}
                 </button>
               </div>
               {columns.map(({ spec }, column) => {
@@ -247,7 +308,8 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
                     selected={inRange(cell)}
                     editing={active ? editing : null}
                     onPick={(extend) => {
-                      if (active && !extend) edit('append')
+                      const focused = focusOf(scroller.current) === 'cell'
+                      if (active && focused && !extend) edit('append')
                       else
                         move(extend ? { active: cell, anchor: current.anchor } : selectCell(cell))
                     }}
@@ -261,11 +323,12 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
                     onValue={(next) => props.onCellChange(spec, row.id, next)}
                     onDone={(by) => {
                       props.onLeaveCell()
-                      const to = {
-                        row: cell.row + by.rows,
-                        column: Math.min(Math.max(0, cell.column + by.columns), columns.length - 1),
-                      }
-                      move(clampSelection(selectCell(to), size))
+                      setEditing(null)
+                      if (by.columns !== 0) advance(cell, by.columns)
+                      else if (by.rows === 1 && cell.row === rows.length - 1 && !isBlank(cell))
+                        props.onAppend()
+                      else
+                        move(clampSelection(selectCell({ ...cell, row: cell.row + by.rows }), size))
                     }}
                     onBlur={() => {
                       props.onLeaveCell()
@@ -280,4 +343,19 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       </div>
     </div>
   )
+}
+
+/** Fields the officer writes into; a choice always shows something. */
+const isWritten = <R,>(spec: FieldSpec<R>) =>
+  spec.kind !== 'choice' && spec.kind !== 'check' && spec.kind !== 'computed'
+
+/** Where the keyboard is, as the grid sees it: `nothing` when no control has the focus. */
+function focusOf(grid: HTMLElement | null): 'cell' | 'editor' | 'elsewhere' | 'nothing' {
+  const { activeElement } = document
+  if (grid === null) return 'elsewhere'
+  if (activeElement === null || activeElement === document.body) return 'nothing'
+  if (!grid.contains(activeElement)) {
+    return activeElement.matches('main, [data-testid="add-row"]') ? 'nothing' : 'elsewhere'
+  }
+  return activeElement.matches('input, textarea, select') ? 'editor' : 'cell'
 }
