@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Plan } from '#shared/plan/plan'
+import { findGaps } from '#shared/rules/completeness'
 import { exportWord } from '../export/export-document'
 import type { OpenPlan } from '../plan/open-plan'
 import { OpenPlanProvider, usePlan, usePlanState } from '../plan/use-plan'
@@ -109,7 +111,7 @@ function useExportWord() {
         if (outcome.status === 'failed') notify(outcome.message)
         if (outcome.status === 'saved') {
           notify(
-            `Đã xuất “${outcome.fileName}”.`,
+            `Đã xuất “${outcome.fileName}”.${openPoints(plan)}`,
             {
               label: 'Mở tệp',
               run: () => void services.desktop.openFile({ token: outcome.token }),
@@ -129,4 +131,10 @@ function focusSearch() {
 
 function openGuidance() {
   document.querySelector<HTMLElement>('.section-head [aria-expanded="false"]')?.click()
+}
+
+/** Said with every export, so that no paper goes up with a gap nobody spoke of. */
+function openPoints(plan: Plan): string {
+  const count = findGaps(plan).length
+  return count === 0 ? '' : ` Còn ${count} chỗ nên xem lại ở phần Rà soát trước khi trình ký.`
 }
