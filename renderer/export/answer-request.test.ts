@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { samplePlans } from '#shared/samples/index'
+import { answerBuildRequest } from './answer-request'
+import { buildReply } from './messages'
+
+const plan = samplePlans[1]?.read()
+
+describe('the document worker', () => {
+  it('builds a Word file', async () => {
+    const reply = await answerBuildRequest({ kind: 'word', id: 7, plan })
+    expect(buildReply.safeParse(reply).success).toBe(true)
+    expect(reply?.id).toBe(7)
+    expect(reply?.kind === 'word' && [...reply.bytes.subarray(0, 2)]).toEqual([0x50, 0x4b])
+  })
+
+  it('draws pages with links only when asked', async () => {
+    for (const links of [true, false]) {
+      const reply = await answerBuildRequest({ kind: 'pages', id: 1, plan, links })
+      expect(buildReply.safeParse(reply).success).toBe(true)
+      const html = reply?.kind === 'pages' ? reply.sections.map((each) => each.html).join('') : ''
+      expect(html.includes('khtt:')).toBe(links)
+    }
+  })
+
+  it('says in Vietnamese why a plan cannot be built', async () => {
+    expect(await answerBuildRequest({ kind: 'word', id: 2, plan: { id: 'x' } })).toMatchObject({
+      kind: 'failed',
+      id: 2,
+      message: expect.stringContaining('Không dựng được văn bản') as string,
+    })
+  })
+
+  it('leaves alone what is no request', async () => {
+    expect(await answerBuildRequest({ kind: 'format-disk', id: 1 })).toBeNull()
+    expect(await answerBuildRequest(undefined)).toBeNull()
+  })
+})
