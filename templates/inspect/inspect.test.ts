@@ -96,7 +96,7 @@ describe('mutations', async () => {
       printWidth: 100,
       proseWrap: 'preserve',
     })
-    console.log(summary())
+    console.log([summary(), ...counts()].join('\n'))
     await expect(table).toMatchFileSnapshot(file)
   })
 })
@@ -110,6 +110,13 @@ function summary(): string {
     `${mutations.length} đột biến, mỗi đột biến làm đúng một quy tắc lên tiếng.`
   )
 }
+
+/** Rules by mutations, a line each. */
+const counts = () =>
+  rules.map(({ id, severity }) => {
+    const tried = mutations.filter(({ rule }) => rule === id).length
+    return `  ${id.padEnd(24)} ${severityNames[severity].padEnd(9)} ${tried}`
+  })
 
 function asMarkdown(): string {
   const rows = rules.map(({ id, title, severity, clause }) => {

@@ -169,6 +169,7 @@ class Reader {
           tableLayers: layers,
         }
         for (const each of cell.children) this.block(each, inside)
+        if (drawsBorder(child(cellProperties, 'w:tcBorders'))) table.hasBorders = true
         const merge = child(cellProperties, 'w:vMerge')
         const width = grid.slice(column, column + span).reduce((sum, each) => sum + each, 0)
         cells.push({
@@ -193,11 +194,12 @@ function unwrapped(element: XmlElement, name: string): readonly XmlElement[] {
 }
 
 function hasBorders(layers: readonly XmlElement[]): boolean {
-  const sides = layers
-    .map((layer) => child(layer, 'w:tblBorders'))
-    .findLast((borders) => borders !== null)
-  return (
-    sides?.children.some((side) => !['none', 'nil'].includes(side.attributes['w:val'] ?? 'none')) ??
-    false
+  return drawsBorder(
+    layers.map((layer) => child(layer, 'w:tblBorders')).findLast((borders) => borders !== null) ??
+      null,
   )
 }
+
+const drawsBorder = (borders: XmlElement | null): boolean =>
+  borders?.children.some((side) => !['none', 'nil'].includes(side.attributes['w:val'] ?? 'none')) ??
+  false
