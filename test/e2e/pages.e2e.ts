@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
@@ -12,6 +11,7 @@ import { drawPages } from '#templates/nd30/page/draw-pages'
 import { sourceOfAddress } from '#templates/nd30/page/markup'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { docxToPdf, findSoffice } from '../../build/lib/office.mjs'
+import { run } from '../../build/lib/run.mjs'
 import { largePlan } from '../fixtures/large-plan'
 import { launchApp, type RunningApp } from './support/app'
 
@@ -61,7 +61,8 @@ describe.skipIf(findSoffice() === undefined)('each page starts where it does in 
     writeFileSync(docx, await buildWord(document))
     const ours = path.join(folder, 'ours.pdf')
     writeFileSync(ours, await print(drawPages(document, { links: false }), false))
-    expect(pageStarts(ours)).toEqual(pageStarts(await docxToPdf(docx, folder)))
+    const words = await docxToPdf(docx, folder)
+    expect(await pageStarts(ours)).toEqual(await pageStarts(words))
   })
 })
 
@@ -94,6 +95,24 @@ describe('the printed pages', () => {
   })
 })
 
+describe('the preview beside the editor', () => {
+  it('shows the pages, leads from a block to its field and follows what is typed', async () => {
+    const page = running.window
+    await page.getByText('Dùng bản mẫu').first().click()
+    await page.locator('.preview-picture canvas').first().waitFor()
+    expect(await page.locator('.preview-page-count').innerText()).toMatch(/^Trang 1 \/ \d+$/)
+
+    await page.locator('.preview-link[aria-label*="Cung cấp kịp thời"]').click()
+    await page.locator('[data-testid="section"][data-step="purpose"]').waitFor()
+    await page.locator('.preview-tint').first().waitFor()
+
+    const field = page.locator('[data-testid="section"] textarea').first()
+    await field.fill(`Câu gõ thử để xem bản in đổi theo.\n${await field.inputValue()}`)
+    await page.locator('.preview-link[aria-label*="Câu gõ thử"]').waitFor()
+    expect(running.consoleErrors).toEqual([])
+  })
+})
+
 /** Prints as the app does, in the app. */
 async function print(sections: readonly PrintSection[], links: boolean): Promise<Buffer> {
   const base64 = await running.window.evaluate(
@@ -119,12 +138,11 @@ async function print(sections: readonly PrintSection[], links: boolean): Promise
 const LINES_OF_A_START = 6
 
 /** The first lines of each page without spaces, page number left out. */
-function pageStarts(pdf: string): readonly string[] {
-  const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-'], {
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-  })
-  return text
+async function pageStarts(pdf: string): Promise<readonly string[]> {
+  const text = `${pdf}.txt`
+  const result = await run('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, text])
+  if (result.code !== 0) throw new Error(`pdftotext could not read ${pdf}: ${result.stderr}`)
+  return readFileSync(text, 'utf8')
     .split('\f')
     .slice(0, -1)
     .map((page) => {
