@@ -14,7 +14,7 @@ export function printMargins(
   { top, right, bottom, left }: DocumentFormat['marginsMm'],
   leadingPt: number,
 ): PrintSection['marginsMm'] {
-  const both = Math.round((top + bottom) / MM_PER_PT - leadingPt)
+  const both = Math.round((top + bottom) / MM_PER_PT - leadingPt - PAGE_LOSS_PT)
   const above = Math.round(top / MM_PER_PT - leadingPt / 2)
   return {
     top: wholePoints(above),
@@ -23,6 +23,12 @@ export function printMargins(
     left: wholePoints(Math.round(left / MM_PER_PT)),
   }
 }
+
+/**
+ * Chromium 114 also cuts a page's height to whole CSS pixels, half a point on average; later ones may
+ * not. This stands between the two.
+ */
+const PAGE_LOSS_PT = 0.25
 
 /** A hair more than the points, so that the way through millimetres and inches cannot lose one. */
 const wholePoints = (points: number) => (points + 0.01) * MM_PER_PT
