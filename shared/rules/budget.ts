@@ -16,6 +16,15 @@ export function totalAmount(lines: readonly BudgetLine[]): bigint {
   return lines.reduce((sum, line) => sum + (lineAmount(line) ?? 0n), 0n)
 }
 
+/**
+ * Sum of lines that all have an amount; null while one that says something has none, because a sum
+ * that passes over it would be signed as the whole.
+ */
+export function wholeAmount(lines: readonly BudgetLine[]): bigint | null {
+  const isOpen = (line: BudgetLine) => line.content.trim() !== '' && lineAmount(line) === null
+  return lines.some(isOpen) ? null : totalAmount(lines)
+}
+
 /** The lines that share a name, and their sum; a name is compared without outer spaces. */
 export type BudgetGroup = {
   /** Blank when the lines give none. */

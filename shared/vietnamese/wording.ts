@@ -23,12 +23,12 @@ export function textLines(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** The text on one line, without closing punctuation: ready to be followed by `;`, `.` or a comma. */
+/** The text on one line, without list marks and closing punctuation: ready to be followed by `;`, `.` or a comma. */
 export function phrase(text: string): string {
   return tidy(text)
     .replaceAll('\n', ' ')
     .replace(/[\s.;,:]+(?:\/\.)?$/u, '')
-    .replace(/^[-–•+*]\s+/u, '')
+    .replace(/^(?:[-–•+*]|[a-zđ]\)|\d{1,2}[.)])\s+/iu, '')
 }
 
 /** The text with one closing mark, its first letter as it is. */
@@ -46,11 +46,17 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
-/** First letter in lower case, unless the first word is an abbreviation such as "UBND". */
+/** First words that are names, and keep their capital inside a sentence (Phụ lục II). */
+const NAMES =
+  /^(?:Nhân dân|Nhà nước|Đảng|Ủy ban|Hội đồng|Phòng|Trung tâm|Công an|Quân sự|Ban|Bộ|Sở|Đoàn|Hội|Mặt trận|Văn phòng|Trạm|Đài|Trường|Báo|Zalo|Facebook|Luật|Nghị|Quyết định số|Chỉ thị số|Kế hoạch số)(?:\s|$)/u
+
+/** First letter in lower case, unless the text begins with a name or an abbreviation as "UBND". */
 export function lowerFirst(text: string): string {
   const first = /^\S+/u.exec(text)?.[0] ?? ''
   const isAbbreviation = first.length > 1 && first === first.toLocaleUpperCase('vi')
-  return isAbbreviation ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+  return isAbbreviation || NAMES.test(text)
+    ? text
+    : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 export function upperCase(text: string): string {

@@ -193,7 +193,60 @@ describe('the opening', () => {
         body.findIndex((block) => block.kind === 'heading'),
       )
       .map(blockText)
-    expect(opening[0]).toMatch(/^Thực hiện /)
+    expect(opening).toHaveLength(1)
+    expect(opening[0]).toMatch(/^Căn cứ Luật .*; thực hiện .*Chỉ thị số 07\/CT-TTg/)
     expect(opening.at(-1)).toMatch(/ban hành Kế hoạch truyền thông chính sách năm 2027 như sau:$/)
+  })
+})
+
+describe('what the officer left open or typed in a way that cannot be read', () => {
+  const line = {
+    ...emptyRow('budgetLines', 'd1'),
+    content: 'In tờ gấp',
+    quantity: 100,
+    unitPrice: 5_000,
+  }
+  const unread = { ...line, id: 'd2', content: 'Thuê loa', unitPrice: { typed: 'mười triệu' } }
+  const base = emptyPlan('p', 2027, emptyUnit('communalCommittee'))
+  const printed = (plan: Plan) => JSON.stringify(expectSound(plan))
+
+  it('never becomes a total that passes over it', () => {
+    const text = printed({ ...base, budgetLines: [line, unread] })
+    expect(text).toContain('Tổng kinh phí dự kiến: ………… đồng.')
+    expect(text).not.toContain('mười triệu')
+    expect(text).not.toContain('Bằng chữ')
+    expect(printed({ ...base, budgetLines: [line] })).toContain(
+      'Tổng kinh phí dự kiến: 500.000 đồng (Bằng chữ: Năm trăm nghìn đồng).',
+    )
+  })
+
+  it('is not printed as a date', () => {
+    const activity = { ...emptyRow('activities', 'h1'), content: 'Họp thôn', lead: 'Văn phòng' }
+    const typed = { kind: 'typed' as const, text: '30/2' }
+    const reversed = { kind: 'span' as const, from: '2027-05-01', to: '2027-04-01' }
+    expect(printed({ ...base, activities: [{ ...activity, timing: typed }] })).not.toContain('30/2')
+    const text = printed({ ...base, activities: [{ ...activity, timing: reversed }] })
+    expect(text).toContain('01/05')
+    expect(text).not.toContain('01/04')
+  })
+
+  it('loses its own list marks before ours', () => {
+    const purposes = ['- Giảm tin giả;', 'B) Công khai dự thảo.', '2. Lấy ý kiến Nhân dân']
+    const body = bodyText(expectSound({ ...base, purpose: { purposes, requirements: [] } }))
+    expect(body).toContain('1. Giảm tin giả.')
+    expect(body).toContain('2. Công khai dự thảo.')
+    expect(body).toContain('3. Lấy ý kiến Nhân dân.')
+  })
+
+  it('keeps the deadline of a task on its line', () => {
+    const duty = {
+      ...emptyRow('responsibilities', 'r1'),
+      unit: 'Các thôn',
+      tasks: ['Họp thôn'],
+      deadline: 'Quý II',
+    }
+    expect(bodyText(expectSound({ ...base, responsibilities: [duty] }))).toContain(
+      'Họp thôn (thời hạn: quý II).',
+    )
   })
 })

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import type { Plan } from '#shared/plan/plan'
-import { lowerFirst, phrase, textLines } from '#shared/vietnamese/wording'
+import { phrase, textLines, upperFirst } from '#shared/vietnamese/wording'
 import type { Paragraph } from '#templates/document/official-document'
 import { firstCitation } from '../citation'
 import { italicParagraph, paragraph } from '../parts'
@@ -21,7 +21,7 @@ export function planOpening(plan: Plan): Opening {
       leadIn: typed.length > 0 ? typedLeadIn(typed) : [leadIn(issuingSentence(plan))],
     }
   }
-  return { bases: [], leadIn: typed.length > 0 ? typedLeadIn(typed) : prose(plan, citations) }
+  return { bases: [], leadIn: typed.length > 0 ? typedLeadIn(typed) : prose(plan) }
 }
 
 function citation(basis: LegalBasis): readonly Citation[] {
@@ -44,26 +44,40 @@ function basesList(citations: readonly Citation[], proposal: string): readonly P
   )
 }
 
-/** Up to this many bases fit in the sentence itself; more stand on lines of their own. */
-const BASES_IN_A_SENTENCE = 2
+/** What is carried out; everything else a plan cites is what it rests on. */
+const CARRIED_OUT: readonly LegalBasis['type'][] = [
+  'resolution',
+  'decision',
+  'directive',
+  'plan',
+  'programme',
+  'officialLetter',
+  'notice',
+  'conclusion',
+]
 
-function prose(plan: Plan, citations: readonly Citation[]): readonly Paragraph[] {
+/** One sentence: "Căn cứ Luật …; Nghị định …; thực hiện Chỉ thị … và Kế hoạch …, … ban hành …". */
+function prose(plan: Plan): readonly Paragraph[] {
   const proposal = proposedBy(plan)
   const issuing = issuingSentence(plan)
-  const proposed = proposal === '' ? issuing : `Theo ${proposal}, ${issuing}`
-  if (citations.length === 0) return [leadIn(proposed)]
-  if (citations.length <= BASES_IN_A_SENTENCE) {
-    const bases = citations.map(({ text }) => text).join('; ')
-    return [leadIn(`Thực hiện ${bases}, ${lowerProposal(proposed, proposal)}`)]
-  }
-  return [
-    ...citations.map(({ text, source }) => paragraph(`Thực hiện ${text};`, source)),
-    leadIn(proposed),
-  ]
+  const proposed = proposal === '' ? issuing : `theo ${proposal}, ${issuing}`
+  const textsOf = (isWanted: (basis: LegalBasis) => boolean) =>
+    plan.legalBases
+      .filter(isWanted)
+      .flatMap(citation)
+      .map(({ text }) => text)
+  const grounds = textsOf((basis) => !CARRIED_OUT.includes(basis.type))
+  const tasks = textsOf((basis) => CARRIED_OUT.includes(basis.type))
+  const opening = [
+    ...(grounds.length === 0 ? [] : [`căn cứ ${series(grounds)}`]),
+    ...(tasks.length === 0 ? [] : [`thực hiện ${series(tasks)}`]),
+  ].join('; ')
+  return [leadIn(upperFirst(opening === '' ? proposed : `${opening}, ${proposed}`))]
 }
 
-const lowerProposal = (text: string, proposal: string) =>
-  proposal === '' ? text : lowerFirst(text)
+/** Citations hold commas of their own, so semicolons part them. */
+const series = (texts: readonly string[]) =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join('; ')} và ${texts.at(-1) ?? ''}`
 
 /** "đề nghị của Trưởng phòng …", however the officer began it. */
 function proposedBy({ document }: Plan): string {

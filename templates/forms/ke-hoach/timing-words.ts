@@ -1,15 +1,15 @@
-import { isTyped, type Entered } from '#shared/plan/entered'
+import { known, type Entered } from '#shared/plan/entered'
 import type { Timing } from '#shared/plan/timing'
 import { formatTiming } from '#shared/plan/timing-text'
 import { dateParts, formatDate } from '#shared/vietnamese/dates'
-import { lowerFirst, tidy } from '#shared/vietnamese/wording'
+import { lowerFirst } from '#shared/vietnamese/wording'
 
-/** `15/01`, with its year when that is not the plan's. */
+/** `15/01`, with its year when that is not the plan's; nothing for a date that cannot be read. */
 function shortDay(date: Entered<string>, planYear: number): string {
-  if (date === null) return ''
-  if (isTyped(date)) return tidy(date.typed)
-  const full = formatDate(date)
-  return dateParts(date).year === planYear ? full.slice(0, 5) : full
+  const day = known(date)
+  if (day === null) return ''
+  const full = formatDate(day)
+  return dateParts(day).year === planYear ? full.slice(0, 5) : full
 }
 
 /** A timing for a narrow column: `15/01 - 28/02`. */
@@ -24,8 +24,9 @@ export function shortTiming(timing: Timing, planYear: number): string {
     case 'quarters':
     case 'recurring':
     case 'allYear':
-    case 'typed':
       return formatTiming(timing)
+    case 'typed':
+      return ''
   }
 }
 
@@ -34,7 +35,7 @@ export function timingPhrase(timing: Timing, planYear: number): string {
   switch (timing.kind) {
     case 'day': {
       const day = shortDay(timing.date, planYear)
-      return day === '' || isTyped(timing.date) ? day : `ngày ${day}`
+      return day === '' ? '' : `ngày ${day}`
     }
     case 'span':
       return ends(timing.from, timing.to, planYear, {
@@ -47,8 +48,9 @@ export function timingPhrase(timing: Timing, planYear: number): string {
     case 'quarters':
     case 'recurring':
     case 'allYear':
-    case 'typed':
       return lowerFirst(formatTiming(timing))
+    case 'typed':
+      return ''
   }
 }
 
@@ -58,9 +60,16 @@ function ends(
   planYear: number,
   words: { from: string; to: string; join: string },
 ): string {
-  const [start, end] = [shortDay(from, planYear), shortDay(to, planYear)]
+  const start = shortDay(from, planYear)
+  const end = isReversed(from, to) ? '' : shortDay(to, planYear)
   if (start === '') return end === '' ? '' : `${words.to}${end}`
   if (end === '') return `${words.from}${start}`
   const opening = words.join === ' - ' ? '' : words.from
   return `${opening}${start}${words.join}${end}`
+}
+
+/** An end before its beginning is a slip: only the beginning is printed. */
+function isReversed(from: Entered<string>, to: Entered<string>): boolean {
+  const [first, last] = [known(from), known(to)]
+  return first !== null && last !== null && last < first
 }

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '#shared/plan/budget'
-import { isTyped, type Entered } from '#shared/plan/entered'
+import { known, type Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { orderTypeNames } from '#shared/reference/order-types'
 import {
@@ -8,12 +8,14 @@ import {
   lineAmount,
   quarterTotals,
   totalAmount,
+  wholeAmount,
   type BudgetGroup,
 } from '#shared/rules/budget'
 import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
 import { phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
 import { heading, italicParagraph } from '../../parts'
+import { moneyFigure } from '../../money'
 import { tableOf, totalRow, type Column, type PageOfTable } from '../../table'
 import type { PlanView } from '../plan-view'
 import { UNKNOWN_SOURCE } from '../sections/funding'
@@ -24,11 +26,13 @@ const AMOUNT = 'Thành tiền (đồng)'
 export function budgetAnnex({ plan }: PlanView, page: PageOfTable): readonly Block[] {
   const lines = printedLines(plan)
   if (lines.length === 0) return []
-  const total = totalAmount(lines)
+  const total = wholeAmount(lines)
   const summary = summaryTable(lines, page)
   const detail = [
     detailTable(plan, page),
-    italicParagraph(`Bằng chữ: ${moneyInWords(total)}.`, 'budgetLines'),
+    ...(total === null || total === 0n
+      ? []
+      : [italicParagraph(`Bằng chữ: ${moneyInWords(total)}.`, 'budgetLines')]),
   ]
   return summary === null
     ? detail
@@ -67,17 +71,17 @@ function detailTable(plan: Plan, page: PageOfTable): Table {
       ...(groups.length > 1
         ? {
             after: (columns) => [
-              totalRow(columns, `Cộng ${letters[index] ?? ''}`, figure(group.total)),
+              totalRow(columns, `Cộng ${letters[index] ?? ''}`, figure(wholeAmount(group.lines))),
             ],
           }
         : {}),
     })),
     page,
-    (columns) => [totalRow(columns, 'TỔNG CỘNG', figure(totalAmount(lines)))],
+    (columns) => [totalRow(columns, 'TỔNG CỘNG', figure(wholeAmount(lines)))],
   )
 }
 
-const figure = (amount: bigint) => new Map([[AMOUNT, formatWhole(amount)]])
+const figure = (amount: bigint | null) => new Map([[AMOUNT, moneyFigure(amount)]])
 const groupName = ({ name }: BudgetGroup) => (name === '' ? 'Chi khác' : phrase(name))
 
 const at = ({ line }: LineRow) => `budgetLines/${line.id}`
@@ -168,16 +172,18 @@ const lineColumns: readonly Column<LineRow>[] = [
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const
 
+/** A number that could not be read is left open: printed as typed it would pass for a figure. */
 function numberText(value: Entered<number>): string {
-  if (isTyped(value)) return tidy(value.typed)
-  return value === null ? '' : formatWhole(value)
+  const number = known(value)
+  return number === null ? '' : formatWhole(number)
 }
 
 type SummaryRow = { name: string; lines: readonly BudgetLine[] }
 
-/** Sources down, quarters across; null when there is one source and no quarter. */
+/** Sources down, quarters across; null when there is one source and no quarter, or a sum is open. */
 function summaryTable(lines: readonly BudgetLine[], page: PageOfTable): Table | null {
   const sources = budgetSources(lines)
+  if (wholeAmount(lines) === null || totalAmount(lines) === 0n) return null
   if (sources.length < 2 && lines.every((line) => line.quarter === null)) return null
   const columns: readonly Column<SummaryRow>[] = [
     { title: 'Nguồn kinh phí', widthMm: 62, text: ({ name }) => name },

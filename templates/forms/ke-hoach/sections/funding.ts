@@ -1,7 +1,8 @@
 import type { Plan } from '#shared/plan/plan'
-import { budgetSources, totalAmount } from '#shared/rules/budget'
-import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
+import { budgetSources, wholeAmount } from '#shared/rules/budget'
+import { moneyInWords } from '#shared/vietnamese/numbers'
 import { sentence, textLines } from '#shared/vietnamese/wording'
+import { moneyFigure } from '../../money'
 import type { Item, Section } from '../../outline'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
 
@@ -22,11 +23,13 @@ export function fundingSection(plan: Plan, labels: AnnexLabels): Section {
 /** The same total as the estimate's last row, in figures and words. */
 function totalItem({ budgetLines }: Plan, labels: AnnexLabels): readonly Item[] {
   if (!labels.has('budget')) return []
-  const total = totalAmount(budgetLines)
+  const total = wholeAmount(budgetLines)
+  if (total === 0n) return []
+  const words = total === null ? '' : ` (Bằng chữ: ${moneyInWords(total)})`
   return [
     {
       text:
-        `Tổng kinh phí dự kiến: ${formatWhole(total)} đồng (Bằng chữ: ${moneyInWords(total)}). ` +
+        `Tổng kinh phí dự kiến: ${moneyFigure(total)} đồng${words}. ` +
         `Dự toán chi tiết ${atAnnex(labels, 'budget')}.`,
       source: 'budgetLines',
     },
@@ -37,7 +40,9 @@ function totalItem({ budgetLines }: Plan, labels: AnnexLabels): readonly Item[] 
 export const UNKNOWN_SOURCE = 'Chưa xác định nguồn'
 
 function sourcesItem({ budgetLines }: Plan): readonly Item[] {
-  const sources = budgetSources(budgetLines).filter((source) => source.total > 0n)
+  const sources = budgetSources(budgetLines)
+    .map(({ name, lines }) => ({ name, total: wholeAmount(lines) }))
+    .filter(({ total }) => total !== 0n)
   const [only] = sources
   if (!only) return []
   if (sources.length === 1) {
@@ -50,7 +55,7 @@ function sourcesItem({ budgetLines }: Plan): readonly Item[] {
       text: 'Nguồn kinh phí:',
       source: 'budgetLines',
       dashes: sources.map(({ name, total }) => ({
-        text: `${name === '' ? UNKNOWN_SOURCE : name}: ${formatWhole(total)} đồng.`,
+        text: `${name === '' ? UNKNOWN_SOURCE : name}: ${moneyFigure(total)} đồng.`,
         source: 'budgetLines',
       })),
     },

@@ -1,6 +1,6 @@
 import type { Objective } from '#shared/plan/objective'
 import type { Plan } from '#shared/plan/plan'
-import { joinPhrases, lowerFirst, sentence } from '#shared/vietnamese/wording'
+import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
 import type { Section } from '../../outline'
 import { labelled } from '../../parts'
 
@@ -14,16 +14,23 @@ export function objectivesSection({ objectives, document }: Plan): Section {
   }
 }
 
-/** "Nội dung. Chỉ số: …; chỉ tiêu năm 2027: …; hiện trạng: …; cách đo: …." */
+/**
+ * "Nội dung (chỉ số: …; hiện trạng: …; chỉ tiêu năm 2027: …; cách đo: …)." The indicator is left out
+ * where the content says it already.
+ */
 function objectiveText(objective: Objective, year: number): string {
+  const content = phrase(objective.content)
+  const indicator = lowerFirst(phrase(objective.indicator))
+  const isSaid = content.toLocaleLowerCase('vi').includes(indicator)
   const measure = joinPhrases(
     [
-      labelled('chỉ số', lowerFirst(objective.indicator)),
-      labelled(`chỉ tiêu năm ${year}`, lowerFirst(objective.target)),
+      isSaid ? '' : labelled('chỉ số', indicator),
       labelled('hiện trạng', lowerFirst(objective.baseline)),
+      labelled(`chỉ tiêu năm ${year}`, lowerFirst(objective.target)),
       labelled('cách đo', lowerFirst(objective.measurement)),
     ],
     '; ',
   )
-  return [sentence(objective.content), sentence(measure)].filter((part) => part !== '').join(' ')
+  if (content === '') return sentence(measure)
+  return sentence(measure === '' ? content : `${content} (${measure})`)
 }

@@ -1,11 +1,9 @@
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import type { Report, Responsibility } from '#shared/plan/responsibility'
-import { enteredDateText } from '#shared/plan/timing-text'
 import { officialDate } from '#shared/vietnamese/dates'
-import { closed, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
+import { lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
-import { paragraph } from '../../parts'
 import { items } from './purpose'
 
 export function organizationSection({ responsibilities, reports }: Plan): Section {
@@ -21,15 +19,23 @@ export function organizationSection({ responsibilities, reports }: Plan): Sectio
 function responsibilityClause(responsibility: Responsibility): Clause {
   const at = `responsibilities/${responsibility.id}`
   const deadline = phrase(responsibility.deadline)
+  const tasks =
+    deadline === ''
+      ? responsibility.tasks
+      : withDeadline(responsibility.tasks, lowerFirst(deadline))
   return {
     title: phrase(responsibility.unit) || 'Đơn vị được phân công',
     source: `${at}/unit`,
-    items: items(responsibility.tasks, `${at}/tasks`),
-    tail:
-      deadline === ''
-        ? []
-        : [paragraph(`Thời hạn: ${closed(lowerFirst(deadline))}`, `${at}/deadline`)],
+    items: items(tasks, `${at}/tasks`),
   }
+}
+
+/** The deadline on the last task's own line: on a line of its own it could open the next page. */
+function withDeadline(tasks: readonly string[], deadline: string): readonly string[] {
+  const last = tasks.findLastIndex((task) => phrase(task) !== '')
+  return tasks.map((task, index) =>
+    index === last ? `${phrase(task)} (thời hạn: ${deadline})` : task,
+  )
 }
 
 /** "Báo cáo …, gửi …, chậm nhất ngày …." */
@@ -38,13 +44,7 @@ function reportItem(report: Report): readonly Item[] {
   if (content === '') return []
   const recipient = phrase(report.recipient)
   const due = known(report.due)
-  const unread = enteredDateText(report.due)
-  const when =
-    due === null
-      ? unread === ''
-        ? ''
-        : `, thời hạn: ${unread}`
-      : `, chậm nhất ${officialDate(due)}`
+  const when = due === null ? '' : `, chậm nhất ${officialDate(due)}`
   const sent = recipient === '' ? '' : `, gửi ${recipient}`
   return [
     {

@@ -10,10 +10,13 @@ import type { PlanView } from '../plan-view'
 export function staffSection({ plan }: PlanView, labels: AnnexLabels): Section {
   const staff = plan.staff.filter((member) => phrase(member.name) !== '')
   return {
-    title: 'Nhân sự, bồi dưỡng',
+    title: plan.staff.some(hasTraining) ? 'Nhân sự, bồi dưỡng' : 'Nhân sự',
     clauses: [assignmentClause(staff, labels), trainingClause(staff)],
   }
 }
+
+const hasTraining = (member: StaffMember) =>
+  phrase(member.name) !== '' && phrase(member.trainingPlanned) !== ''
 
 function assignmentClause(staff: readonly StaffMember[], labels: AnnexLabels): Clause {
   return {
@@ -65,7 +68,7 @@ export function positionAndUnit({ position, unit }: StaffMember): string {
   const [where, what] = [phrase(unit), phrase(position)]
   return what.toLocaleLowerCase('vi').includes(where.toLocaleLowerCase('vi'))
     ? what
-    : joinPhrases([what, where], ' - ')
+    : joinPhrases([what, where], /^(?:UBND|HĐND|Ủy ban|Hội đồng)/u.test(where) ? ' ' : ', ')
 }
 
 /** Training planned, the same training once with everyone it is for. */
