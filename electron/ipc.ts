@@ -50,6 +50,7 @@ export function setupIpc(
   handle('savePdf', operations.savePdf, handlers.savePdf)
   handle('savePlanFile', operations.savePlanFile, handlers.savePlanFile)
   handle('openPlanFile', operations.openPlanFile, handlers.openPlanFile)
+  handle('takeOpenedFile', operations.takeOpenedFile, handlers.takeOpenedFile)
   handle('openFile', operations.openFile, handlers.openFile)
   handle('showInFolder', operations.showInFolder, handlers.showInFolder)
   handle('showMirrorFolder', operations.showMirrorFolder, handlers.showMirrorFolder)

@@ -94,7 +94,7 @@ describe('the one window', () => {
   test('is brought to the front by a second start', async () => {
     const window = await open()
     vi.spyOn(window, 'isMinimized').mockReturnValue(true)
-    app.emit('second-instance')
+    app.emit('second-instance', {}, ['app'], '/')
     expect(seen.calls.slice(-3).map(([name]) => name)).toEqual(['restore', 'show', 'focus'])
   })
 

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import path from 'node:path'
 import { createCloseHandshake, type CloseHandshake } from './close-handshake'
+import { createOpenedFile } from './files/opened-file'
 import { createTokens } from './files/tokens'
 import { setupContextMenu } from './context-menu'
 import { appVersion, documentsFolder, exportFolderOverride, setupIdentity } from './identity'
@@ -23,10 +24,14 @@ import { openWindow } from './window'
 let mainWindow: BrowserWindow | undefined
 let handshake: CloseHandshake | undefined
 
+const openedFile = createOpenedFile(() => {
+  sendNotice(mainWindow?.webContents, 'fileOpened', undefined)
+})
+
 // First: the lock, the log and the database all live in the data folder this names.
 setupIdentity()
 
-if (claimSingleInstance(() => mainWindow)) prepare()
+if (claimSingleInstance(() => mainWindow, openedFile)) prepare()
 else app.quit()
 
 /** What Electron accepts only before it is ready; synchronous for that reason. */
@@ -35,6 +40,12 @@ function prepare(): void {
   watchMain(log, closeMainWindow)
   watchSignals()
   watchProcesses(log)
+  openedFile.offer(process.argv.slice(1), process.cwd())
+  // macOS tells of a double click by an event instead.
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    openedFile.offer([file], '')
+  })
   registerScheme()
   hardenProcess()
   // Before the first window: it hears of every page by its creation.
@@ -72,6 +83,7 @@ function start(log: ReturnType<typeof createLog>): void {
     version,
     documents,
     exportFolder: exportFolderOverride(),
+    openedFile,
     tokens,
     settings: openSettings(log),
     mirror,

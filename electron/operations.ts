@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import { mkdir } from 'node:fs/promises'
 import type { CloseHandshake } from './close-handshake'
 import { createFileOperations, open } from './files/dialogs'
+import type { OpenedFile } from './files/opened-file'
 import type { Tokens } from './files/tokens'
 import type { Handlers } from './ipc'
 import type { Log } from './log'
@@ -13,6 +14,7 @@ type Dependencies = {
   readonly version: string
   readonly documents: string
   readonly exportFolder: string | undefined
+  readonly openedFile: Pick<OpenedFile, 'take'>
   readonly tokens: Tokens
   readonly settings: Settings
   readonly mirror: ReturnType<typeof setupMirror>
@@ -24,7 +26,7 @@ type Dependencies = {
 
 /** What main does for each operation of the bridge: a table, with the work done elsewhere. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { version, mirror, printer, handshake, log } = dependencies
+  const { version, mirror, printer, openedFile, handshake, log } = dependencies
   const files = createFileOperations(dependencies)
   return {
     appInfo: async () => ({
@@ -40,6 +42,7 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     savePdf: ({ suggestedName, bytes }) => files.savePdf(suggestedName, bytes),
     savePlanFile: ({ suggestedName, text }) => files.savePlanFile(suggestedName, text),
     openPlanFile: files.openPlanFile,
+    takeOpenedFile: openedFile.take,
     openFile: ({ token }) => files.openFile(token),
     showInFolder: ({ token }) => {
       files.showInFolder(token)

@@ -9,7 +9,11 @@ const invoke = (operation: Operation) => (input: unknown) =>
   ipcRenderer.invoke(`desktop:${operation}`, input)
 
 /** Names the page may listen for; a `Record` so that a new notice cannot be forgotten here. */
-const noticeNames: Readonly<Record<Notice, true>> = { closing: true, command: true }
+const noticeNames: Readonly<Record<Notice, true>> = {
+  closing: true,
+  fileOpened: true,
+  command: true,
+}
 
 const bridge: DesktopBridge = {
   appInfo: invoke('appInfo'),
@@ -20,6 +24,7 @@ const bridge: DesktopBridge = {
   savePdf: invoke('savePdf'),
   savePlanFile: invoke('savePlanFile'),
   openPlanFile: invoke('openPlanFile'),
+  takeOpenedFile: invoke('takeOpenedFile'),
   openFile: invoke('openFile'),
   showInFolder: invoke('showInFolder'),
   showMirrorFolder: invoke('showMirrorFolder'),

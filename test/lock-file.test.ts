@@ -19,7 +19,11 @@ const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, 
 /** Dependencies with no entry in the folders where Node would look for them. */
 function missing(packages: Packages): string[] {
   return Object.entries(packages).flatMap(([folder, entry]) => {
-    const wanted = { ...entry.dependencies, ...entry.devDependencies, ...entry.optionalDependencies }
+    const wanted = {
+      ...entry.dependencies,
+      ...entry.devDependencies,
+      ...entry.optionalDependencies,
+    }
     return Object.keys(wanted)
       .filter((name) => !isPresent(packages, folder, name))
       .map((name) => `${folder === '' ? 'package.json' : folder} → ${name}`)

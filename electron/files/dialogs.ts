@@ -2,6 +2,7 @@ import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { PLAN_FILE_EXTENSION } from '#shared/bridge/contract'
 import { explainFileError, OperationFailure } from '../failure'
 import type { Settings } from '../settings'
 import { writeAtomically } from './atomic-write'
@@ -23,9 +24,9 @@ const pdf: Kind = {
   filter: { name: 'Tệp PDF', extensions: ['pdf'] },
 }
 const planFile: Kind = {
-  ending: '.khtt.json',
+  ending: `.${PLAN_FILE_EXTENSION}`,
   title: 'Lưu tệp kế hoạch',
-  filter: { name: 'Tệp kế hoạch', extensions: ['json'] },
+  filter: { name: 'Tệp kế hoạch', extensions: [PLAN_FILE_EXTENSION] },
 }
 
 type Saved = { fileName: string; token: string } | null
@@ -79,7 +80,8 @@ export function createFileOperations(dependencies: Dependencies) {
     const options = {
       title: 'Mở tệp kế hoạch',
       defaultPath: lastFolder(),
-      filters: [planFile.filter],
+      // Copies kept by the app end in .json.
+      filters: [{ ...planFile.filter, extensions: [PLAN_FILE_EXTENSION, 'json'] }],
       properties: ['openFile' as const],
     }
     const window = mainWindow()
@@ -89,7 +91,7 @@ export function createFileOperations(dependencies: Dependencies) {
     const [file] = filePaths
     if (canceled || file === undefined) return null
     await remember(file)
-    return { fileName: path.basename(file), text: await readText(file) }
+    return readPlanFile(file)
   }
 
   function lastFolder(): string {
@@ -142,6 +144,11 @@ export function withEnding(
     const candidate = `${file}${number === 1 ? '' : ` (${number})`}${ending}`
     if (!exists(candidate)) return candidate
   }
+}
+
+/** Reads a plan file the officer named, in a dialog or by opening it. */
+export async function readPlanFile(file: string): Promise<{ fileName: string; text: string }> {
+  return { fileName: path.basename(file), text: await readText(file) }
 }
 
 async function readText(file: string): Promise<string> {

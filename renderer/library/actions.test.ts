@@ -64,22 +64,27 @@ describe('opening a plan file', () => {
     const services = await openTestStorage()
     const file = { fileName: 'ke-hoach.json', text: JSON.stringify(plan) }
     services.desktop.chooseFile(file)
-    expect(await choosePlanFile(services)).toMatchObject({ decision: { kind: 'add', plan } })
+    expect(await choosePlanFile(services, 'openPlanFile')).toMatchObject({
+      decision: { kind: 'add', plan },
+    })
     await addPlan(services, plan)
-    expect(await choosePlanFile(services)).toMatchObject({
+    expect(await choosePlanFile(services, 'openPlanFile')).toMatchObject({
       decision: { kind: 'ask', trashed: false },
     })
     await services.storage.plans.trash('p1')
-    expect(await choosePlanFile(services)).toMatchObject({
+    expect(await choosePlanFile(services, 'openPlanFile')).toMatchObject({
       decision: { kind: 'ask', trashed: true },
     })
   })
 
   it('does nothing when cancelled and tells failures', async () => {
     const services = await openTestStorage()
-    expect(await choosePlanFile(services)).toEqual({ status: 'cancelled' })
+    expect(await choosePlanFile(services, 'openPlanFile')).toEqual({ status: 'cancelled' })
     services.desktop.breakOperation('openPlanFile', { code: 'damaged', message: 'Hỏng.' })
-    expect(await choosePlanFile(services)).toEqual({ status: 'failed', message: 'Hỏng.' })
+    expect(await choosePlanFile(services, 'openPlanFile')).toEqual({
+      status: 'failed',
+      message: 'Hỏng.',
+    })
   })
 
   it('keeps the replaced plan as a snapshot', async () => {
@@ -100,7 +105,9 @@ describe('exporting', () => {
     const [file] = services.desktop.savedFiles
     expect(file?.name).toBe('Truyền thông chính sách năm 2027 - UBND xã An Bình')
     services.desktop.chooseFile({ fileName: 'a.json', text: file?.text ?? '' })
-    expect(await choosePlanFile(services)).toMatchObject({ decision: { kind: 'ask', plan } })
+    expect(await choosePlanFile(services, 'openPlanFile')).toMatchObject({
+      decision: { kind: 'ask', plan },
+    })
   })
 
   it('gives out the raw data of a damaged plan', async () => {

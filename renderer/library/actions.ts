@@ -104,9 +104,15 @@ export type ChosenFile =
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string }
 
-/** Lets the officer choose a plan file and says what can be done with it. */
-export async function choosePlanFile({ storage, desktop }: LibraryServices): Promise<ChosenFile> {
-  const reply = await desktop.openPlanFile()
+/**
+ * Takes a plan file and says what can be done with it.
+ * @param from a dialog, or the file the app was opened with
+ */
+export async function choosePlanFile(
+  { storage, desktop }: LibraryServices,
+  from: 'openPlanFile' | 'takeOpenedFile',
+): Promise<ChosenFile> {
+  const reply = await desktop[from]()
   if (!reply.ok) return { status: 'failed', message: reply.failure.message }
   if (reply.value === null) return { status: 'cancelled' }
   const { fileName, text } = reply.value

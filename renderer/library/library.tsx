@@ -31,6 +31,7 @@ export function Library({ storage, desktop, onOpen, onRestore }: Props) {
   const mirrors = useMirrors(desktop)
   const { dialog, actions } = useLibraryActions({ storage, desktop, onOpen, onRestore, reload })
   useMenuRestore(desktop, onRestore)
+  useOpenedFile(desktop, actions.importOpenedFile)
   const damagedIds = useDamagedIds(storage, plans.listed)
   const lost =
     plans.status === 'loaded'
@@ -230,4 +231,12 @@ function useMenuRestore(desktop: Pick<DesktopBridge, 'onNotice'>, onRestore: () 
       }),
     [desktop, onRestore],
   )
+}
+
+/** A plan file opened from outside goes the way of one chosen in the dialog. */
+function useOpenedFile(desktop: Pick<DesktopBridge, 'onNotice'>, importOpenedFile: () => void) {
+  useEffect(() => {
+    importOpenedFile()
+    return desktop.onNotice('fileOpened', importOpenedFile)
+  }, [desktop, importOpenedFile])
 }

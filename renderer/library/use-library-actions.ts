@@ -136,8 +136,8 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
       await reload()
       notify(outcome.status === 'done' ? `Đã xóa hẳn “${title}”.` : outcome.message)
     }
-    const importFile = async () => {
-      const chosen = await choosePlanFile(services)
+    const importFile = async (from: 'openPlanFile' | 'takeOpenedFile') => {
+      const chosen = await choosePlanFile(services, from)
       if (chosen.status === 'failed') notify(chosen.message)
       if (chosen.status !== 'chosen') return
       const { decision, fileName } = chosen
@@ -182,7 +182,8 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
       createPlan: (plan: Plan) => void addPlan(services, plan).then(openAdded),
       useSample: (sample: SamplePlan) =>
         void addCopy(services, sample.read(), 'Từ bản mẫu').then(openAdded),
-      importFile: () => void importFile(),
+      importFile: () => void importFile('openPlanFile'),
+      importOpenedFile: () => void importFile('takeOpenedFile'),
       keepBoth: (plan: Plan, fileName: string) =>
         void addCopy(services, plan, importedNote(fileName)).then(openAdded),
       replace: (plan: Plan, fileName: string) =>

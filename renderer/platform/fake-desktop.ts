@@ -112,6 +112,7 @@ export function fakeDesktop(): FakeDesktop {
     savePlanFile: ({ suggestedName, text }) =>
       answer('savePlanFile', () => saveFile(suggestedName, text)),
     openPlanFile: () => answer('openPlanFile', () => chosen),
+    takeOpenedFile: () => answer('takeOpenedFile', () => null),
     openFile: () => answer('openFile', () => undefined),
     showInFolder: () => answer('showInFolder', () => undefined),
     showMirrorFolder: () => answer('showMirrorFolder', () => undefined),

@@ -113,6 +113,9 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
                 storage: screen.storage,
               })
             }
+            onFileOpened={() =>
+              void leaveEditor(screen.plan, { kind: 'library', storage: screen.storage })
+            }
             onRestore={() =>
               void leaveEditor(screen.plan, {
                 kind: 'restore',

@@ -22,6 +22,8 @@ type Props = {
   readonly onPreviewVisible: (visible: boolean) => void
   readonly onLibrary: () => void
   readonly onRestore: () => void
+  /** A plan file was opened from outside; the library takes it. */
+  readonly onFileOpened: () => void
 }
 
 /** The open plan: task list, one section, and the document as it will print. */
@@ -34,7 +36,7 @@ export function Editor(props: Props) {
 }
 
 function EditorLayout(props: Props) {
-  const { openPlan, previewVisible, onPreviewVisible, onLibrary, onRestore } = props
+  const { openPlan, previewVisible, onPreviewVisible, onLibrary, onRestore, onFileOpened } = props
   const { desktop } = useServices()
   const plan = usePlan((current) => current)
   const save = usePlanState((state) => state.save)
@@ -53,6 +55,7 @@ function EditorLayout(props: Props) {
     find: focusSearch,
     help: openGuidance,
   })
+  useEffect(() => desktop.onNotice('fileOpened', onFileOpened), [desktop, onFileOpened])
   // A notice speaks of what was done here; on another step its way back would surprise.
   useEffect(() => dismissNotice, [step.id])
 

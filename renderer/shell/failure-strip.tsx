@@ -1,3 +1,4 @@
+import { PLAN_FILE_EXTENSION } from '#shared/bridge/contract'
 import { planFileText } from '../storage/plan-file'
 import { useOpenPlan } from '../plan/use-plan'
 import { notify } from '../ui/notices'
@@ -10,7 +11,7 @@ export function FailureStrip({ message }: { readonly message: string }) {
   const saveToFile = async () => {
     const { plan } = openPlan.store.getState()
     const reply = await desktop.savePlanFile({
-      suggestedName: `Ke-hoach-truyen-thong-${plan.document.year}.khtt.json`,
+      suggestedName: `Ke-hoach-truyen-thong-${plan.document.year}.${PLAN_FILE_EXTENSION}`,
       text: planFileText(plan),
     })
     if (!reply.ok) notify(reply.failure.message)

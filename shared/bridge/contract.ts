@@ -50,6 +50,14 @@ export const operations = {
     input: z.void(),
     output: z.strictObject({ fileName: z.string(), text: z.string() }).nullable(),
   },
+  /**
+   * The plan file the app was started with, by a double click or from the command line; given once,
+   * null when there is none.
+   */
+  takeOpenedFile: {
+    input: z.void(),
+    output: z.strictObject({ fileName: z.string(), text: z.string() }).nullable(),
+  },
   /** Opens, with the program the system uses for it, a file this run wrote. */
   openFile: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },
   /** Shows in its folder a file this run wrote. */
@@ -96,6 +104,8 @@ export const notices = {
    * that failed. No answer in 8 seconds closes the window.
    */
   closing: z.void(),
+  /** A plan file waits to be taken by `takeOpenedFile`. */
+  fileOpened: z.void(),
   /** A menu item or accelerator the page carries out. */
   command: z.enum(['undo', 'redo', 'save', 'library', 'exportWord', 'find', 'help', 'restore']),
 } as const satisfies Record<string, z.ZodType>
@@ -138,5 +148,7 @@ export type DesktopBridge = {
 /** Frozen from the first release: changing one of these loses the officer's drafts. */
 export const PRODUCT_NAME = 'Kế hoạch Truyền thông'
 export const DATA_FOLDER = 'KeHoachTruyenThong'
+/** Ending of plan files, which the system opens with this app; `.json` is taken too. */
+export const PLAN_FILE_EXTENSION = 'khtt'
 export const APP_SCHEME = 'app'
 export const APP_HOST = 'bundle'
