@@ -35,6 +35,16 @@ const good = withBody(paragraph)
 const deep = (depth: number) => '<w:sdt>'.repeat(depth) + '</w:sdt>'.repeat(depth)
 const bomb = () => withBody(`<w:p><w:r><w:t>${' '.repeat(20 * MB)}</w:t></w:r></w:p>`)
 const huge = () => withBody(paragraph.repeat(800_000))
+const wordy = () =>
+  withBody(
+    `<w:p><w:r><w:t>${Array.from({ length: 400_000 }, (_, index) => `ngày ${(index * 7919) % 1_000_003}`).join(' ')}</w:t></w:r></w:p>`,
+  )
+const crowded = () =>
+  withBody(
+    Array.from({ length: 100_000 }, (_, index) => `<w:p id="${(index * 7919) % 1_000_003}"/>`).join(
+      '',
+    ),
+  )
 /** Each a little different, so that they do not pack too well. */
 const many = () =>
   withBody(
@@ -77,6 +87,8 @@ const refused: readonly (readonly [string, () => Uint8Array, RefusalReason])[] =
   ['a zip bomb', bomb, 'bomb'],
   ['a text of 30 MB', huge, 'bomb'],
   ['600,000 elements', many, 'tooLong'],
+  ['100,000 paragraphs', crowded, 'tooLong'],
+  ['four million letters', wordy, 'tooLong'],
   [
     'more entries than a document has',
     () =>

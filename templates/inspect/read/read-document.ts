@@ -45,6 +45,8 @@ export type ReadParagraph = {
   readonly runs: readonly ReadRun[]
   /** Label and runs together, NFC, as read. */
   readonly text: string
+  /** The text composed, with one space between words. */
+  readonly plain: string
   readonly look: ParagraphLook
   readonly lines: readonly DrawnLine[]
   readonly section: number

@@ -2,7 +2,10 @@ import type { WordPackage } from '../package/open-package'
 import type { XmlElement } from '../package/parse-xml'
 import { child, childrenOf, numberOf, switchOf, valueOf } from '../package/xml'
 import { DXA_PER_MM } from '#templates/nd30/measures'
+import { limits } from '../package/limits'
+import { Refusal } from '../package/refusal'
 import { inlines } from './content'
+import { plainText } from './plain-text'
 import { paragraphLook, runLook } from './looks'
 import { numberingCounter } from './numbering'
 import type {
@@ -63,6 +66,7 @@ class Reader {
   readonly paragraphs: ReadParagraph[] = []
   readonly tables: ReadTable[] = []
   readonly sectionElements: XmlElement[] = []
+  private characters = 0
   private readonly styles: Styles
   private readonly count: ReturnType<typeof numberingCounter>
 
@@ -107,13 +111,19 @@ class Reader {
       }
     }
     const label = numbered?.label ?? ''
-    const text = runs.map((run) => run.text).join('')
+    const own = runs.map((run) => run.text).join('')
+    const text = label === '' ? own : `${label} ${own}`
+    this.characters += text.length
+    if (this.characters > limits.characters || this.paragraphs.length >= limits.paragraphs) {
+      throw new Refusal('tooLong')
+    }
     this.paragraphs.push({
       index: this.paragraphs.length,
       style,
       label,
       runs,
-      text: label === '' ? text : `${label} ${text}`,
+      text,
+      plain: plainText(text),
       look: paragraphLook([
         ...this.styles.defaults.paragraph,
         ...context.tableLayers.paragraph,

@@ -10,6 +10,10 @@ const DRAFT_OR_STAMP = /^\(?(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯ�
 const REFERENCE = /^S(?:Ố|ố)\s*(?:[:.;]|[\d.…]|\s*\/)/u
 const ABOUT = /^V\s*\/\s*v/iu
 const PLACE_DATE = /ngày.*tháng|,\s*ngày|năm\s+(?:20|…|\.)/iu
+/** Longer lines are no part of a letterhead. */
+const LONGEST_LINE = 150
+const isReference = (text: string) => text.length <= LONGEST_LINE && REFERENCE.test(text)
+const isPlaceDate = (text: string) => text.length <= LONGEST_LINE && PLACE_DATE.test(text)
 /** Words that begin the name of a body; a new one after a whole name is a body under it. */
 const BODY_NAME =
   /^(?:PHÒNG|SỞ|BAN|CHI CỤC|CỤC|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VIỆN|BỆNH VIỆN|TRẠM|HẠT|ĐỘI|THANH TRA|CÔNG AN)(?=\s)/u
@@ -26,7 +30,7 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
   const at = right.findIndex((line) => line.paragraph === nationalName.paragraph)
   const motto = right.slice(at).find((line) => letters(line.text).startsWith('DOCLAP')) ?? null
   const left = columns.left.filter((line) => line.text !== '')
-  const referenceAt = left.findIndex((line) => REFERENCE.test(line.text))
+  const referenceAt = left.findIndex((line) => isReference(line.text))
   const names = (referenceAt < 0 ? left : left.slice(0, referenceAt)).filter(
     (line) => !isRule(line.paragraph) && !DRAFT_OR_STAMP.test(line.text) && !ABOUT.test(line.text),
   )
@@ -57,7 +61,7 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
       : { kind: 'unclear' },
     reference: left[referenceAt] ?? null,
     letterSubject: letterSubject(referenceAt < 0 ? [] : left.slice(referenceAt + 1)),
-    placeDate: columns.right.find((line) => PLACE_DATE.test(line.text)) ?? null,
+    placeDate: columns.right.find((line) => isPlaceDate(line.text)) ?? null,
   }
 }
 
@@ -136,11 +140,11 @@ function tabbed(paragraphs: readonly ReadParagraph[], hasNames: boolean) {
     const [first, second] = pieces
     if (!first || isRule(paragraph)) continue
     const isPair = second !== undefined && pieces.length === 2
-    if (isPair && (hasNames || REFERENCE.test(first.text) || PLACE_DATE.test(second.text))) {
+    if (isPair && (hasNames || isReference(first.text) || isPlaceDate(second.text))) {
       left.push(first)
       right.push(second)
     } else if (isRightText(first.text)) right.push(first)
-    else if (REFERENCE.test(first.text) || ABOUT.test(first.text)) left.push(first)
+    else if (isReference(first.text) || ABOUT.test(first.text)) left.push(first)
     else if (hasNames && right.length === 0) left.push(first)
     else break
   }
@@ -148,4 +152,4 @@ function tabbed(paragraphs: readonly ReadParagraph[], hasNames: boolean) {
 }
 
 const isRightText = (text: string) =>
-  /^(?:CONGHOAXAHOI|DOCLAPTUDO)/.test(letters(text)) || (PLACE_DATE.test(text) && text.length < 70)
+  /^(?:CONGHOAXAHOI|DOCLAPTUDO)/.test(letters(text)) || (text.length < 70 && PLACE_DATE.test(text))

@@ -1,3 +1,4 @@
+import { plainText } from '../read/plain-text'
 import type { Align, ReadParagraph, ReadRun } from '../read/read-document'
 import { textWidthMm, type FontStyle } from '#templates/nd30/text-width'
 
@@ -13,8 +14,6 @@ export type Line = {
   /** Null when tabs place the text. */
   readonly align: Align | null
 }
-
-export const tidied = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 export const isBlank = (text: string): boolean => text.trim() === ''
 
@@ -38,7 +37,7 @@ export function linesOf(paragraph: ReadParagraph): readonly Line[] {
     return {
       paragraph,
       raw,
-      text: tidied(raw),
+      text: plainText(raw),
       runs: runs.filter((run) => !isBlank(run.text)),
       align: tabs > 0 ? null : paragraph.look.align,
     }

@@ -1,9 +1,10 @@
+import { plainText } from '../read/plain-text'
 import { isoFromParts, isRealDate } from '#shared/vietnamese/dates'
 import type { ReadDocument, ReadParagraph } from '../read/read-document'
 import { findAppendices } from './appendices'
 import { findClosing } from './closing'
 import { findLetterhead } from './letterhead'
-import { isBlank, tidied, type Line } from './lines'
+import { isBlank, type Line } from './lines'
 import type { Letterhead, Parts } from './parts'
 import { isRule } from './rule-line'
 import { findTitle } from './title'
@@ -97,7 +98,7 @@ function basesOf(own: readonly ReadParagraph[]): readonly ReadParagraph[] {
 /** The date as printed, in any of the ways people write it. */
 function dateOf(line: Line | null): string | null {
   const parts = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(
-    tidied(line?.text ?? ''),
+    plainText(line?.text ?? ''),
   )
   if (!parts) return null
   const iso = isoFromParts({

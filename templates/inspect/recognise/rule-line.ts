@@ -1,5 +1,6 @@
+import { plainText } from '../read/plain-text'
 import type { ReadParagraph } from '../read/read-document'
-import { isBlank, lineWidthMm, linesOf, tidied } from './lines'
+import { isBlank, lineWidthMm, linesOf } from './lines'
 import type { RuleLine } from './parts'
 
 const TYPED = /^[_\-–—─=\s]{4,}$/
@@ -39,7 +40,7 @@ export function ruleUnder(
     if (!isText && !isBlank(paragraph.text)) break
   }
   if (strayLines) return UNCLEAR
-  const visible = text.runs.filter((run) => tidied(run.text) !== '')
+  const visible = text.runs.filter((run) => plainText(run.text) !== '')
   return visible.length > 0 && visible.every((run) => run.look.underline)
     ? { kind: 'underlined' }
     : { kind: 'none' }

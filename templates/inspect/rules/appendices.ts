@@ -1,5 +1,5 @@
+import { plainText } from '../read/plain-text'
 import { romanNumeral } from '#shared/vietnamese/numbering'
-import { tidied } from '../recognise/lines'
 import { appendixNumber } from '../recognise/appendices'
 import { looks } from './look'
 import { at, clause, unjudged, type Rule, type Verdict } from './rule'
@@ -149,7 +149,7 @@ export const appendixMentioned: Rule = {
     const first = parts.appendices[0]?.label.paragraph.index ?? 0
     const said = parts.document.paragraphs
       .filter(({ index }) => index < first)
-      .map(({ text }) => tidied(text))
+      .map(({ text }) => plainText(text))
       .join('\n')
     return withAppendices(parts, () =>
       parts.appendices.flatMap(({ label }) => {

@@ -1,7 +1,8 @@
+import { plainText } from '../read/plain-text'
 import { formatDate } from '#shared/vietnamese/dates'
 import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { ReadParagraph } from '../read/read-document'
-import { isItalic, tidied } from '../recognise/lines'
+import { isItalic } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
 import { clause, inParagraph, once, PRACTICE, unjudged, type Rule } from './rule'
 
@@ -37,12 +38,10 @@ export const basesEnd: Rule = {
     if (bases.length === 0) return unjudged(NO_BASES)
     return bases.flatMap((basis, index) => {
       const mark = index === bases.length - 1 ? '.' : ';'
-      if (tidied(basis.text).endsWith(mark)) return []
+      if (basis.plain.endsWith(mark)) return []
       const where = mark === '.' ? 'Dòng căn cứ cuối cùng' : 'Mỗi dòng căn cứ'
       const name = mark === '.' ? 'dấu chấm (.)' : 'dấu chấm phẩy (;)'
-      return [
-        inParagraph(basis, `${where} phải kết thúc bằng ${name}.`, tidied(basis.text).slice(-60)),
-      ]
+      return [inParagraph(basis, `${where} phải kết thúc bằng ${name}.`, basis.plain.slice(-60))]
     })
   },
 }
@@ -58,7 +57,7 @@ export const lawWithoutNumber: Rule = {
       bases
         .filter(({ text }) =>
           /^căn cứ (?:bộ )?(?:luật|pháp lệnh)[^;]*?số\s*:?\s*\d+\/\d{4}\/(?:QH|PL|UBTVQH)/iu.test(
-            tidied(text),
+            plainText(text),
           ),
         )
         // A law that changes another has no name but its number.
@@ -84,7 +83,7 @@ export const basesComplete: Rule = {
   check: ({ bases }) => {
     if (bases.length === 0) return unjudged(NO_BASES)
     return bases
-      .filter(({ text }) => NUMBERED.test(tidied(text)) && !/ngày/iu.test(text))
+      .filter(({ text }) => NUMBERED.test(plainText(text)) && !/ngày/iu.test(text))
       .map((basis) =>
         inParagraph(
           basis,
@@ -113,7 +112,7 @@ const known = legalBasisCatalog.filter(({ verified }) => verified)
 
 function cited({ bases }: Parts) {
   return bases.flatMap((basis) => {
-    const text = tidied(basis.text)
+    const text = basis.plain
     return known
       .filter((entry) => cites(text, entry) || namesLaw(text, entry))
       .map((entry) => ({ basis, entry }))

@@ -1,4 +1,3 @@
-import { tidied } from '../recognise/lines'
 import { capitals, inParagraph, type Rule } from './rule'
 
 /** Viết hoa (Phụ lục II): only what is certain whatever the sentence is. */
@@ -14,7 +13,7 @@ function rule(id: string, title: string, clause: string, slips: readonly Slip[])
     check: ({ document }) =>
       document.paragraphs.flatMap((paragraph) =>
         slips.flatMap(({ pattern, message }) => {
-          const found = pattern.exec(tidied(paragraph.text))
+          const found = pattern.exec(paragraph.plain)
           return found ? [inParagraph(paragraph, message(found[0]), found[0])] : []
         }),
       ),

@@ -1,6 +1,5 @@
 import { daysInMonth } from '#shared/vietnamese/dates'
 import type { ReadParagraph } from '../read/read-document'
-import { tidied } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
 import { inParagraph, once, PRACTICE, unjudged, type Mistake, type Rule } from './rule'
 
@@ -10,7 +9,7 @@ type Found = { readonly paragraph: ReadParagraph; readonly match: RegExpMatchArr
 
 const find = (paragraphs: readonly ReadParagraph[], pattern: RegExp): readonly Found[] =>
   paragraphs.flatMap((paragraph) =>
-    [...tidied(paragraph.text).matchAll(pattern)].map((match) => ({ paragraph, match })),
+    [...paragraph.plain.matchAll(pattern)].map((match) => ({ paragraph, match })),
   )
 
 /** With a year that is not written any February may have 29 days. */
@@ -115,7 +114,7 @@ export const goneBodies: Rule = {
       parts.document.paragraphs.filter((paragraph) => !bases.has(paragraph)),
       GONE,
     )
-      .filter(({ paragraph, match }) => !isHistory(tidied(paragraph.text), match.index ?? 0))
+      .filter(({ paragraph, match }) => !isHistory(paragraph.plain, match.index ?? 0))
       .map(({ paragraph, match }) =>
         inParagraph(
           paragraph,
@@ -231,7 +230,7 @@ export const ending: Rule = {
           inParagraph(
             last,
             'Các mẫu của nghị định kết thúc nội dung bằng dấu “./.”.',
-            tidied(last.text).slice(-60),
+            last.plain.slice(-60),
           ),
         ]
   },

@@ -1,6 +1,5 @@
 import { pointLetter, romanNumeral } from '#shared/vietnamese/numbering'
 import type { ReadParagraph } from '../read/read-document'
-import { tidied } from '../recognise/lines'
 import { looks } from './look'
 import { clause, inParagraph, PRACTICE, unjudged, type Mistake, type Rule } from './rule'
 
@@ -14,7 +13,7 @@ type Numbered = {
 
 function numberedIn(body: readonly ReadParagraph[]): readonly Numbered[] {
   return body.flatMap((paragraph): readonly Numbered[] => {
-    const text = tidied(paragraph.text)
+    const text = paragraph.plain
     const section = /^([IVXLC]{1,7})\.\s+\S/u.exec(text)?.[1]
     if (section !== undefined) return [{ paragraph, level: 'section', number: section }]
     const item = /^(\d{1,2})\.\s+\S/u.exec(text)?.[1]
@@ -114,7 +113,7 @@ export const pointBrackets: Rule = {
     const found: Mistake[] = []
     let isOpen = false
     for (const paragraph of body) {
-      const letter = /^([abcdđeghik])\.\s+\S/u.exec(tidied(paragraph.text))?.[1]
+      const letter = /^([abcdđeghik])\.\s+\S/u.exec(paragraph.plain)?.[1]
       if (letter === 'a') isOpen = true
       else if (letter === 'b' && isOpen) {
         isOpen = false
@@ -139,7 +138,7 @@ export const sectionLook: Rule = {
   check: ({ body, title }) => {
     if (!title) return unjudged('Không tìm thấy tên loại văn bản.')
     const sections = numberedIn(body).filter(
-      ({ level, paragraph }) => level === 'section' && tidied(paragraph.text).length < 150,
+      ({ level, paragraph }) => level === 'section' && paragraph.plain.length < 150,
     )
     if (sections.length === 0) return unjudged('Văn bản không có mục đánh số La Mã.')
     return sections.flatMap(({ paragraph }) =>
@@ -148,7 +147,7 @@ export const sectionLook: Rule = {
           {
             paragraph,
             raw: paragraph.text,
-            text: tidied(paragraph.text),
+            text: paragraph.plain,
             runs: paragraph.runs.filter(({ text }) => text.trim() !== ''),
             align: paragraph.look.align,
           },

@@ -1,4 +1,5 @@
-import { lineWidthMm, tidied } from '../recognise/lines'
+import { plainText } from '../read/plain-text'
+import { lineWidthMm } from '../recognise/lines'
 import type { Parts, RuleLine } from '../recognise/parts'
 import { MOTTO, NATIONAL_NAME } from '#templates/nd30/layout'
 import { looks } from './look'
@@ -14,7 +15,7 @@ export const nationalName: Rule = {
   check: ({ letterhead }) => {
     if (!letterhead) return unjudged(NO_LETTERHEAD)
     const line = letterhead.nationalName
-    const upper = tidied(line.text).toLocaleUpperCase('vi')
+    const upper = plainText(line.text).toLocaleUpperCase('vi')
     // The decree itself prints both HÒA and HOÀ.
     const spelt = upper.replace('HOÀ', 'HÒA')
     if (spelt !== NATIONAL_NAME && !NATIONAL_NAME.startsWith(spelt)) {
@@ -42,7 +43,7 @@ export const nationalNameOnOneLine: Rule = {
     if (!letterhead) return unjudged(NO_LETTERHEAD)
     const line = letterhead.nationalName
     const width = letterhead.nationalWidthMm
-    const isCut = !tidied(line.text).toLocaleUpperCase('vi').endsWith('NAM')
+    const isCut = !plainText(line.text).toLocaleUpperCase('vi').endsWith('NAM')
     const message =
       'Quốc hiệu bị xuống hai dòng. Nới rộng cột bên phải của phần đầu văn bản để Quốc hiệu nằm trên một dòng.'
     if (isCut) return [at(line, message)]
@@ -67,7 +68,7 @@ export const motto: Rule = {
         ),
       ]
     }
-    return tidied(line.text) === MOTTO
+    return plainText(line.text) === MOTTO
       ? []
       : [
           at(

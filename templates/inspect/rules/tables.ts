@@ -1,6 +1,6 @@
+import { plainText } from '../read/plain-text'
 import { moneyInWords, readWhole } from '#shared/vietnamese/numbers'
 import type { ReadDocument, ReadRow, ReadTable } from '../read/read-document'
-import { tidied } from '../recognise/lines'
 import { inParagraph, PRACTICE, unjudged, type Mistake, type Rule } from './rule'
 
 /** Tables and sums. The decree says nothing of them. */
@@ -9,7 +9,7 @@ const LONG_TABLE_ROWS = 25
 
 function cellText(document: ReadDocument, row: ReadRow | undefined, column: number): string {
   const cell = row?.cells.find((each) => each.column === column)
-  return tidied(
+  return plainText(
     (cell?.paragraphs ?? []).map((index) => document.paragraphs[index]?.text ?? '').join(' '),
   )
 }
@@ -132,7 +132,7 @@ export const moneyWords: Rule = {
   severity: 'practice',
   check: ({ document }) => {
     const found = document.paragraphs.flatMap((paragraph) =>
-      [...tidied(paragraph.text).matchAll(IN_WORDS)].map((match) => ({ paragraph, match })),
+      [...paragraph.plain.matchAll(IN_WORDS)].map((match) => ({ paragraph, match })),
     )
     if (found.length === 0) return unjudged('Không có số tiền viết bằng chữ.')
     return found.flatMap(({ paragraph, match }) => {
@@ -174,7 +174,7 @@ export const proseTotal: Rule = {
       return unjudged('Không có cả tổng kinh phí trong lời văn và hàng tổng trong bảng.')
     }
     const stated = /tổng (?:dự toán|kinh phí)[^.;]{0,60}?(\d[\d.]{4,20}\d)\s*đồng/iu.exec(
-      tidied(only.text),
+      only.plain,
     )?.[1]
     const value = stated === undefined ? null : readWhole(stated)
     return value === null || totals.includes(value)
