@@ -118,7 +118,9 @@ describe('a kill', () => {
     }
     const page = app().window
     await page.getByTestId('to-library').click()
-    expect(await page.getByTestId('plan-row').count()).toBe(1)
+    await expect.poll(() => page.getByTestId('plan-row').count()).toBe(1)
+    // The notice is decided once the second copies are known, which the foot of the page shows.
+    await page.getByText('gần nhất').waitFor()
     expect(await page.getByTestId('lost-notice').count()).toBe(0)
   })
 
@@ -217,7 +219,7 @@ describe('a damaged database', () => {
     await page.getByRole('button', { name: 'Xuất dữ liệu thô…' }).click()
     expect(await exportedText(page)).toContain('Sẽ bị hỏng')
     await page.keyboard.press('Escape')
-    expect(await page.getByTestId('plan-row').count()).toBe(1)
+    await expect.poll(() => page.getByTestId('plan-row').count()).toBe(1)
     await page.getByTestId('lost-notice').waitFor()
   })
 })

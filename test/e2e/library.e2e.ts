@@ -64,7 +64,7 @@ describe('library', () => {
     await page.getByLabel('Trích yếu của văn bản').fill('Phổ biến Luật Đất đai')
     await page.keyboard.press('Enter')
     await expect.poll(names).toContain('Phổ biến Luật Đất đai')
-    expect(await rows().count()).toBe(2)
+    await expect.poll(() => rows().count()).toBe(2)
   })
 
   it('finds without diacritics', async () => {
@@ -103,7 +103,7 @@ describe('library', () => {
     expect(await accessibilityProblems(page)).toEqual([])
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
-    expect(await rows().count()).toBe(2)
+    await expect.poll(() => rows().count()).toBe(2)
 
     await openFile()
     await question.getByRole('button', { name: 'Giữ cả hai' }).click()
@@ -136,7 +136,7 @@ describe('library', () => {
     expect(await refusal.innerText()).toMatch(/Văn bản, Năm kế hoạch/)
     expect(await accessibilityProblems(page)).toEqual([])
     await page.keyboard.press('Escape')
-    expect(await rows().count()).toBe(3)
+    await expect.poll(() => rows().count()).toBe(3)
   })
 
   it('restores a mirror beside the plan that is there', async () => {

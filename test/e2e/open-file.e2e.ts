@@ -51,6 +51,6 @@ describe('a plan file opened from outside', () => {
     await dialog.waitFor()
     expect(await dialog.innerText()).toContain('Kế hoạch gửi đến.khtt')
     await running.window.keyboard.press('Escape')
-    expect(await running.window.getByTestId('plan-row').count()).toBe(1)
+    await expect.poll(() => running.window.getByTestId('plan-row').count()).toBe(1)
   })
 })
