@@ -1,5 +1,6 @@
 import type { UnitKind } from '#shared/reference/unit-kinds'
-import type { Unit } from './unit'
+import type { Signer, Unit } from './unit'
+import type { Companions } from './companions'
 import type { DocumentFormat } from './document'
 import { SCHEMA_VERSION, type Plan, type RowOf, type RowSection } from './plan'
 import type { PolicyStage } from './policy'
@@ -11,6 +12,14 @@ export const defaultFormat: DocumentFormat = {
   marginsMm: { top: 20, bottom: 20, left: 30, right: 20 },
 }
 
+const emptySigner = (): Signer => ({
+  authority: 'direct',
+  collective: '',
+  headPosition: '',
+  signerPosition: '',
+  name: '',
+})
+
 export function emptyUnit(kind: UnitKind): Unit {
   return {
     kind,
@@ -21,13 +30,7 @@ export function emptyUnit(kind: UnitKind): Unit {
     codeAbbreviation: '',
     placeName: '',
     archiveAbbreviation: '',
-    signer: {
-      authority: 'direct',
-      collective: '',
-      headPosition: '',
-      signerPosition: '',
-      name: '',
-    },
+    signer: emptySigner(),
     recipients: [],
     address: '',
     email: '',
@@ -169,6 +172,49 @@ export function emptyRow<S extends RowSection>(section: S, id: string): RowOf<S>
   return emptyRows[section](id)
 }
 
+/** Companion papers nobody has written anything for. */
+export function emptyCompanions(): Companions {
+  const issued = { number: '', date: null }
+  return {
+    selected: ['plan', 'submission'],
+    decision: { action: 'promulgate', executors: [] },
+    submission: {
+      ...issued,
+      officeName: '',
+      officeCode: '',
+      officeSigner: emptySigner(),
+      addressees: [],
+      reasons: '',
+      proposals: [],
+    },
+    dispatch: {
+      ...issued,
+      subject: '',
+      addressees: [],
+      requests: [],
+      replyBy: null,
+      contact: '',
+    },
+    invitation: {
+      ...issued,
+      invitees: [],
+      chair: '',
+      meetingDate: null,
+      meetingTime: '',
+      place: '',
+      agenda: [],
+      notes: [],
+    },
+    assignment: {
+      ...issued,
+      spokespersonId: null,
+      effectiveFrom: null,
+      requirements: [],
+    },
+    calendar: { paper: 'A3' },
+  }
+}
+
 /** A plan with nothing written yet but what the year and kind of unit already say. */
 export function emptyPlan(id: string, year: number, unit: Unit): Plan {
   return {
@@ -186,6 +232,9 @@ export function emptyPlan(id: string, year: number, unit: Unit): Plan {
       opening: 'prose',
       leadIn: '',
       proposedBy: '',
+      medium: 'paper',
+      isDraft: false,
+      urgency: 'none',
       format: defaultFormat,
     },
     legalBases: [],
@@ -204,5 +253,6 @@ export function emptyPlan(id: string, year: number, unit: Unit): Plan {
     reports: [],
     solutions: [],
     risks: [],
+    companions: emptyCompanions(),
   }
 }

@@ -6,6 +6,11 @@ export const issuingModes = ['direct', 'attachedToDecision'] as const
 /** "Căn cứ …;" italic lines, or a prose lead-in "Thực hiện …" (Phụ lục I, mục II.6a and II.6c). */
 export const openingStyles = ['basesList', 'prose'] as const
 
+/** Electronic papers leave blank what the system fills in (Phụ lục I, mục III.1c). */
+export const media = ['paper', 'electronic'] as const
+/** Dấu chỉ mức độ khẩn (Phụ lục I, mục III.2b). */
+export const urgencies = ['none', 'urgent', 'veryUrgent', 'mostUrgent'] as const
+
 /** Presentation choices; every value offered is inside the decree's ranges. */
 export const format = z.strictObject({
   /** Body size in points; the header sizes follow (footnote of Phụ lục I, mục V). */
@@ -38,8 +43,13 @@ export const documentInfo = z.strictObject({
   leadIn: paragraph,
   /** Where the officer's unit stands on "theo đề nghị của …"; blank leaves it out. */
   proposedBy: line,
+  medium: z.enum(media),
+  /** Prints "DỰ THẢO" on every official paper until it is signed. */
+  isDraft: z.boolean(),
+  urgency: z.enum(urgencies),
   format,
 })
 
 export type DocumentInfo = z.infer<typeof documentInfo>
 export type DocumentFormat = z.infer<typeof format>
+export type Urgency = (typeof urgencies)[number]

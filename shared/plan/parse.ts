@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { fieldName } from './field-names'
 import { planSchema, SCHEMA_VERSION, type Plan } from './plan'
+import { upgraded } from './upgrades/index'
 
 export type PlanProblem = {
   /** Path inside the file, e.g. `activities.3.lead`; blank for the file as a whole. */
@@ -41,7 +42,7 @@ export function readPlan(value: unknown): PlanReading {
   if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
     return { status: 'newer', schemaVersion }
   }
-  const parsed = planSchema.safeParse(value, { reportInput: true })
+  const parsed = planSchema.safeParse(upgraded(value), { reportInput: true })
   return parsed.success
     ? { status: 'read', plan: parsed.data }
     : { status: 'invalid', problems: parsed.error.issues.map(toProblem) }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { activity } from './activity'
 import { budgetLine } from './budget'
 import { channel, collaborator, mediaPartner } from './channel'
+import { companions } from './companions'
 import { disclosure } from './disclosure'
 import { documentInfo } from './document'
 import { legalBasis } from './legal-basis'
@@ -15,7 +16,7 @@ import { staffMember } from './staff'
 import { unit } from './unit'
 
 /** Raised by one with every change of shape; a document of an older shape is upgraded on reading. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(5_000)
 
@@ -43,6 +44,7 @@ export const planSchema = z.strictObject({
   /** Solutions and ways of working, one a line. */
   solutions: lines,
   risks: rows(risk),
+  companions,
 })
 
 export type Plan = z.infer<typeof planSchema>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { emptyCompanions, emptyPlan, emptyUnit } from '../defaults'
+import { readPlan } from '../parse'
+
+describe('reading a plan of an older version', () => {
+  const today = emptyPlan('p1', 2027, { ...emptyUnit('communalCommittee'), name: 'UBND xã' })
+  const { companions: _companions, document, ...rest } = today
+  const { medium: _m, isDraft: _d, urgency: _u, ...oldDocument } = document
+  const version1 = { ...rest, schemaVersion: 1, document: { ...oldDocument, number: '05' } }
+
+  it('keeps what it says and adds what is new', () => {
+    expect(readPlan(version1)).toEqual({
+      status: 'read',
+      plan: {
+        ...today,
+        document: { ...document, number: '05' },
+        companions: emptyCompanions(),
+      },
+    })
+  })
+
+  it('still says where an old document is wrong', () => {
+    const reading = readPlan({ ...version1, document: 'x' })
+    expect(reading).toMatchObject({ status: 'invalid', problems: [{ path: 'document' }] })
+  })
+})

@@ -1,0 +1,28 @@
+/**
+ * Papers made from one plan: the official ones in the order they are signed, then two sheets for
+ * people who would rather look.
+ */
+export const paperKinds = [
+  'plan',
+  'decision',
+  'submission',
+  'dispatch',
+  'invitation',
+  'assignment',
+  'estimate',
+  'summary',
+  'calendar',
+] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+export const paperKindNames: Record<PaperKind, string> = {
+  plan: 'Kế hoạch',
+  decision: 'Quyết định ban hành, phê duyệt kế hoạch',
+  submission: 'Tờ trình',
+  dispatch: 'Công văn gửi, triển khai kế hoạch',
+  invitation: 'Giấy mời họp thông qua kế hoạch',
+  assignment: 'Thông báo phân công nhân sự, người phát ngôn',
+  estimate: 'Dự toán kinh phí',
+  summary: 'Bản tóm tắt một trang cho lãnh đạo',
+  calendar: 'Lịch truyền thông 12 tháng treo tường',
+}
