@@ -1,8 +1,11 @@
 import type { PrintSection } from '#shared/bridge/print'
 import type { PrintPage } from '../protocol/print-pages'
 
-/** Paper A4 in millimetres. */
-export const A4_MM = { short: 210, long: 297 } as const
+/** Sheets of paper in millimetres. */
+export const SHEETS_MM: Record<PrintSection['paper'], { short: number; long: number }> = {
+  A4: { short: 210, long: 297 },
+  A3: { short: 297, long: 420 },
+}
 
 /**
  * A section's page numbers as pages of their own, to be laid over its printed pages: the number
@@ -13,7 +16,8 @@ export const A4_MM = { short: 210, long: 297 } as const
 export function pageNumbers(section: PrintSection, pages: number): PrintPage {
   const { top, left, right } = section.marginsMm
   const portrait = section.orientation === 'portrait'
-  const height = portrait ? A4_MM.long : A4_MM.short
+  const { short, long } = SHEETS_MM[section.paper]
+  const height = portrait ? long : short
   const sheets = Array.from({ length: pages }, (_, index) =>
     index === 0 ? '<section></section>' : `<section>${index + 1}</section>`,
   )
@@ -39,5 +43,14 @@ section:last-child { break-after: auto }`,
 /** What decides how page numbers look; sections alike in it share them. */
 export function pageNumbersKey(section: PrintSection, pages: number): string {
   const { top, left, right } = section.marginsMm
-  return ['numbers', section.orientation, top, left, right, section.pageNumberPt, pages].join(' ')
+  return [
+    'numbers',
+    section.paper,
+    section.orientation,
+    top,
+    left,
+    right,
+    section.pageNumberPt,
+    pages,
+  ].join(' ')
 }

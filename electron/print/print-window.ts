@@ -2,7 +2,7 @@ import { BrowserWindow, type PrintToPDFOptions } from 'electron'
 import type { PrintSection } from '#shared/bridge/print'
 import type { PrintPage, PrintPages } from '../protocol/print-pages'
 import { SAFE_PREFERENCES } from '../window'
-import { A4_MM } from './page-numbers'
+import { SHEETS_MM } from './page-numbers'
 
 const MM_PER_INCH = 25.4
 /** Far more than the largest plan needs on a slow machine; past it the process is taken for dead. */
@@ -57,15 +57,16 @@ export function createPrintWindow(printPages: PrintPages) {
   return { print, dispose }
 }
 
-/** Paper and margins of a section. The sheet is given in inches, exactly A4. */
+/** Paper and margins of a section. The sheet is given in inches, exact. */
 export function pdfOptions(
-  orientation: PrintSection['orientation'],
+  { paper, orientation }: Pick<PrintSection, 'paper' | 'orientation'>,
   marginsMm: PrintSection['marginsMm'],
 ): PrintToPDFOptions {
   const inches = (mm: number) => mm / MM_PER_INCH
+  const { short, long } = SHEETS_MM[paper]
   return {
     landscape: orientation === 'landscape',
-    pageSize: { width: inches(A4_MM.short), height: inches(A4_MM.long) },
+    pageSize: { width: inches(short), height: inches(long) },
     margins: {
       top: inches(marginsMm.top),
       right: inches(marginsMm.right),

@@ -10,6 +10,7 @@ import { setupPrinter } from './setup'
 const section = (html: string, more: Partial<PrintSection> = {}): PrintSection => ({
   html,
   css: 'p { margin: 0 }',
+  paper: 'A4',
   orientation: 'portrait',
   marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
   pageNumberPt: 14,

@@ -27,14 +27,14 @@ export function setupPrinter(printPages: PrintPages) {
   }
 
   async function printSection(section: PrintSection): Promise<PrintedSection> {
-    const { html, css, orientation, marginsMm } = section
+    const { html, css, marginsMm } = section
     const body = await cached(sectionKey(section), () =>
-      window.print({ html, css }, pdfOptions(orientation, marginsMm)),
+      window.print({ html, css }, pdfOptions(section, marginsMm)),
     )
     const pages = await countPages(body)
     if (pages < 2) return { body, numbers: null }
     const numbers = await cached(pageNumbersKey(section, pages), () =>
-      window.print(pageNumbers(section, pages), pdfOptions(orientation, NO_MARGINS)),
+      window.print(pageNumbers(section, pages), pdfOptions(section, NO_MARGINS)),
     )
     return { body, numbers }
   }

@@ -33,6 +33,7 @@ const pagesReply = (id: number): BuildReply => ({
     {
       html: `<p>${id}</p>`,
       css: '',
+      paper: 'A4',
       orientation: 'portrait',
       marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
       pageNumberPt: 14,

@@ -8,6 +8,7 @@ export const printSection = z.strictObject({
   /** Body markup only. */
   html: z.string().max(50_000_000),
   css: z.string().max(1_000_000),
+  paper: z.enum(['A4', 'A3']),
   orientation: z.enum(['portrait', 'landscape']),
   marginsMm: z.strictObject({
     top: z.number().min(0).max(60),

@@ -5,17 +5,30 @@ import type { DocumentFormat } from '#shared/plan/document'
  * in Word and as a printable page; checks and comparisons read it.
  */
 export type OfficialDocument = {
+  kind: 'official'
   format: DocumentFormat
   properties: DocumentProperties
   letterhead: Letterhead
-  title: Title
+  /** Absent on a công văn, whose subject stands under its number. */
+  title: Title | null
+  /** Whom the paper is addressed to, one a line (mục II.9b); empty when it only has "Nơi nhận". */
+  addressees: readonly Line[]
+  /** Upper-case authority that decides, above the bases of a decision (Mẫu 1.2, 1.3). */
+  authority: Line | null
   /** Italic legal bases, one a paragraph; empty when the opening is prose. */
   bases: readonly Paragraph[]
+  /** "QUYẾT ĐỊNH:" between the bases and the articles. */
+  enactment: string | null
   body: readonly Block[]
   /** Absent on a plan attached to a decision. */
   closing: Closing | null
   appendices: readonly Appendix[]
+  /** Papers issued with this one, on pages of their own: the plan a decision promulgates. */
+  attachments: readonly OfficialDocument[]
 }
+
+/** One printed line and where it came from. */
+export type Line = { text: string; source?: Source }
 
 export type DocumentProperties = {
   title: string
@@ -38,6 +51,25 @@ export type Letterhead = {
   /** Absent on a plan attached to a decision. */
   reference: { number: string; code: string; source: Source } | null
   placeDate: { place: string; day: string; month: string; year: string; source: Source } | null
+  /**
+   * "Số: …; ngày/tháng/năm; giờ: phút: giây" above everything, on an electronic paper attached to
+   * another but kept in a file of its own (Mẫu 1.3, second part).
+   */
+  signingInfo: string | null
+  /** "V/v …" under the number of a công văn (mục II.5b). */
+  subject: Line | null
+  /** Framed words under the number: urgency (mục III.2b), "DỰ THẢO" (practice). */
+  marks: readonly Mark[]
+}
+
+export type Mark = {
+  /** Upper case. */
+  text: string
+  /** Size of its frame in millimetres. */
+  widthMm: number
+  heightMm: number
+  /** Urgency is stamped in red (mục III.2b); a draft is marked in black. */
+  color: 'red' | 'black'
 }
 
 export type Title = {
@@ -74,6 +106,7 @@ export type Paragraph = {
 
 export type Table = {
   kind: 'table'
+  /** Their titles are the heading row; a table of columns without titles has none. */
   columns: readonly TableColumn[]
   rows: readonly TableRow[]
 }
@@ -86,7 +119,13 @@ export type TableColumn = {
 }
 
 export type TableRow =
-  | { kind: 'cells'; cells: readonly TableCell[]; emphasis?: 'total' }
+  | {
+      kind: 'cells'
+      cells: readonly TableCell[]
+      emphasis?: 'total'
+      /** At least this high. */
+      heightMm?: number
+    }
   /** One cell across the whole table: the heading of a group. */
   | { kind: 'group'; text: string; source?: Source }
 
@@ -102,7 +141,7 @@ export type Block = Heading | Paragraph | Table
 
 export type Closing = {
   /** "Nơi nhận" lines as printed, dash and punctuation included. */
-  recipients: readonly { text: string; source?: Source }[]
+  recipients: readonly Line[]
   /** Authority and position, upper case, e.g. ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]. */
   authorityLines: readonly string[]
   signerName: string

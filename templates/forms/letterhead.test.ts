@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
+import { defaultFormat, emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import type { DocumentInfo } from '#shared/plan/document'
 import { letterheadLayout } from '#templates/nd30/layout'
-import { unitLetterhead } from './letterhead'
+import { issuedPlan } from './issued'
+import { paperLetterhead } from './letterhead'
 
 const unit = {
   ...emptyUnit('communalCommittee'),
@@ -10,26 +11,21 @@ const unit = {
   codeAbbreviation: 'UBND',
   placeName: 'An Bình',
 }
-const document = (values: Partial<DocumentInfo>): DocumentInfo => ({
-  ...emptyPlan('p', 2027, unit).document,
-  ...values,
-})
-const printed = (values: Partial<DocumentInfo>) => {
-  const info = document(values)
-  return letterheadLayout(unitLetterhead(unit, info, 'KH'), info.format)
+const letterhead = (values: Partial<DocumentInfo> = {}, of = unit) => {
+  const plan = emptyPlan('p', 2027, of)
+  const dated = { ...plan, document: { ...plan.document, ...values } }
+  return paperLetterhead(dated, issuedPlan(dated))
 }
+const printed = (values: Partial<DocumentInfo>) =>
+  letterheadLayout(letterhead(values), defaultFormat)
 
-describe('unitLetterhead', () => {
+describe('paperLetterhead', () => {
   it('breaks a committee’s name before its place', () => {
-    expect(unitLetterhead(unit, document({}), 'KH').issuerLines).toEqual([
-      'ỦY BAN NHÂN DÂN',
-      'XÃ AN BÌNH',
-    ])
+    expect(letterhead().issuerLines).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ AN BÌNH'])
   })
 
   it('breaks a superior’s name only where it is too long', () => {
-    const under = (parentName: string) =>
-      unitLetterhead({ ...unit, parentName }, document({}), 'KH').parentLines
+    const under = (parentName: string) => letterhead({}, { ...unit, parentName }).parentLines
     expect(under('UBND xã An Bình')).toEqual(['UBND XÃ AN BÌNH'])
     expect(under('Ủy ban nhân dân Thành phố Hồ Chí Minh')).toEqual([
       'ỦY BAN NHÂN DÂN',
@@ -39,17 +35,14 @@ describe('unitLetterhead', () => {
 
   it('breaks other long names into even lines', () => {
     const centre = { ...unit, name: 'Trung tâm Cung ứng dịch vụ sự nghiệp công xã An Bình' }
-    const lines = unitLetterhead(centre, document({}), 'KH').issuerLines
+    const lines = letterhead({}, centre).issuerLines
     expect(lines.length).toBeGreaterThan(1)
     expect(lines.join(' ')).toBe('TRUNG TÂM CUNG ỨNG DỊCH VỤ SỰ NGHIỆP CÔNG XÃ AN BÌNH')
   })
 
   it('keeps the officer’s own lines', () => {
     const typed = { ...unit, letterheadLines: ['Ủy ban nhân dân xã', 'An Bình'] }
-    expect(unitLetterhead(typed, document({}), 'KH').issuerLines).toEqual([
-      'ỦY BAN NHÂN DÂN XÃ',
-      'AN BÌNH',
-    ])
+    expect(letterhead({}, typed).issuerLines).toEqual(['ỦY BAN NHÂN DÂN XÃ', 'AN BÌNH'])
   })
 
   it.each([

@@ -1,4 +1,9 @@
-import type { Block, Paragraph, Table } from '#templates/document/official-document'
+import type {
+  Block,
+  OfficialDocument,
+  Paragraph,
+  Table,
+} from '#templates/document/official-document'
 import type { ColumnWidth, Measures } from './measures'
 import { rowLines } from './row-lines'
 import { textWidthMm } from './text-width'
@@ -23,6 +28,9 @@ export function keepsWithNext(
   if (next.kind === 'table' || announces(block)) return true
   return next.kind === 'paragraph' && ends(blocks[index + 2]) && isOneLine(next, measured, widthMm)
 }
+
+/** The last paragraphs stay with the closing block, so that a signature never stands alone. */
+export const keptWithClosing = ({ closing }: OfficialDocument): number => (closing === null ? 0 : 2)
 
 /** A table of no more lines than this, its heading apart, is not broken across pages. */
 const SMALL_TABLE_LINES = 14

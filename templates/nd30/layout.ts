@@ -1,5 +1,13 @@
 import type { DocumentFormat } from '#shared/plan/document'
-import type { Appendix, Letterhead, OfficialDocument } from '#templates/document/official-document'
+import type {
+  Appendix,
+  Letterhead,
+  Line,
+  OfficialDocument,
+  Table,
+  Title,
+} from '#templates/document/official-document'
+import type { Sheet } from '#templates/document/sheet'
 import { letterheadColumns, measures, textWidth, type ColumnWidth } from './measures'
 import { balancedLines, textWidthMm, type FontStyle } from './text-width'
 
@@ -25,7 +33,7 @@ export function referenceText({ number, code }: { number: string; code: string }
 /** `ngày 05 tháng 01 năm 2027`, with room for a day or month still blank. */
 export function dateText(date: { day: string; month: string; year: string }): string {
   const part = (text: string) => (text === '' ? DATE_BLANK : ` ${text} `)
-  return `ngày${part(date.day)}tháng${part(date.month)}năm ${date.year}`
+  return `ngày${part(date.day)}tháng${part(date.month)}năm${part(date.year)}`.replace(/ $/, '')
 }
 
 /** `An Bình, ngày 05 tháng 01 năm 2027`. */
@@ -43,6 +51,8 @@ export type LetterheadLayout = {
   reference: string | null
   /** "An Bình, ngày 05 tháng 01 năm 2027". */
   placeDate: string | null
+  /** Lines of "V/v …" under the number. */
+  subjectLines: readonly string[]
 }
 
 export function letterheadLayout(letterhead: Letterhead, format: DocumentFormat): LetterheadLayout {
@@ -56,6 +66,9 @@ export function letterheadLayout(letterhead: Letterhead, format: DocumentFormat)
     mottoRuleMm: textWidthMm(MOTTO, 'bold', sizesPt.motto),
     reference: reference && `Số: ${referenceText(reference)}`,
     placeDate,
+    subjectLines: letterhead.subject
+      ? balancedLines(letterhead.subject.text, 'regular', sizesPt.letterSubject, issuer.mm)
+      : [],
   }
 }
 
@@ -68,10 +81,66 @@ export type TitleLayout = {
   ruleMm: number
 }
 
-export function titleLayout({ title, format }: OfficialDocument): TitleLayout {
+export function titleLayout(title: Title, format: DocumentFormat): TitleLayout {
   const { sizesPt } = measures(format)
   const width = textWidth(format, 'portrait')
   return centredTitle(title.subject, sizesPt.subject, title.attachedTo ?? '', format, width)
+}
+
+/** Lines of the authority that decides (Mẫu 1.2, 1.3). */
+export function authorityLayout({ authority, format }: OfficialDocument): readonly string[] {
+  const { sizesPt, titleWidthShare } = measures(format)
+  const width = textWidth(format, 'portrait') * titleWidthShare
+  return authority ? balancedLines(authority.text, 'bold', sizesPt.body, width) : []
+}
+
+/** A line of "Kính gửi" with its place: its first line starts at `leftMm - hangingMm`. */
+export type AddresseeLine = Line & { centred: boolean; leftMm: number; hangingMm: number }
+
+const ADDRESSED = 'Kính gửi:'
+/** From the left margin to "Kính gửi:" when it does not stand in the middle (as in Mẫu 1.5). */
+const ADDRESSED_AT_MM = 25
+
+/**
+ * One addressee on the line of "Kính gửi:"; several each on a line of its own, the dashes under the
+ * colon, closed by `;` and at last by `.` (mục II.9d).
+ */
+export function addresseesLayout({
+  addressees,
+  format,
+}: OfficialDocument): readonly AddresseeLine[] {
+  const { sizesPt } = measures(format)
+  const widthOf = (text: string) => textWidthMm(text, 'regular', sizesPt.body)
+  const [first] = addressees
+  if (!first) return []
+  if (addressees.length === 1) {
+    const text = `${ADDRESSED} ${first.text}`
+    const centred = widthOf(text) < textWidth(format, 'portrait') - 2
+    const hangingMm = centred ? 0 : widthOf(`${ADDRESSED} `)
+    return [
+      { ...first, text, centred, hangingMm, leftMm: centred ? 0 : ADDRESSED_AT_MM + hangingMm },
+    ]
+  }
+  const dash = widthOf('- ')
+  const dashesAt = ADDRESSED_AT_MM + widthOf(ADDRESSED.slice(0, -1))
+  return [
+    { text: ADDRESSED, centred: false, leftMm: ADDRESSED_AT_MM, hangingMm: 0 },
+    ...addressees.map((line, index) => ({
+      ...line,
+      text: `- ${line.text}${index === addressees.length - 1 ? '.' : ';'}`,
+      centred: false,
+      leftMm: dashesAt + dash,
+      hangingMm: dash,
+    })),
+  ]
+}
+
+/** Lines of a sheet's title and of what stands under it. */
+export function sheetLayout({ title, subtitle }: Sheet, widthMm: number, titlePt: number) {
+  return {
+    titleLines: balancedLines(title.text, 'bold', titlePt, widthMm),
+    subtitleLines: balancedLines(subtitle.text, 'italic', titlePt - 2, widthMm),
+  }
 }
 
 export function appendixLayout(appendix: Appendix, format: DocumentFormat): TitleLayout {
@@ -101,3 +170,7 @@ function centredTitle(
 function widthOfLast(lines: readonly string[], style: FontStyle, sizePt: number): number {
   return textWidthMm(lines.at(-1) ?? '', style, sizePt)
 }
+
+/** Whether a table has a heading row. */
+export const hasHeadings = ({ columns }: Table): boolean =>
+  columns.some(({ title }) => title !== '')

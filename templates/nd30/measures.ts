@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '#shared/plan/document'
+import type { Sheet } from '#templates/document/sheet'
 import { textWidthMm } from './text-width'
 
 /**
@@ -14,6 +15,9 @@ export const SINGLE_LINE = 1.149
 
 /** Mục I.1: A4. */
 export const PAPER_MM = { short: 210, long: 297 } as const
+
+/** Sheets the app prints on; official papers are A4, and so is what does not say. */
+export const SHEETS_MM = { A4: PAPER_MM, A3: { short: 297, long: 420 } } as const
 
 /** Twentieths of a point in a millimetre: Word's unit of length (DXA). */
 export const DXA_PER_MM = 1440 / 25.4
@@ -39,6 +43,12 @@ export type Measures = {
     issuer: number
     /** Số, ký hiệu: 13 (II.3c). */
     reference: number
+    /** "V/v …" of a công văn, 12–13, not bold (II.5b). */
+    letterSubject: number
+    /** KHẨN and the like, 13–14 bold (III.2b). */
+    mark: number
+    /** What the system writes on an electronic paper kept in a file of its own: 10 (II.8b). */
+    signingInfo: number
     /** Địa danh, thời gian: 13–14 italic (II.4c). */
     placeDate: number
     /** Tên loại, 13–14 bold (II.5b). */
@@ -79,12 +89,17 @@ export type Measures = {
     clause: number
     /** Before the number, and the place and date (practice). */
     reference: number
+    /** "V/v" stands 6 below the number (II.5b). */
+    letterSubject: number
+    /** Before a framed mark (practice). */
+    mark: number
+    /** Before "Kính gửi:", and before the paragraph after the addressees (practice). */
+    addressees: number
+    /** Before a decision's authority, its "QUYẾT ĐỊNH:" and what follows them (practice). */
+    authority: number
     /** Before the document's name, its subject being right under it (practice). */
     documentName: number
-    /** Before the first paragraph after the title's rule line (practice). */
-    afterTitleRule: number
-    /** Before a table and before the closing block (practice). */
-    table: number
+    /** Before the closing block (practice). */
     closing: number
     /** Room for the signature and seal, above the signer's name (practice). */
     signerName: number
@@ -134,6 +149,9 @@ export function measures(format: DocumentFormat): Measures {
       parent: large ? 13 : 12,
       issuer: large ? 13 : 12,
       reference: 13,
+      letterSubject: large ? 13 : 12,
+      mark: 13,
+      signingInfo: 10,
       placeDate: body,
       documentName: body,
       subject: body,
@@ -155,9 +173,11 @@ export function measures(format: DocumentFormat): Measures {
       section: 6,
       clause: 6,
       reference: 6,
+      letterSubject: 6,
+      mark: 8,
+      addressees: 12,
+      authority: 12,
       documentName: 14,
-      afterTitleRule: 6,
-      table: 6,
       closing: 12,
       signerName: 76,
     },
@@ -169,6 +189,28 @@ export function measures(format: DocumentFormat): Measures {
     },
     titleWidthShare: 0.88,
   }
+}
+
+/**
+ * The same for a sheet that only informs: type and margins as it asks, all else as in the papers.
+ */
+export function sheetMeasures({ format, marginMm, sizesPt }: Sheet): Measures {
+  const measured = measures(format)
+  const all = { top: marginMm, bottom: marginMm, left: marginMm, right: marginMm }
+  return {
+    ...measured,
+    marginsMm: all,
+    firstLineIndentMm: 0,
+    lineSpacing: 1,
+    sizesPt: { ...measured.sizesPt, ...sizesPt },
+    beforePt: { ...measured.beforePt, body: 3, section: 6, clause: 4 },
+  }
+}
+
+/** Width of a sheet between its margins, in millimetres. */
+export function sheetTextWidth({ paper, orientation, marginMm }: Sheet): number {
+  const { short, long } = SHEETS_MM[paper]
+  return (orientation === 'portrait' ? short : long) - 2 * marginMm
 }
 
 /** Width of the page between the margins, in millimetres. Margins keep their names when landscape. */
@@ -231,6 +273,14 @@ function twoColumns(leftMm: number, widthMm: number): readonly [ColumnWidth, Col
     { dxa: left, mm: left / DXA_PER_MM },
     { dxa: right, mm: right / DXA_PER_MM },
   ]
+}
+
+/** Red and black of framed marks, as Word and CSS write them. */
+export const MARK_COLORS = { red: 'FF0000', black: '000000' } as const
+
+/** Space above and below a framed word that makes its frame this high, in whole points. */
+export function framePaddingPt(heightMm: number, sizePt: number): number {
+  return Math.max(1, Math.round(((heightMm * 72) / 25.4 - sizePt * SINGLE_LINE) / 2))
 }
 
 /** Indent on each side that leaves a centred rule of this length in a container. */

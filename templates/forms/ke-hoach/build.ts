@@ -1,17 +1,12 @@
-import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { phrase } from '#shared/vietnamese/wording'
-import type {
-  Block,
-  DocumentProperties,
-  OfficialDocument,
-  Paragraph,
-} from '#templates/document/official-document'
-import { dateText, referenceText } from '#templates/nd30/layout'
+import type { OfficialDocument, Paragraph } from '#templates/document/official-document'
 import { unitClosing } from '../closing'
-import { issuedDecision, unitLetterhead } from '../letterhead'
+import { attachedText, issuedDecision, issuedPlan } from '../issued'
+import { paperLetterhead } from '../letterhead'
 import { numbered } from '../outline'
-import { paragraph } from '../parts'
+import { ended, officialDocument, paragraph } from '../parts'
+import { paperProperties } from '../properties'
 import { appendicesOf, labelsOf } from './appendices/index'
 import { planOpening } from './opening'
 import { planName, shortUnitName, viewOf, type PlanView } from './plan-view'
@@ -34,10 +29,10 @@ export function buildPlanDocument(plan: Plan): OfficialDocument {
   const labels = labelsOf(view)
   const opening = planOpening(plan)
   const isAttached = plan.document.issuing === 'attachedToDecision'
-  return {
+  return officialDocument({
     format: plan.document.format,
-    properties: properties(plan),
-    letterhead: unitLetterhead(plan.unit, plan.document, isAttached ? null : 'KH'),
+    properties: paperProperties(plan, planName(plan), plan.document.date),
+    letterhead: paperLetterhead(plan, isAttached ? null : issuedPlan(plan)),
     title: {
       name: 'KẾ HOẠCH',
       subject: phrase(plan.document.subject),
@@ -62,26 +57,11 @@ export function buildPlanDocument(plan: Plan): OfficialDocument {
     ]),
     closing: isAttached ? null : unitClosing(plan.unit),
     appendices: appendicesOf(view, labels),
-  }
+  })
 }
 
-function properties(plan: Plan): DocumentProperties {
-  const { year, subject, date } = plan.document
-  return {
-    title: planName(plan),
-    subject: phrase(subject),
-    author: phrase(plan.unit.name),
-    keywords: `kế hoạch, truyền thông chính sách, ${year}`,
-    date: known(date) ?? `${year}-01-01`,
-  }
-}
-
-function attachedTo({ unit, document }: Plan): string {
-  const decision = issuedDecision(unit, document)
-  const issuer = phrase(unit.name)
-  const by = issuer === '' ? '' : ` của ${issuer}`
-  return `(Kèm theo Quyết định số ${referenceText(decision)} ${dateText(decision)}${by})`
-}
+const attachedTo = (plan: Plan) =>
+  `(Kèm theo Quyết định số ${attachedText(plan, issuedDecision(plan))})`
 
 function closingParagraph({ plan }: PlanView): Paragraph {
   const unit = shortUnitName(plan)
@@ -91,13 +71,4 @@ function closingParagraph({ plan }: PlanView): Paragraph {
       `trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời báo cáo ${to} để xem xét, giải quyết.`,
     'document',
   )
-}
-
-/** Ends the body with `./.` as the templates of Phụ lục III do. */
-function ended(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.at(-1)
-  if (last?.kind !== 'paragraph') return blocks
-  const text = last.runs.map((run) => run.text).join('')
-  const runs = [{ text: text.replace(/[.;,:\s]*$/u, './.') }]
-  return [...blocks.slice(0, -1), { ...last, runs }]
 }

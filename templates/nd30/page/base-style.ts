@@ -1,4 +1,4 @@
-import { FONT, type Measures } from '../measures'
+import { FONT, MARK_COLORS, type Measures } from '../measures'
 import { cssRule, mm, pt } from './style-sheet'
 import { boldType, italicType, inkRaisedPt, linePt, shortfall, type, wholeDxa } from './type'
 
@@ -92,6 +92,16 @@ function letterhead({ sizesPt, beforePt, rule }: Measures) {
     cssRule('.parent', type(sizesPt.parent)),
     cssRule('.issuer', boldType(sizesPt.issuer)),
     cssRule('.reference', { ...type(sizesPt.reference), ...before }),
+    cssRule('.letter-subject', {
+      ...type(sizesPt.letterSubject),
+      'margin-top': pt(beforePt.letterSubject),
+    }),
+    cssRule('.mark', {
+      ...boldType(sizesPt.mark),
+      border: `${pt(rule.thicknessPt)} solid`,
+    }),
+    cssRule('.red', { color: `#${MARK_COLORS.red}` }),
+    cssRule('.signing-info', type(sizesPt.signingInfo)),
     cssRule('.place-date', { ...italicType(sizesPt.placeDate), ...before }),
     cssRule('.rule', {
       height: pt(linePt(rule.paragraphSizePt)),
@@ -113,6 +123,15 @@ function titles(measured: Measures, raisedPt: number) {
     cssRule('.appendix-label', boldType(sizesPt.appendixLabel)),
     cssRule('.appendix-title', boldType(sizesPt.appendixTitle)),
     cssRule('.title', { 'margin-bottom': pt(-raisedPt) }),
+    // At single spacing before and after lines that stand higher than Word's.
+    cssRule('.single', { 'margin-bottom': pt(-raisedPt) }),
+    cssRule('.single-below', { 'margin-top': pt(raisedPt), 'margin-bottom': pt(-raisedPt) }),
+    cssRule('.addressee', type(sizesPt.body)),
+    cssRule('.addressees-first', { 'margin-top': pt(beforePt.addressees) }),
+    cssRule('.authority', { ...boldType(sizesPt.body), 'margin-top': pt(beforePt.authority) }),
+    cssRule('.sheet-title', boldType(sizesPt.documentName)),
+    cssRule('.sheet-subtitle', italicType(sizesPt.documentName - 2)),
+    cssRule('.single,.single-below', { 'break-after': 'avoid' }),
     cssRule('.document-name,.subject,.attached-to,.appendix-label,.appendix-title', {
       'break-after': 'avoid',
     }),

@@ -4,29 +4,32 @@ import { defaultFormat } from '#shared/plan/defaults'
 import { samplePlans } from '#shared/samples/index'
 import type { Block, OfficialDocument } from '#templates/document/official-document'
 import { buildPlanDocument } from '#templates/forms/ke-hoach/build'
+import { officialDocument } from '#templates/forms/parts'
 import { drawPages } from './draw-pages'
 
-const paper = (body: readonly Block[]): OfficialDocument => ({
-  format: defaultFormat,
-  properties: { title: '', subject: '', author: '', keywords: '', date: '2027-01-01' },
-  letterhead: {
-    parentLines: [],
-    issuerLines: ['ỦY BAN NHÂN DÂN', 'XÃ AN BÌNH'],
-    issuerSource: 'unit/name',
-    reference: { number: '05', code: 'KH-UBND', source: 'document/number' },
-    placeDate: null,
-  },
-  title: {
-    name: 'KẾ HOẠCH',
-    subject: 'Truyền thông chính sách',
-    subjectSource: 'document/subject',
-    attachedTo: null,
-  },
-  bases: [],
-  body,
-  closing: null,
-  appendices: [],
-})
+const paper = (body: readonly Block[]): OfficialDocument =>
+  officialDocument({
+    format: defaultFormat,
+    properties: { title: '', subject: '', author: '', keywords: '', date: '2027-01-01' },
+    letterhead: {
+      parentLines: [],
+      issuerLines: ['ỦY BAN NHÂN DÂN', 'XÃ AN BÌNH'],
+      issuerSource: 'unit/name',
+      reference: { number: '05', code: 'KH-UBND', source: 'document/number' },
+      placeDate: null,
+      signingInfo: null,
+      subject: null,
+      marks: [],
+    },
+    title: {
+      name: 'KẾ HOẠCH',
+      subject: 'Truyền thông chính sách',
+      subjectSource: 'document/subject',
+      attachedTo: null,
+    },
+    body,
+    closing: null,
+  })
 
 const textOf = (text: string, source?: string): Block => ({
   kind: 'paragraph',

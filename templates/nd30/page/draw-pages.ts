@@ -1,16 +1,19 @@
 import type { PrintSection } from '#shared/bridge/print'
-import type { DocumentFormat } from '#shared/plan/document'
 import type { Appendix, OfficialDocument } from '#templates/document/official-document'
-import { measures, textWidth, type Orientation } from '../measures'
+import type { Paper } from '#templates/document/paper'
+import type { Sheet } from '#templates/document/sheet'
+import { keptWithClosing } from '../keep'
+import { sheetLayout } from '../layout'
+import { measures, sheetMeasures, sheetTextWidth, textWidth, type Orientation } from '../measures'
 import { drawAppendixTitle } from './appendix-title'
 import { drawBasis, drawBlocks } from './blocks'
 import { drawClosing } from './closing'
-import { createDrawing, type Drawing } from './drawing'
+import { createDrawing, linked, paragraph, type Drawing } from './drawing'
 import { drawLetterhead } from './letterhead'
-import { element } from './markup'
+import { element, linesMarkup } from './markup'
 import { printMargins } from './print-margins'
 import { mm } from './style-sheet'
-import { drawTitle } from './title'
+import { drawAddressees, drawAuthority, drawEnactment, drawTitle } from './title'
 import { leadingPt } from './type'
 
 export type PageOptions = {
@@ -18,30 +21,38 @@ export type PageOptions = {
   readonly links: boolean
 }
 
-/** The paper as printable pages: the main paper, then each appendix with page numbers of its own. */
-export function drawPages(
-  document: OfficialDocument,
-  { links }: PageOptions,
-): readonly PrintSection[] {
-  const { format, appendices } = document
-  const leading = leadingPt(measures(format))
+/**
+ * A paper as printable pages: the main paper, its appendices, then what is attached to it, each with
+ * page numbers of its own.
+ */
+export function drawPages(paper: Paper, options: PageOptions): readonly PrintSection[] {
+  return paper.kind === 'sheet' ? [drawSheet(paper, options)] : drawOfficial(paper, options)
+}
+
+function drawOfficial(document: OfficialDocument, { links }: PageOptions): readonly PrintSection[] {
+  const leading = leadingPt(measures(document.format))
+  const draw = (orientation: Orientation, spacing: number, content: (d: Drawing) => string) =>
+    section(document, orientation, links, spacing, content)
   return [
-    section(format, 'portrait', links, leading, (drawing) => mainPaper(drawing, document)),
+    draw('portrait', leading, (drawing) => mainPaper(drawing, document)),
     // Pages of appendices begin and end with tables, at single spacing.
-    ...appendices.map((appendix) =>
-      section(format, appendix.orientation, links, 0, (drawing) => drawAppendix(drawing, appendix)),
+    ...document.appendices.map((appendix) =>
+      draw(appendix.orientation, 0, (drawing) => drawAppendix(drawing, appendix)),
     ),
+    ...document.attachments.flatMap((attached) => drawOfficial(attached, { links })),
   ]
 }
 
 function section(
-  format: DocumentFormat,
+  { format }: OfficialDocument,
   orientation: Orientation,
   links: boolean,
   leading: number,
   draw: (drawing: Drawing) => string,
 ): PrintSection {
-  const drawing = createDrawing(format, textWidth(format, orientation), links, leading / 2)
+  const measured = measures(format)
+  const widthMm = textWidth(format, orientation)
+  const drawing = createDrawing({ format, measures: measured, widthMm, links }, leading / 2)
   const marginsMm = printMargins(format.marginsMm, leading)
   // The first page begins with lines that have no leading, where the margin asked for ends.
   const lowered = Math.max(0, format.marginsMm.top - marginsMm.top)
@@ -49,26 +60,53 @@ function section(
   return {
     html,
     css: drawing.sheet.text(),
+    paper: 'A4',
     orientation,
     marginsMm,
     pageNumberPt: drawing.measures.sizesPt.pageNumber,
   }
 }
 
-/** The last paragraphs stay with the closing block, so that a signature never stands alone. */
-const KEPT_WITH_CLOSING = 2
-
 function mainPaper(drawing: Drawing, document: OfficialDocument): string {
-  const { letterhead, bases, body, closing } = document
+  const { letterhead, title, bases, body, closing } = document
   return [
     drawLetterhead(drawing, letterhead),
-    drawTitle(drawing, document),
+    title ? drawTitle(drawing, title) : '',
+    drawAddressees(drawing, document),
+    drawAuthority(drawing, document),
     ...bases.map((basis) => drawBasis(drawing, basis)),
-    drawBlocks(drawing, body, closing ? KEPT_WITH_CLOSING : 0),
+    drawEnactment(document),
+    drawBlocks(drawing, body, keptWithClosing(document)),
     closing ? drawClosing(drawing, closing) : '',
   ].join('')
 }
 
 function drawAppendix(drawing: Drawing, appendix: Appendix): string {
   return drawAppendixTitle(drawing, appendix) + drawBlocks(drawing, appendix.blocks, 0)
+}
+
+function drawSheet(sheet: Sheet, { links }: PageOptions): PrintSection {
+  const measured = sheetMeasures(sheet)
+  const widthMm = sheetTextWidth(sheet)
+  const drawing = createDrawing({ format: sheet.format, measures: measured, widthMm, links }, 0)
+  const { documentName } = measured.sizesPt
+  const { titleLines, subtitleLines } = sheetLayout(sheet, widthMm, documentName)
+  const html = [
+    paragraph('sheet-title center', linked(drawing, sheet.title.source, linesMarkup(titleLines))),
+    subtitleLines.length === 0
+      ? ''
+      : paragraph(
+          'sheet-subtitle center',
+          linked(drawing, sheet.subtitle.source, linesMarkup(subtitleLines)),
+        ),
+    drawBlocks(drawing, sheet.blocks, 0),
+  ].join('')
+  return {
+    html,
+    css: drawing.sheet.text(),
+    paper: sheet.paper,
+    orientation: sheet.orientation,
+    marginsMm: measured.marginsMm,
+    pageNumberPt: measured.sizesPt.pageNumber,
+  }
 }

@@ -1,5 +1,5 @@
 import type { OfficialDocument, Source } from '#templates/document/official-document'
-import { measures, type Measures } from '../measures'
+import type { Measures } from '../measures'
 import { baseStyle } from './base-style'
 import { element, escapeHtml, sourceAddress } from './markup'
 import { createStyleSheet, mm, type StyleSheet } from './style-sheet'
@@ -15,20 +15,10 @@ export type Drawing = {
   readonly sheet: StyleSheet
 }
 
-export function createDrawing(
-  format: OfficialDocument['format'],
-  widthMm: number,
-  links: boolean,
-  raisedPt: number,
-): Drawing {
-  const measured = measures(format)
-  return {
-    format,
-    measures: measured,
-    widthMm,
-    links,
-    sheet: createStyleSheet(baseStyle(measured, widthMm, raisedPt)),
-  }
+/** @param raisedPt how much higher than Word's the spaced lines stand on the page. */
+export function createDrawing(paper: Omit<Drawing, 'sheet'>, raisedPt: number): Drawing {
+  const { measures, widthMm } = paper
+  return { ...paper, sheet: createStyleSheet(baseStyle(measures, widthMm, raisedPt)) }
 }
 
 /** Wraps a block's content so that a click on it leads to the field it came from. */

@@ -1,9 +1,11 @@
 import type { Source, Table, TableCell, TableRow } from '#templates/document/official-document'
 import { rowKeepsWithNext, staysWhole } from '../keep'
+import { hasHeadings } from '../layout'
 import { columnWidths, type ColumnWidth } from '../measures'
 import { rowLines } from '../row-lines'
 import { linked, paragraph, widthClass, type Drawing } from './drawing'
 import { classList, element, escapeHtml } from './markup'
+import { mm } from './style-sheet'
 
 /** A data table across the text width; its heading repeats on every page. */
 export function drawTable(drawing: Drawing, table: Table): string {
@@ -16,11 +18,8 @@ export function drawTable(drawing: Drawing, table: Table): string {
     const isLong = rowLines(row, widths, drawing.measures) > longestUnbroken(drawing)
     return cellsRow(drawing, table, row, { isLong, keep })
   })
-  return element(
-    'table',
-    'data',
-    `${columns.join('')}<thead><tr>${titles.join('')}</tr></thead><tbody>${rows.join('')}</tbody>`,
-  )
+  const head = hasHeadings(table) ? `<thead><tr>${titles.join('')}</tr></thead>` : ''
+  return element('table', 'data', `${columns.join('')}${head}<tbody>${rows.join('')}</tbody>`)
 }
 
 /** Whether a table stays on one page. */
@@ -59,7 +58,14 @@ function cellsRow(
     start += cell.span ?? 1
     return drawCell(drawing, cell, align)
   })
-  const classes = classList(row.emphasis === 'total' && 'strong', isLong && 'long', keep && 'keep')
+  const high =
+    row.heightMm === undefined ? false : drawing.sheet.classFor({ height: mm(row.heightMm) })
+  const classes = classList(
+    row.emphasis === 'total' && 'strong',
+    isLong && 'long',
+    keep && 'keep',
+    high,
+  )
   return classes === '' ? `<tr>${cells.join('')}</tr>` : element('tr', classes, cells.join(''))
 }
 

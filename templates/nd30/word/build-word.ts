@@ -1,17 +1,18 @@
 import { Document, Packer } from 'docx'
-import type { OfficialDocument } from '#templates/document/official-document'
-import { measures } from '../measures'
+import type { Paper } from '#templates/document/paper'
+import { measures, sheetMeasures } from '../measures'
 import { finishPackage } from './package'
-import { appendixSection, mainSection, withEnd } from './sections'
+import { officialSections, withEnd } from './sections'
+import { sheetSection } from './sheet'
 import { wordStyles } from './styles'
 
 /**
- * Draws an official document as a Word file (.docx). The same document gives the same bytes, in a
+ * Draws a paper as a Word file (.docx). The same document gives the same bytes, in a
  * browser worker and in Node.
  */
-export async function buildWord(document: OfficialDocument): Promise<Uint8Array> {
-  const measured = measures(document.format)
-  const { properties } = document
+export async function buildWord(paper: Paper): Promise<Uint8Array> {
+  const { properties } = paper
+  const measured = paper.kind === 'sheet' ? sheetMeasures(paper) : measures(paper.format)
   const word = new Document({
     title: properties.title,
     subject: properties.subject,
@@ -20,10 +21,9 @@ export async function buildWord(document: OfficialDocument): Promise<Uint8Array>
     keywords: properties.keywords,
     compatibility: { version: 15 },
     styles: wordStyles(measured),
-    sections: withEnd([
-      mainSection(document, measured),
-      ...document.appendices.map((appendix) => appendixSection(appendix, document, measured)),
-    ]),
+    sections: withEnd(
+      paper.kind === 'sheet' ? [sheetSection(paper, measured)] : officialSections(paper, measured),
+    ),
   })
   const packed = new Uint8Array(await Packer.toArrayBuffer(word))
   return finishPackage(packed, properties)

@@ -1,9 +1,11 @@
-import { Paragraph, type Table } from 'docx'
-import type { OfficialDocument } from '#templates/document/official-document'
-import { letterheadLayout, MOTTO, NATIONAL_NAME, titleLayout } from '../layout'
-import { textWidth, type Measures } from '../measures'
+import { AlignmentType, BorderStyle, Paragraph, type Table } from 'docx'
+import type { Mark, OfficialDocument } from '#templates/document/official-document'
+import { letterheadLayout, MOTTO, NATIONAL_NAME } from '../layout'
+import { framePaddingPt, MARK_COLORS, ruleIndentMm, type Measures } from '../measures'
 import { frame } from './frames'
-import { centred, ruleLine } from './text'
+import { SINGLE, STYLE } from './styles'
+import { centred, ruleLine, run } from './text'
+import { dxaOfMm, dxaOfPt, eighths } from './units'
 
 /** Issuer and Quốc hiệu, then number and place with date (Phụ lục I, mục II.1–II.4). */
 export function letterhead(
@@ -24,10 +26,19 @@ export function letterhead(
     ruleLine(layout.mottoRuleMm, nationalColumn.mm, measured),
   ]
   const before = { beforePt: beforePt.reference }
-  const reference =
-    layout.reference === null
+  const reference = [
+    ...(layout.reference === null
       ? []
-      : [centred(layout.reference, { sizePt: sizesPt.reference }, before)]
+      : [centred(layout.reference, { sizePt: sizesPt.reference }, before)]),
+    ...layout.subjectLines.map((line, index) =>
+      centred(
+        line,
+        { sizePt: sizesPt.letterSubject },
+        { beforePt: index === 0 ? beforePt.letterSubject : 0 },
+      ),
+    ),
+    ...head.marks.map((mark) => framed(mark, issuerColumn.mm, measured)),
+  ]
   const placeDate =
     layout.placeDate === null
       ? []
@@ -43,22 +54,40 @@ export function letterhead(
 const orEmpty = (paragraphs: readonly Paragraph[]) =>
   paragraphs.length > 0 ? paragraphs : [new Paragraph({})]
 
-/** Name of the paper, subject, rule line (mục II.5). */
-export function title(document: OfficialDocument, measured: Measures): readonly Paragraph[] {
-  const { sizesPt, beforePt } = measured
-  const layout = titleLayout(document)
-  return [
-    centred(
-      document.title.name,
-      { sizePt: sizesPt.documentName, bold: true },
-      { beforePt: beforePt.documentName, keepNext: true },
-    ),
-    ...layout.lines.map((line) =>
-      centred(line, { sizePt: sizesPt.subject, bold: true }, { keepNext: true }),
-    ),
-    ...layout.attachedToLines.map((line) =>
-      centred(line, { sizePt: sizesPt.attachedTo, italic: true }, { keepNext: true }),
-    ),
-    ruleLine(layout.ruleMm, textWidth(document.format, 'portrait'), measured),
-  ]
+/** A word in a single frame, in the middle of its column. */
+function framed(mark: Mark, columnMm: number, measured: Measures): Paragraph {
+  const { sizesPt, beforePt, rule } = measured
+  const side = dxaOfMm(ruleIndentMm(mark.widthMm, columnMm))
+  const space = framePaddingPt(mark.heightMm, sizesPt.mark)
+  const color = MARK_COLORS[mark.color]
+  const line = { style: BorderStyle.SINGLE, size: eighths(rule.thicknessPt), color }
+  return new Paragraph({
+    style: STYLE.centred,
+    alignment: AlignmentType.CENTER,
+    indent: { left: side, right: side },
+    spacing: { before: dxaOfPt(beforePt.mark + space), after: dxaOfPt(space), ...SINGLE },
+    border: {
+      top: { ...line, space },
+      bottom: { ...line, space },
+      left: { ...line, space: 0 },
+      right: { ...line, space: 0 },
+    },
+    children: [run(mark.text, { sizePt: sizesPt.mark, bold: true, color })],
+  })
+}
+
+/** At the top right of the first page (mục II.8b). */
+export function signingInfo(
+  { letterhead: { signingInfo: text } }: OfficialDocument,
+  { sizesPt }: Measures,
+): readonly Paragraph[] {
+  return text === null
+    ? []
+    : [
+        new Paragraph({
+          style: STYLE.centred,
+          alignment: AlignmentType.RIGHT,
+          children: [run(text, { sizePt: sizesPt.signingInfo })],
+        }),
+      ]
 }

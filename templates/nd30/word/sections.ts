@@ -7,32 +7,58 @@ import {
   type ISectionOptions,
 } from 'docx'
 import type { Appendix, OfficialDocument } from '#templates/document/official-document'
+import { keptWithClosing } from '../keep'
 import { appendixLayout } from '../layout'
 import { PAPER_MM, textWidth, type Measures, type Orientation } from '../measures'
 import { basis, bodyBlocks } from './blocks'
 import { closing } from './closing'
-import { letterhead, title } from './letterhead'
+import { letterhead, signingInfo } from './letterhead'
+import { addressees, authority, enactment, title } from './title'
 import { STYLE } from './styles'
 import { centred, ruleLine, tinyParagraph } from './text'
 import { dxaOfMm } from './units'
 
-/** The paper itself. Its headers serve the annexes too: they have none and take the previous ones. */
-export function mainSection(document: OfficialDocument, measured: Measures): ISectionOptions {
+/** The paper, its annexes, then what is attached to it, each with page numbers of its own. */
+export function officialSections(
+  document: OfficialDocument,
+  measured: Measures,
+): readonly ISectionOptions[] {
+  const sections = sectionsOf(document, measured)
+  // Every other section has no headers of its own and takes these.
+  return sections.map((section, index) =>
+    index === 0 ? { ...section, headers: pageHeaders() } : section,
+  )
+}
+
+function sectionsOf(document: OfficialDocument, measured: Measures): readonly ISectionOptions[] {
+  return [
+    mainSection(document, measured),
+    ...document.appendices.map((appendix) => appendixSection(appendix, document, measured)),
+    ...document.attachments.flatMap((attached) => sectionsOf(attached, measured)),
+  ]
+}
+
+const pageHeaders = () => ({
+  default: new Header({ children: [pageNumber()] }),
+  first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
+})
+
+function mainSection(document: OfficialDocument, measured: Measures): ISectionOptions {
   const flow = {
     measured,
     widthMm: textWidth(document.format, 'portrait'),
-    keepLast: document.closing === null ? 0 : 2,
+    keepLast: keptWithClosing(document),
   }
   return {
     properties: sectionProperties(measured, 'portrait'),
-    headers: {
-      default: new Header({ children: [pageNumber()] }),
-      first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
-    },
     children: [
+      ...signingInfo(document, measured),
       letterhead(document, measured),
       ...title(document, measured),
+      ...addressees(document, measured),
+      ...authority(document, measured),
       ...document.bases.map(basis),
+      ...enactment(document, measured),
       ...bodyBlocks(document.body, flow),
       ...(document.closing === null ? [] : [closing(document.closing, document.format, measured)]),
     ],
@@ -47,7 +73,7 @@ export function withEnd(sections: readonly ISectionOptions[]): readonly ISection
 }
 
 /** An annex starts its own page and its own numbering (Phụ lục I, mục III.1). */
-export function appendixSection(
+function appendixSection(
   appendix: Appendix,
   { format }: OfficialDocument,
   measured: Measures,

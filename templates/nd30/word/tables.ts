@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -14,6 +15,7 @@ import type {
   TableColumn,
   TableRow as ModelRow,
 } from '#templates/document/official-document'
+import { hasHeadings } from '../layout'
 import { rowKeepsWithNext, staysWhole } from '../keep'
 import { columnWidths, type ColumnWidth, type Measures } from '../measures'
 import { rowLines } from '../row-lines'
@@ -55,7 +57,7 @@ export function wordTable(table: ModelTable, widthMm: number, measured: Measures
       insideVertical: line,
     },
     rows: [
-      headerRow(table.columns, widths),
+      ...(hasHeadings(table) ? [headerRow(table.columns, widths)] : []),
       ...table.rows.map((row, index) =>
         bodyRow(
           row,
@@ -126,7 +128,13 @@ function bodyRow(
     start += span
   }
   const isLong = rowLines(row, widths, measured) > measured.table.longestUnbrokenRowLines
-  return new TableRow({ cantSplit: !isLong, children: cells })
+  return new TableRow({
+    cantSplit: !isLong,
+    ...(row.heightMm === undefined
+      ? {}
+      : { height: { value: dxaOfMm(row.heightMm), rule: HeightRule.ATLEAST } }),
+    children: cells,
+  })
 }
 
 const ALIGNMENTS = {

@@ -4,9 +4,12 @@ import { SINGLE, STYLE } from './styles'
 import { dxaOfMm, dxaOfPt, eighths, halfPoints } from './units'
 
 /** Without a size the text takes its paragraph style's. */
-export type Look = { sizePt?: number; bold?: boolean; italic?: boolean }
+export type Look = { sizePt?: number; bold?: boolean; italic?: boolean; color?: string }
 
-export function run(text: string, { sizePt, bold = false, italic = false }: Look = {}): TextRun {
+export function run(
+  text: string,
+  { sizePt, bold = false, italic = false, color }: Look = {},
+): TextRun {
   const options: IRunOptions = {
     text,
     ...(sizePt === undefined
@@ -14,6 +17,7 @@ export function run(text: string, { sizePt, bold = false, italic = false }: Look
       : { size: halfPoints(sizePt), sizeComplexScript: halfPoints(sizePt) }),
     ...(bold ? { bold: true } : {}),
     ...(italic ? { italics: true } : {}),
+    ...(color === undefined ? {} : { color }),
   }
   return new TextRun(options)
 }

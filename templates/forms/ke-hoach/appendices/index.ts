@@ -1,7 +1,6 @@
 import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { Appendix, Block } from '#templates/document/official-document'
-import { dateText, referenceText } from '#templates/nd30/layout'
-import { issuedDecision, issuedPlan } from '../../letterhead'
+import { attachedText, issuedDecision, issuedPlan } from '../../issued'
 import type { PageOfTable } from '../../table'
 import { annexKinds, annexLabels, type AnnexKind, type AnnexLabels } from '../annex-labels'
 import type { PlanView } from '../plan-view'
@@ -67,13 +66,8 @@ export function appendicesOf(view: PlanView, labels: AnnexLabels): readonly Appe
 }
 
 /** Phụ lục I, mục III.1c. */
-function attachedTo({ plan: { unit, document } }: PlanView): string {
-  const issuer = phrase(unit.name)
-  const by = issuer === '' ? '' : ` của ${issuer}`
-  if (document.issuing === 'attachedToDecision') {
-    const decision = issuedDecision(unit, document)
-    return `(Kèm theo Kế hoạch ban hành tại Quyết định số ${referenceText(decision)} ${dateText(decision)}${by})`
-  }
-  const issued = issuedPlan(unit, document)
-  return `(Kèm theo Kế hoạch số ${referenceText(issued)} ${dateText(issued)}${by})`
+function attachedTo({ plan }: PlanView): string {
+  return plan.document.issuing === 'attachedToDecision'
+    ? `(Kèm theo Kế hoạch ban hành tại Quyết định số ${attachedText(plan, issuedDecision(plan))})`
+    : `(Kèm theo Kế hoạch số ${attachedText(plan, issuedPlan(plan))})`
 }

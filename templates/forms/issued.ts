@@ -1,0 +1,100 @@
+import type { Companions } from '#shared/plan/companions'
+import { known, type Entered } from '#shared/plan/entered'
+import type { Plan } from '#shared/plan/plan'
+import type { Unit } from '#shared/plan/unit'
+import { dateParts, officialDay, officialMonth } from '#shared/vietnamese/dates'
+import { phrase } from '#shared/vietnamese/wording'
+import type { Source } from '#templates/document/official-document'
+import { dateText, referenceText } from '#templates/nd30/layout'
+
+/** Number, symbol and date of a paper as printed; blank where the clerk or the system fills in. */
+export type Issued = {
+  number: string
+  /** `KH-UBND`. */
+  code: string
+  day: string
+  month: string
+  year: string
+  numberSource: Source
+  dateSource: Source
+}
+
+export function issuedPlan({ unit, document }: Plan): Issued {
+  return {
+    number: documentNumber(document.number),
+    code: documentCode('KH', unit),
+    ...datedParts(document.date, document.year),
+    numberSource: 'document/number',
+    dateSource: 'document/date',
+  }
+}
+
+export function issuedDecision({ unit, document }: Plan): Issued {
+  const [number = '', ...code] = phrase(document.decisionNumber).split('/')
+  return {
+    number: documentNumber(number),
+    code: code.length > 0 ? code.join('/') : documentCode('QĐ', unit),
+    ...datedParts(document.decisionDate, document.year),
+    numberSource: 'document/decisionNumber',
+    dateSource: 'document/decisionDate',
+  }
+}
+
+type NumberedCompanion = {
+  [K in keyof Companions]: Companions[K] extends { number: string } ? K : never
+}[keyof Companions]
+
+/** @param code symbol of the paper, e.g. "TTr-VHXH", or "UBND-VHXH" of a công văn */
+export function issuedCompanion(plan: Plan, kind: NumberedCompanion, code: string): Issued {
+  const { number, date } = plan.companions[kind]
+  return {
+    number: documentNumber(number),
+    code,
+    ...datedParts(date, plan.document.year),
+    numberSource: `companions/${kind}/number`,
+    dateSource: `companions/${kind}/date`,
+  }
+}
+
+/** `KH-UBND`. */
+export function documentCode(typeCode: string, unit: Pick<Unit, 'codeAbbreviation'>): string {
+  return [typeCode, phrase(unit.codeAbbreviation)].filter((part) => part !== '').join('-')
+}
+
+/** `05/KH-UBND ngày 05 tháng 01 năm 2027 của Ủy ban nhân dân xã An Bình`. */
+export function issuedText({ unit }: Plan, issued: Issued): string {
+  const issuer = phrase(unit.name)
+  return `${referenceText(issued)} ${dateText(issued)}${issuer === '' ? '' : ` của ${issuer}`}`
+}
+
+/**
+ * The same inside "(Kèm theo …)": on an electronic paper number and date stay blank (mục III.1c).
+ */
+export function attachedText(plan: Plan, issued: Issued): string {
+  return issuedText(
+    plan,
+    plan.document.medium === 'paper'
+      ? issued
+      : { ...issued, number: '', day: '', month: '', year: '' },
+  )
+}
+
+/** The number alone, under 10 with a zero (mục II.3c), from "5", "05" or "05/KH-UBND". */
+function documentNumber(typed: string): string {
+  const number = phrase(typed)
+    .replace(/^số\s*:?\s*/iu, '')
+    .replace(/\s*\/.*$/su, '')
+  return /^\d$/.test(number) ? `0${number}` : number
+}
+
+/** Day, month and year as printed; day and month blank while undated. */
+function datedParts(date: Entered<string>, planYear: number) {
+  const iso = known(date)
+  if (iso === null) return { day: '', month: '', year: String(planYear) }
+  const parts = dateParts(iso)
+  return {
+    day: officialDay(parts.day),
+    month: officialMonth(parts.month),
+    year: String(parts.year),
+  }
+}

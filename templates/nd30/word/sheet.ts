@@ -1,0 +1,43 @@
+import { PageOrientation, SectionType, type ISectionOptions } from 'docx'
+import type { Sheet } from '#templates/document/sheet'
+import { sheetLayout } from '../layout'
+import { SHEETS_MM, sheetTextWidth, type Measures } from '../measures'
+import { bodyBlocks } from './blocks'
+import { centred } from './text'
+import { dxaOfMm } from './units'
+
+/** A sheet to look at: a title and its blocks, without letterhead or page number. */
+export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions {
+  const widthMm = sheetTextWidth(sheet)
+  const { titleLines, subtitleLines } = sheetLayout(sheet, widthMm, measured.sizesPt.documentName)
+  const { short, long } = SHEETS_MM[sheet.paper]
+  const margin = dxaOfMm(sheet.marginMm)
+  const { documentName } = measured.sizesPt
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: {
+          width: dxaOfMm(short),
+          height: dxaOfMm(long),
+          orientation:
+            sheet.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
+        margin: {
+          top: margin,
+          bottom: margin,
+          left: margin,
+          right: margin,
+          header: margin / 2,
+          footer: margin / 2,
+          gutter: 0,
+        },
+      },
+    },
+    children: [
+      ...titleLines.map((line) => centred(line, { sizePt: documentName, bold: true })),
+      ...subtitleLines.map((line) => centred(line, { sizePt: documentName - 2, italic: true })),
+      ...bodyBlocks(sheet.blocks, { measured, widthMm, keepLast: 0 }),
+    ],
+  }
+}
