@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { readPlanText, type PlanProblem } from '#shared/plan/parse'
 import { SCHEMA_VERSION, type Plan } from '#shared/plan/plan'
-import { buildPlanDocument } from '#templates/forms/ke-hoach/build'
+import { paperKindNames, paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
+import { formOf } from '#templates/forms/index'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { explainFileError, OperationFailure } from '../failure'
 import { writeAtomically } from '../files/atomic-write'
@@ -12,8 +14,10 @@ import { writeAtomically } from '../files/atomic-write'
  * at fault (nothing is written), 2 when the command is.
  */
 
-const USAGE = `Cách dùng: npm run render -- <tệp kế hoạch .json> <tệp Word .docx>
-Ví dụ:     npm run render -- ke-hoach-2027.json ke-hoach-2027.docx`
+const USAGE = `Cách dùng: npm run render -- <tệp kế hoạch .json> <tệp Word .docx> [--paper <loại văn bản>]
+Ví dụ:     npm run render -- ke-hoach-2027.json to-trinh.docx --paper submission
+Loại văn bản:
+${paperKinds.map((kind) => `  ${kind.padEnd(12)}${paperKindNames[kind]}`).join('\n')}`
 
 /** Problems beyond this many are only counted. */
 const MOST_PROBLEMS_SHOWN = 20
@@ -31,9 +35,12 @@ export type Console = {
 
 export async function renderCommand(args: readonly string[], console: Console): Promise<ExitCode> {
   try {
-    const { input, output } = readArguments(args)
+    const { input, output, paper } = readArguments(args)
     const plan = await readPlanFile(input)
-    const bytes = await buildWord(buildPlanDocument(plan))
+    const form = formOf(paper)
+    const problem = form.problem(plan)
+    if (problem !== null) throw new PlanError(problem)
+    const bytes = await buildWord(form.build(plan))
     await writeAtomically(path.resolve(output), bytes)
     console.log(`Đã ghi ${output}`)
     return 0
@@ -44,15 +51,32 @@ export async function renderCommand(args: readonly string[], console: Console): 
   }
 }
 
-function readArguments(args: readonly string[]): { input: string; output: string } {
-  const [input, output, ...rest] = args
+type Arguments = { input: string; output: string; paper: PaperKind }
+
+function readArguments(args: readonly string[]): Arguments {
+  const { positionals, values } = parsedArguments(args)
+  const [input, output, ...rest] = positionals
   if (input === undefined || output === undefined || rest.length > 0) {
     throw new UsageError('Cần đúng hai tên tệp: tệp kế hoạch và tệp Word sẽ ghi.')
   }
+  const paper = paperKinds.find((kind) => kind === (values.paper ?? 'plan'))
+  if (paper === undefined) throw new UsageError(`Không có loại văn bản “${values.paper}”.`)
   if (path.extname(output).toLowerCase() !== '.docx') {
     throw new UsageError(`Tệp kết quả “${output}” phải có đuôi .docx.`)
   }
-  return { input, output }
+  return { input, output, paper }
+}
+
+function parsedArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { paper: { type: 'string' } },
+    })
+  } catch {
+    throw new UsageError('Có tùy chọn không hiểu được.')
+  }
 }
 
 async function readPlanFile(file: string): Promise<Plan> {

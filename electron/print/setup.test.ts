@@ -71,7 +71,12 @@ describe('printing', () => {
 
 describe('the sheet', () => {
   test('is exactly A4 with the margins of the section, in inches', () => {
-    expect(pdfOptions('landscape', { top: 20, right: 15, bottom: 25.4, left: 30 })).toEqual({
+    expect(
+      pdfOptions(
+        { paper: 'A4', orientation: 'landscape' },
+        { top: 20, right: 15, bottom: 25.4, left: 30 },
+      ),
+    ).toEqual({
       landscape: true,
       pageSize: { width: 210 / 25.4, height: 297 / 25.4 },
       margins: { top: 20 / 25.4, right: 15 / 25.4, bottom: 1, left: 30 / 25.4 },
@@ -79,7 +84,10 @@ describe('the sheet', () => {
       printBackground: true,
       displayHeaderFooter: false,
     })
-    expect(pdfOptions('portrait', { top: 0, right: 0, bottom: 0, left: 0 }).landscape).toBe(false)
+    expect(
+      pdfOptions({ paper: 'A4', orientation: 'portrait' }, { top: 0, right: 0, bottom: 0, left: 0 })
+        .landscape,
+    ).toBe(false)
   })
 
   test('carries numbers from the second on, in the top margin, over the text', () => {

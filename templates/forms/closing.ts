@@ -2,10 +2,14 @@ import type { Signer, Unit } from '#shared/plan/unit'
 import { phrase, tidy, upperCase } from '#shared/vietnamese/wording'
 import type { Closing } from '#templates/document/official-document'
 
-/** Recipients and signature of a paper of the unit (Phụ lục I, mục II.7 and II.9). */
-export function unitClosing(unit: Unit): Closing {
+/**
+ * Recipients and signature of a paper of the unit (Phụ lục I, mục II.7 and II.9).
+ * @param first what "Nơi nhận" begins with: "Như trên" of an addressed paper (mục II.9d), "Như Điều 3"
+ */
+export function unitClosing(unit: Unit, first: string | null = null): Closing {
+  const opening = first === null ? [] : [{ text: `- ${first};` }]
   return {
-    recipients: recipientLines(unit),
+    recipients: [...opening, ...recipientLines(unit)],
     authorityLines: authorityLines(unit.signer),
     signerName: tidy(unit.signer.name),
     source: 'unit/signer',

@@ -1,4 +1,4 @@
-import { formatWhole } from '#shared/vietnamese/numbers'
+import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
 
 /** Room left for a sum that cannot be given yet: seen by whoever signs, unlike a wrong figure. */
 const OPEN_FIGURE = '…………'
@@ -6,3 +6,12 @@ const OPEN_FIGURE = '…………'
 /** A sum in figures, or the room for it while one of its parts is not known. */
 export const moneyFigure = (amount: bigint | null): string =>
   amount === null ? OPEN_FIGURE : formatWhole(amount)
+
+/** Name printed for money whose source is blank. */
+export const UNKNOWN_SOURCE = 'Chưa xác định nguồn'
+
+/** `48.500.000 đồng (Bằng chữ: …)`, or the room for the sum while one of its parts is not known. */
+export function moneyText(amount: bigint | null): string {
+  const words = amount === null ? '' : ` (Bằng chữ: ${moneyInWords(amount)})`
+  return `${moneyFigure(amount)} đồng${words}`
+}

@@ -9,7 +9,7 @@ import { ended, officialDocument, paragraph } from '../parts'
 import { paperProperties } from '../properties'
 import { appendicesOf, labelsOf } from './appendices/index'
 import { planOpening } from './opening'
-import { planName, shortUnitName, viewOf, type PlanView } from './plan-view'
+import { planName, shortUnitName, viewOf, type PlanView } from '../plan-view'
 import { channelsSection } from './sections/channels'
 import { contentSection } from './sections/content'
 import { fundingSection } from './sections/funding'
@@ -32,7 +32,7 @@ export function buildPlanDocument(plan: Plan): OfficialDocument {
   return officialDocument({
     format: plan.document.format,
     properties: paperProperties(plan, planName(plan), plan.document.date),
-    letterhead: paperLetterhead(plan, isAttached ? null : issuedPlan(plan)),
+    letterhead: isAttached ? attachedLetterhead(plan) : paperLetterhead(plan, issuedPlan(plan)),
     title: {
       name: 'KẾ HOẠCH',
       subject: phrase(plan.document.subject),
@@ -58,6 +58,16 @@ export function buildPlanDocument(plan: Plan): OfficialDocument {
     closing: isAttached ? null : unitClosing(plan.unit),
     appendices: appendicesOf(view, labels),
   })
+}
+
+const NBSP = '\u00a0'
+
+/** In a file of its own an electronic plan shows where the decision's signing is told (Mẫu 1.3). */
+function attachedLetterhead(plan: Plan) {
+  const { code } = issuedDecision(plan)
+  const [two, four] = [NBSP.repeat(6), NBSP.repeat(10)]
+  const signingInfo = `Số: ${four}/${code}; ${two}/${two}/${four}; ${two}:${two}:${two}`
+  return paperLetterhead(plan, null, plan.document.medium === 'electronic' ? { signingInfo } : {})
 }
 
 const attachedTo = (plan: Plan) =>

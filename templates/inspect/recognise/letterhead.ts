@@ -6,7 +6,9 @@ import { isRule, ruleUnder } from './rule-line'
 /** A letterhead stands at the very top: not further down than this many lines of text. */
 const TOP_LINES = 24
 const NATIONAL = 'CONGHOAXAHOICHUNGHIA'
-const DRAFT_OR_STAMP = /^\(?(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)/iu
+/** Framed words under the number (mục III.2), and "DỰ THẢO". */
+export const DRAFT_OR_STAMP =
+  /^\(?(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)/iu
 const REFERENCE = /^S(?:Ố|ố)\s*(?:[:.;]|[\d.…]|\s*\/)/u
 const ABOUT = /^V\s*\/\s*v/iu
 const PLACE_DATE = /ngày.*tháng|,\s*ngày|năm\s+(?:20|…|\.)/iu
@@ -67,7 +69,11 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
 
 function letterSubject(below: readonly Line[]): readonly Line[] {
   const start = below.findIndex((line) => ABOUT.test(line.text))
-  return start < 0 ? [] : below.slice(start).filter((line) => !isRule(line.paragraph))
+  return start < 0
+    ? []
+    : below
+        .slice(start)
+        .filter((line) => !isRule(line.paragraph) && !DRAFT_OR_STAMP.test(line.text))
 }
 
 /** The superior body first, not bold; the issuing body after it. */

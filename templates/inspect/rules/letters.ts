@@ -100,6 +100,7 @@ export const colour: Rule = {
       for (const { text, look } of paragraph.runs) {
         const { colour: hex } = look
         if (hex === null || seen.has(hex) || !LETTER.test(text) || isBlack(hex)) continue
+        if (isUrgencyMark(paragraph) && isRed(hex)) continue
         seen.add(hex)
         found.push(
           inParagraph(
@@ -113,6 +114,11 @@ export const colour: Rule = {
     return found
   },
 }
+
+/** Dấu chỉ mức độ khẩn is red (mục III.2b). */
+const isUrgencyMark = ({ plain }: ReadParagraph) =>
+  /^(?:THƯỢNG )?KHẨN$|^(?:HỎA|HOẢ) TỐC$/u.test(plain)
+const isRed = (hex: string) => /^[b-f][0-9a-f](?:[0-3][0-9a-f]){2}$/i.test(hex)
 
 const isBlack = (hex: string) =>
   [0, 2, 4].every((start) => Number.parseInt(hex.slice(start, start + 2), 16) <= BLACKEST)

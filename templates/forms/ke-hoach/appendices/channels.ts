@@ -7,7 +7,7 @@ import { phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
 import { heading } from '../../parts'
 import { tableOf, type Column, type PageOfTable } from '../../table'
-import type { PlanView } from '../plan-view'
+import type { PlanView } from '../../plan-view'
 
 /** Channels, press partners and the network of collaborators. */
 export function channelsAnnex({ plan }: PlanView, page: PageOfTable): readonly Block[] {

@@ -1,10 +1,10 @@
 import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { Appendix, Block } from '#templates/document/official-document'
+import { estimateBlocks, printedLines } from '../../estimate'
 import { attachedText, issuedDecision, issuedPlan } from '../../issued'
 import type { PageOfTable } from '../../table'
 import { annexKinds, annexLabels, type AnnexKind, type AnnexLabels } from '../annex-labels'
-import type { PlanView } from '../plan-view'
-import { budgetAnnex, printedLines } from './budget'
+import type { PlanView } from '../../plan-view'
 import { channelsAnnex } from './channels'
 import { policiesAnnex } from './policies'
 import { risksAnnex } from './risks'
@@ -39,7 +39,7 @@ const annexes: Record<AnnexKind, Annex> = {
   budget: {
     title: 'Dự toán kinh phí',
     isThere: ({ plan }) => printedLines(plan).length > 0,
-    blocks: (view, _labels, page) => budgetAnnex(view, page),
+    blocks: ({ plan }, _labels, page) => estimateBlocks(plan, page),
   },
   risks: {
     title: 'Tình huống rủi ro và phương án xử lý thông tin',

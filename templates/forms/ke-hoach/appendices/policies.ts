@@ -13,9 +13,9 @@ import type { Block, Table } from '#templates/document/official-document'
 import { heading, labelled } from '../../parts'
 import { tableOf, type Column, type PageOfTable, type RowGroup } from '../../table'
 import type { AnnexLabels } from '../annex-labels'
-import type { PlanView } from '../plan-view'
-import { shortTiming } from '../timing-words'
-import { budgetLineNumbers } from './budget'
+import type { PlanView } from '../../plan-view'
+import { shortTiming } from '../../timing-words'
+import { budgetLineNumbers } from '../../estimate'
 
 /** The policies with their stages, then every activity: under its policy, by stage and time. */
 export function policiesAnnex(

@@ -2,7 +2,7 @@ import type { Risk } from '#shared/plan/risk'
 import { phrase } from '#shared/vietnamese/wording'
 import type { Block } from '#templates/document/official-document'
 import { tableOf, type Column, type PageOfTable } from '../../table'
-import type { PlanView } from '../plan-view'
+import type { PlanView } from '../../plan-view'
 
 type RiskRow = { risk: Risk; position: number }
 

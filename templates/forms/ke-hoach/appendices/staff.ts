@@ -4,8 +4,8 @@ import { staffRoleNames } from '#shared/reference/staff-roles'
 import { joinPhrases, phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block } from '#templates/document/official-document'
 import { tableOf, type Column, type PageOfTable } from '../../table'
-import type { PlanView } from '../plan-view'
-import { positionAndUnit } from '../sections/staff'
+import type { PlanView } from '../../plan-view'
+import { positionAndUnit } from '../../people'
 
 type StaffRow = { member: StaffMember; position: number }
 

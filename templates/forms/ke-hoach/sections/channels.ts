@@ -6,7 +6,7 @@ import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wo
 import type { Clause, Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
-import type { PlanView } from '../plan-view'
+import type { PlanView } from '../../plan-view'
 
 export function channelsSection(view: PlanView, labels: AnnexLabels): Section {
   const hasChannels = view.plan.channels.some((channel) => channelName(channel) !== '')

@@ -13,8 +13,8 @@ import { joinPhrases, lowerFirst, phrase, sentence, upperFirst } from '#shared/v
 import type { Clause, Dash, Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
-import type { PlanView } from '../plan-view'
-import { timingPhrase } from '../timing-words'
+import type { PlanView } from '../../plan-view'
+import { timingPhrase } from '../../timing-words'
 
 export function contentSection(view: PlanView, labels: AnnexLabels): Section {
   return {

@@ -1,8 +1,7 @@
 import type { Plan } from '#shared/plan/plan'
 import { budgetSources, wholeAmount } from '#shared/rules/budget'
-import { moneyInWords } from '#shared/vietnamese/numbers'
 import { sentence, textLines } from '#shared/vietnamese/wording'
-import { moneyFigure } from '../../money'
+import { moneyFigure, moneyText, UNKNOWN_SOURCE } from '../../money'
 import type { Item, Section } from '../../outline'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
 
@@ -25,19 +24,15 @@ function totalItem({ budgetLines }: Plan, labels: AnnexLabels): readonly Item[] 
   if (!labels.has('budget')) return []
   const total = wholeAmount(budgetLines)
   if (total === 0n) return []
-  const words = total === null ? '' : ` (Bằng chữ: ${moneyInWords(total)})`
   return [
     {
       text:
-        `Tổng kinh phí dự kiến: ${moneyFigure(total)} đồng${words}. ` +
+        `Tổng kinh phí dự kiến: ${moneyText(total)}. ` +
         `Dự toán chi tiết ${atAnnex(labels, 'budget')}.`,
       source: 'budgetLines',
     },
   ]
 }
-
-/** Name printed for money whose source is blank. */
-export const UNKNOWN_SOURCE = 'Chưa xác định nguồn'
 
 function sourcesItem({ budgetLines }: Plan): readonly Item[] {
   const sources = budgetSources(budgetLines)

@@ -1,11 +1,12 @@
 import type { StaffMember } from '#shared/plan/staff'
 import { staffRoleNames, type StaffRole } from '#shared/reference/staff-roles'
 import { paddedCount } from '#shared/vietnamese/numbering'
-import { joinPhrases, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
+import { phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
 import { paragraph } from '../../parts'
+import { nameAndPosition } from '../../people'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
-import type { PlanView } from '../plan-view'
+import type { PlanView } from '../../plan-view'
 
 export function staffSection({ plan }: PlanView, labels: AnnexLabels): Section {
   const staff = plan.staff.filter((member) => phrase(member.name) !== '')
@@ -57,18 +58,6 @@ function roleItem(role: StaffRole, staff: readonly StaffMember[]): readonly Item
         },
       ]
     : []
-}
-
-function nameAndPosition(member: StaffMember): string {
-  return joinPhrases([member.name, positionAndUnit(member)], ', ')
-}
-
-/** "công chức Phòng Văn hóa - Xã hội"; a unit the position names already is not repeated. */
-export function positionAndUnit({ position, unit }: StaffMember): string {
-  const [where, what] = [phrase(unit), phrase(position)]
-  return what.toLocaleLowerCase('vi').includes(where.toLocaleLowerCase('vi'))
-    ? what
-    : joinPhrases([what, where], /^(?:UBND|HĐND|Ủy ban|Hội đồng)/u.test(where) ? ' ' : ', ')
 }
 
 /** Training planned, the same training once with everyone it is for. */

@@ -51,3 +51,7 @@ export function planName({ document }: Plan): string {
 export function shortUnitName({ unit }: Plan): string {
   return phrase(unit.shortName) || phrase(unit.name)
 }
+
+/** Policies of each level, and activities of each stage, are told by their counts in cover papers. */
+export const majorPolicies = ({ policies }: PlanView): number =>
+  policies.filter(({ impact }) => impact === 'major').length

@@ -14,16 +14,17 @@ import {
 import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
 import { phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
-import { heading, italicParagraph } from '../../parts'
-import { moneyFigure } from '../../money'
-import { tableOf, totalRow, type Column, type PageOfTable } from '../../table'
-import type { PlanView } from '../plan-view'
-import { UNKNOWN_SOURCE } from '../sections/funding'
+import { heading, italicParagraph } from './parts'
+import { moneyFigure, UNKNOWN_SOURCE } from './money'
+import { tableOf, totalRow, type Column, type PageOfTable } from './table'
 
 const AMOUNT = 'Thành tiền (đồng)'
 
 /** The estimate by group, its total in words, and the same money by source and quarter. */
-export function budgetAnnex({ plan }: PlanView, page: PageOfTable): readonly Block[] {
+export function estimateBlocks(
+  plan: Pick<Plan, 'budgetLines'>,
+  page: PageOfTable,
+): readonly Block[] {
   const lines = printedLines(plan)
   if (lines.length === 0) return []
   const total = wholeAmount(lines)
@@ -57,14 +58,14 @@ export function budgetLineNumbers(plan: Pick<Plan, 'budgetLines'>): ReadonlyMap<
 
 type LineRow = { line: BudgetLine; position: number }
 
-function detailTable(plan: Plan, page: PageOfTable): Table {
+function detailTable(plan: Pick<Plan, 'budgetLines'>, page: PageOfTable): Table {
   const lines = printedLines(plan)
   const groups = budgetGroups(lines)
   const positions = budgetLineNumbers(plan)
   const letters = groups.map((_, index) => String.fromCharCode(65 + (index % 26)))
   const isGrouped = groups.length > 1 || groups.some((group) => group.name !== '')
   return tableOf(
-    lineColumns,
+    page.orientation === 'landscape' ? lineColumns : narrowColumns,
     groups.map((group, index) => ({
       title: isGrouped ? `${letters[index] ?? ''}. ${groupName(group)}` : null,
       rows: group.lines.map((line) => ({ line, position: positions.get(line.id) ?? 0 })),
@@ -169,6 +170,10 @@ const lineColumns: readonly Column<LineRow>[] = [
     source: (row) => `${at(row)}/note`,
   },
 ]
+
+/** Left to the second table, or to the plan's annex, on a page that is not wide. */
+const WIDE_ONLY: readonly string[] = ['Nguồn kinh phí', 'Mục/ Tiểu mục', 'Quý', 'Ghi chú']
+const narrowColumns = lineColumns.filter(({ title }) => !WIDE_ONLY.includes(title))
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const
 

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { DocumentInfo } from '#shared/plan/document'
+import type { Plan } from '#shared/plan/plan'
+import { paperKinds } from '#shared/reference/paper-kinds'
+import { samplePlans } from '#shared/samples/index'
+import { inspect } from '#templates/inspect/inspect'
+import { buildWord } from '#templates/nd30/word/build-word'
+import { planArbitrary } from '../../test/fixtures/plan-arbitrary'
+import { hasSchemas, schemaErrors } from '../../test/fixtures/ooxml-schemas'
+import { withPart, wordParts } from '../../test/fixtures/word-package'
+import { formOf } from './index'
+
+/** Whole documents, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 120_000 })
+
+const withDocument = (plan: Plan, values: Partial<DocumentInfo>): Plan => ({
+  ...plan,
+  document: { ...plan.document, ...values },
+})
+
+/** Options of a paper, each value met at least once over the cases. */
+const variants: readonly (readonly [name: string, values: (plan: Plan) => Plan])[] = [
+  ['as it is', (plan) => plan],
+  [
+    'size 13, list of bases, draft, urgent',
+    (plan) =>
+      withDocument(plan, {
+        format: { ...plan.document.format, sizeSet: 13, lineSpacing: 1.5, firstLineIndentMm: 10 },
+        opening: 'basesList',
+        isDraft: true,
+        urgency: 'urgent',
+        number: '5',
+      }),
+  ],
+  [
+    'electronic, attached to a decision, most urgent',
+    (plan) =>
+      withDocument(plan, {
+        medium: 'electronic',
+        issuing: 'attachedToDecision',
+        decisionNumber: '15',
+        decisionDate: '2027-01-04',
+        urgency: 'mostUrgent',
+      }),
+  ],
+]
+
+const cases = samplePlans.flatMap(({ id, read }) =>
+  variants.flatMap(([variant, change]) =>
+    paperKinds.flatMap((kind) => {
+      const plan = change(read())
+      return formOf(kind).problem(plan) === null
+        ? [{ name: `${kind} of ${id}, ${variant}`, kind, plan }]
+        : []
+    }),
+  ),
+)
+
+describe.each(cases)('$name', ({ kind, plan }) => {
+  const built = formOf(kind).build(plan)
+  const bytes = buildWord(built)
+
+  it.skipIf(built.kind === 'sheet')('gives the checker nothing to find', async () => {
+    const inspection = inspect(await bytes, { today: '2027-01-05' })
+    if (inspection.status !== 'inspected') throw new Error(inspection.message)
+    expect(inspection.findings).toEqual([])
+  })
+
+  it.skipIf(!hasSchemas)('holds to the published schemas', async () => {
+    expect(schemaErrors(wordParts(await bytes))).toEqual([])
+  })
+})
+
+describe('every form', () => {
+  it('is made of any plan whatever it lacks, and never shows where nothing was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(planArbitrary, fc.constantFrom(...paperKinds), async (plan, kind) => {
+        const text = JSON.stringify(formOf(kind).build(plan))
+        expect(text).not.toMatch(/undefined|\[object|NaN/)
+        for (const [name, xml] of wordParts(await buildWord(formOf(kind).build(plan)))) {
+          if (name.endsWith('.xml')) withPart(xml, () => undefined)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says in Vietnamese what a paper still needs', () => {
+    const plan = samplePlans[1]?.read()
+    if (!plan) throw new Error('There is no sample plan')
+    expect(formOf('invitation').problem(plan)).toBe(
+      'Giấy mời chưa có thành phần được mời, ngày họp, địa điểm.',
+    )
+    expect(formOf('plan').problem(plan)).toBeNull()
+  })
+})

@@ -1,0 +1,103 @@
+import type { Plan } from '#shared/plan/plan'
+import { phrase, upperCase } from '#shared/vietnamese/wording'
+import type { OfficialDocument, Paragraph } from '#templates/document/official-document'
+import { basesList, proposedBy } from '../bases'
+import { unitClosing } from '../closing'
+import { documentCode, issuedCompanion, issuedDecision } from '../issued'
+import { buildPlanDocument } from '../ke-hoach/build'
+import { paperLetterhead } from '../letterhead'
+import { ended, officialDocument, paragraph } from '../parts'
+import { planName } from '../plan-view'
+import { paperProperties } from '../properties'
+import { dateText, referenceText } from '#templates/nd30/layout'
+
+/** QUYẾT ĐỊNH that promulgates or approves the plan, Mẫu 1.3, with the plan attached. */
+export function buildDecision(plan: Plan): OfficialDocument {
+  const action = plan.companions.decision.action === 'approve' ? 'Phê duyệt' : 'Ban hành'
+  const subject = `${action} ${planName(plan)}`
+  return officialDocument({
+    format: plan.document.format,
+    properties: paperProperties(plan, `Quyết định ${subject}`, plan.document.decisionDate),
+    letterhead: paperLetterhead(plan, issuedDecision(plan)),
+    title: { name: 'QUYẾT ĐỊNH', subject, subjectSource: 'document/subject', attachedTo: null },
+    authority: { text: authority(plan), source: 'unit/signer' },
+    bases: basesList(plan, proposal(plan)),
+    enactment: 'QUYẾT ĐỊNH:',
+    body: ended(articles(plan, action)),
+    closing: unitClosing(plan.unit, 'Như Điều 3'),
+    attachments: [attachedPlan(plan)],
+  })
+}
+
+function attachedPlan(plan: Plan): OfficialDocument {
+  const attached = buildPlanDocument({
+    ...plan,
+    document: { ...plan.document, issuing: 'attachedToDecision' },
+  })
+  // In the same file as the decision: nothing of its own signing shows on it.
+  return { ...attached, letterhead: { ...attached.letterhead, signingInfo: null } }
+}
+
+/**
+ * Who decides: the collective by its name, the head by position (Mẫu 1.2, ghi chú 6), e.g. "TRƯỞNG
+ * PHÒNG VĂN HÓA - XÃ HỘI".
+ */
+function authority({ unit }: Plan): string {
+  const name = phrase(unit.name)
+  const isCollective = ['collective', 'collectiveDeputy'].includes(unit.signer.authority)
+  return upperCase(isCollective ? name : headOf(phrase(unit.signer.headPosition), name))
+}
+
+/** "Trưởng phòng" and "Phòng Văn hóa" share a word that is said once. */
+function headOf(position: string, unitName: string): string {
+  const [head, body] = [position.split(' '), unitName.split(' ')]
+  const same = (a: readonly string[], b: readonly string[]) =>
+    a.join(' ').toLocaleLowerCase('vi') === b.join(' ').toLocaleLowerCase('vi')
+  for (let shared = Math.min(head.length, body.length); shared > 0; shared -= 1) {
+    if (same(head.slice(-shared), body.slice(0, shared))) {
+      return [...head, ...body.slice(shared)].join(' ')
+    }
+  }
+  return [position, unitName].filter((part) => part !== '').join(' ')
+}
+
+/** "đề nghị của Phòng … tại Tờ trình số …", or what the officer wrote. */
+function proposal(plan: Plan): string {
+  const typed = proposedBy(plan)
+  const { officeName, officeCode } = plan.companions.submission
+  const office = phrase(officeName)
+  if (typed !== '' || office === '') return typed
+  const issued = issuedCompanion(
+    plan,
+    'submission',
+    documentCode('TTr', { codeAbbreviation: officeCode }),
+  )
+  return `đề nghị của ${office} tại Tờ trình số ${referenceText(issued)} ${dateText(issued)}`
+}
+
+function articles(plan: Plan, action: string): readonly Paragraph[] {
+  const named = plan.companions.decision.executors.map(phrase).filter((name) => name !== '')
+  const executors =
+    named.length > 0
+      ? `${named.join('; ')} và các tổ chức, cá nhân có liên quan`
+      : 'Thủ trưởng các cơ quan, đơn vị, các tổ chức, cá nhân có liên quan'
+  return [
+    article(1, `${action} kèm theo Quyết định này ${planName(plan)}.`, 'document/subject'),
+    article(2, 'Quyết định này có hiệu lực kể từ ngày ký.', 'companions/decision'),
+    article(
+      3,
+      `${executors} chịu trách nhiệm thi hành Quyết định này.`,
+      'companions/decision/executors',
+    ),
+  ]
+}
+
+/** "Điều 1." bold, its text plain (mục II.6đ). */
+function article(number: number, text: string, source: string): Paragraph {
+  const { runs } = paragraph(text)
+  return {
+    kind: 'paragraph',
+    runs: [{ text: `Điều ${number}. `, bold: true }, ...runs],
+    source,
+  }
+}

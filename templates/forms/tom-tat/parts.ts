@@ -1,0 +1,237 @@
+import type { Activity } from '#shared/plan/activity'
+import { known } from '#shared/plan/entered'
+import type { Plan } from '#shared/plan/plan'
+import type { Policy } from '#shared/plan/policy'
+import { timingRange } from '#shared/plan/timing-text'
+import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import { budgetGroups, wholeAmount } from '#shared/rules/budget'
+import { findGaps } from '#shared/rules/completeness'
+import { dateParts, formatDate } from '#shared/vietnamese/dates'
+import { paddedCount } from '#shared/vietnamese/numbering'
+import { joinPhrases, phrase } from '#shared/vietnamese/wording'
+import type { Block, Table, TableColumn } from '#templates/document/official-document'
+import { printedLines } from '../estimate'
+import { moneyFigure } from '../money'
+import { heading, paragraph } from '../parts'
+import { majorPolicies, type PlanView } from '../plan-view'
+import { shortened } from '../shorten'
+import { shortTiming } from '../timing-words'
+
+/** How many of each the page shows, and how long a text may be. */
+export type Limits = {
+  policies: number
+  perQuarter: number
+  leads: number
+  groups: number
+  open: number
+  letters: number
+}
+
+export function summaryBlocks(view: PlanView, limits: Limits): readonly Block[] {
+  const sections: readonly (readonly [title: string, blocks: readonly Block[]])[] = [
+    ['Chính sách và mốc thời gian', policies(view, limits)],
+    ['Hoạt động chính theo quý', quarters(view, limits)],
+    ['Đơn vị chủ trì', leads(view, limits)],
+    ['Kinh phí', money(view.plan, limits)],
+    ['Nội dung còn phải bổ sung trước khi ký', openPoints(view.plan, limits)],
+  ]
+  return [
+    ...keyFigures(view),
+    ...sections
+      .filter(([, blocks]) => blocks.length > 0)
+      .flatMap(([title, blocks], index) => [
+        heading('clause', `${index + 1}. ${title}`),
+        ...blocks,
+      ]),
+  ]
+}
+
+const column = (
+  title: string,
+  weight: number,
+  align: TableColumn['align'] = 'left',
+): TableColumn => ({ title, weight, align })
+
+/** The plan in five figures. */
+function keyFigures(view: PlanView): readonly Block[] {
+  const { plan, policies: rows, activities } = view
+  const major = majorPolicies(view)
+  const total = wholeAmount(printedLines(plan))
+  const figures: readonly (readonly [figure: string, label: string, source: string])[] = [
+    [
+      String(rows.length),
+      major === 0 ? 'chính sách' : `chính sách (${paddedCount(major)} có tác động lớn)`,
+      'policies',
+    ],
+    [String(activities.length), 'hoạt động', 'activities'],
+    [String(countNamed(plan.channels)), 'kênh truyền thông', 'channels'],
+    [String(countNamed(plan.staff)), 'đầu mối, vị trí', 'staff'],
+    [moneyFigure(total), 'đồng kinh phí', 'budgetLines'],
+  ]
+  return [
+    paragraph(''),
+    {
+      kind: 'table',
+      columns: figures.map((_, index) => column('', index === 4 ? 1.6 : 1, 'center')),
+      rows: [
+        {
+          kind: 'cells',
+          emphasis: 'total',
+          cells: figures.map(([text, , source]) => ({ text, source })),
+        },
+        { kind: 'cells', cells: figures.map(([, text]) => ({ text })) },
+      ],
+    },
+  ]
+}
+
+const countNamed = (rows: readonly { name: string }[]) =>
+  rows.filter(({ name }) => phrase(name) !== '').length
+
+/** Those of great impact first, each with its stages of the year. */
+function policies({ policies: all, activities }: PlanView, limits: Limits): readonly Block[] {
+  if (all.length === 0) return []
+  const ranked = [...all].sort(
+    (a, b) => Number(b.impact === 'major') - Number(a.impact === 'major'),
+  )
+  const shown = ranked.slice(0, limits.policies)
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      column('Chính sách', 10),
+      column('Giai đoạn trong năm', 9),
+      column('Hoạt động', 2.4, 'center'),
+    ],
+    rows: shown.map((policy) => ({
+      kind: 'cells',
+      cells: [
+        { text: shortened(policy.name, limits.letters), source: `policies/${policy.id}/name` },
+        { text: stages(policy) },
+        { text: String(activities.filter(({ policyId }) => policyId === policy.id).length) },
+      ],
+    })),
+  }
+  return [table, ...andMore(all.length - shown.length, 'chính sách')]
+}
+
+/** "Ban hành 15/04 - 30/04; Thực thi từ 01/05". */
+function stages({ stages: dates }: Policy): string {
+  return lifecycleStages
+    .flatMap((stage) => {
+      const [from, to] = [known(dates[stage].from), known(dates[stage].to)]
+      const days = [from, to]
+        .filter((day) => day !== null)
+        .map((day) => formatDate(day).slice(0, 5))
+      return days.length === 0 ? [] : [`${lifecycleStageNames[stage]} ${days.join(' - ')}`]
+    })
+    .join('; ')
+}
+
+function andMore(count: number, what: string): readonly Block[] {
+  return count > 0 ? [paragraph(`Và ${count} ${what} khác.`)] : []
+}
+
+const QUARTERS = ['Quý I', 'Quý II', 'Quý III', 'Quý IV'] as const
+
+/** What begins in each quarter, one-off work first. */
+function quarters({ plan, activities }: PlanView, limits: Limits): readonly Block[] {
+  const { year } = plan.document
+  const startOf = ({ timing }: Activity) => timingRange(timing, year)?.from ?? null
+  const isOneOff = ({ timing }: Activity) =>
+    timing.kind !== 'recurring' && timing.kind !== 'allYear'
+  const cells = QUARTERS.map((_, quarter) => {
+    const begun = activities.filter((activity) => {
+      const start = startOf(activity)
+      return start !== null && isOneOff(activity) && quarterOf(start) === quarter
+    })
+    const shown = begun.slice(0, limits.perQuarter).map((activity) => {
+      const when = shortTiming(activity.timing, year)
+      return `- ${when === '' ? '' : `${when}: `}${shortened(activity.content, limits.letters - 20)}`
+    })
+    const rest = begun.length - shown.length
+    return [...shown, ...(rest > 0 ? [`… và ${rest} hoạt động khác`] : [])].join('\n')
+  })
+  if (cells.every((text) => text === '')) return []
+  const lasting = activities.filter((activity) => !isOneOff(activity)).length
+  return [
+    {
+      kind: 'table',
+      columns: QUARTERS.map((title) => column(title, 1)),
+      rows: [{ kind: 'cells', cells: cells.map((text) => ({ text, source: 'activities' })) }],
+    },
+    ...(lasting > 0
+      ? [paragraph(`Ngoài ra có ${lasting} hoạt động thường xuyên trong năm.`, 'activities')]
+      : []),
+  ]
+}
+
+const quarterOf = (iso: string) => Math.floor((dateParts(iso).month - 1) / 3)
+
+/** Who leads how many activities. */
+function leads({ activities }: PlanView, limits: Limits): readonly Block[] {
+  const counts = new Map<string, number>()
+  for (const { lead } of activities) {
+    const name = phrase(lead)
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b - a)
+  if (ranked.length === 0) return []
+  const shown = ranked.slice(0, limits.leads).map(([name, count]) => `${name} (${count})`)
+  const rest = ranked.length - shown.length
+  const text = joinPhrases([...shown, rest > 0 ? `và ${rest} đơn vị khác` : ''], '; ')
+  return [paragraph(`${text}. Số trong ngoặc là số hoạt động chủ trì.`, 'responsibilities')]
+}
+
+/** The dearest groups of the estimate. */
+function money({ budgetLines }: Plan, limits: Limits): readonly Block[] {
+  const lines = printedLines({ budgetLines })
+  const total = wholeAmount(lines)
+  if (lines.length === 0) return []
+  const groups = [...budgetGroups(lines)].sort((a, b) =>
+    a.total < b.total ? 1 : a.total > b.total ? -1 : 0,
+  )
+  const shown = groups.slice(0, limits.groups)
+  return [
+    {
+      kind: 'table',
+      columns: [column('Nhóm chi', 4), column('Số tiền (đồng)', 1.4, 'right')],
+      rows: [
+        ...shown.map(({ name, lines: members }) => ({
+          kind: 'cells' as const,
+          cells: [
+            { text: shortened(name, limits.letters) || 'Chi khác', source: 'budgetLines' },
+            { text: moneyFigure(wholeAmount(members)) },
+          ],
+        })),
+        ...(groups.length > shown.length
+          ? [
+              {
+                kind: 'cells' as const,
+                cells: [
+                  { text: `${groups.length - shown.length} nhóm khác` },
+                  {
+                    text: moneyFigure(
+                      wholeAmount(groups.slice(shown.length).flatMap(({ lines: rest }) => rest)),
+                    ),
+                  },
+                ],
+              },
+            ]
+          : []),
+        {
+          kind: 'cells',
+          emphasis: 'total',
+          cells: [{ text: 'Tổng cộng' }, { text: moneyFigure(total) }],
+        },
+      ],
+    },
+  ]
+}
+
+function openPoints(plan: Plan, limits: Limits): readonly Block[] {
+  const gaps = findGaps(plan)
+  const shown = gaps
+    .slice(0, limits.open)
+    .map(({ message, path }) => paragraph(`- ${message}`, path))
+  return [...shown, ...andMore(gaps.length - shown.length, 'nội dung')]
+}
