@@ -73,12 +73,21 @@ export function balancedLines(
   return best
 }
 
-/** Words, a number staying with the word that names it: "ngày 08", "số 15/QĐ-UBND". */
+/**
+ * Words, a number staying with the word that names it, "số 15/QĐ-UBND", and a date in one piece:
+ * "ngày 08 tháng 01 năm 2027".
+ */
 function unbrokenParts(text: string): readonly string[] {
   const parts: string[] = []
   for (const word of text.split(/[ \t\n]+/)) {
     const last = parts.at(-1)
     if (last !== undefined && /(?:^|\s)(?:ngày|tháng|năm|số)$/iu.test(last) && /^\d/.test(word)) {
+      parts[parts.length - 1] = `${last} ${word}`
+    } else if (
+      last !== undefined &&
+      /(?:^|\s)ngày \d+(?: tháng \d+)?$/iu.test(last) &&
+      /^(?:tháng|năm)$/iu.test(word)
+    ) {
       parts[parts.length - 1] = `${last} ${word}`
     } else if (word !== '') {
       parts.push(word)

@@ -24,7 +24,7 @@ export function buildInvitation(plan: Plan): OfficialDocument {
     title: { name: 'GIẤY MỜI', subject, subjectSource: 'document/subject', attachedTo: null },
     body: ended([
       ...invited(plan),
-      paragraph(`Tới dự cuộc họp thông qua dự thảo ${planName(plan)}.`, 'document/subject'),
+      paragraph('Tới dự cuộc họp nêu trên.', 'document/subject'),
       ...facts(plan),
       ...agenda(plan),
       ...companions.invitation.notes.flatMap((note, index) =>
@@ -33,7 +33,7 @@ export function buildInvitation(plan: Plan): OfficialDocument {
           : [paragraph(sentence(note), `companions/invitation/notes/${index}`)],
       ),
       paragraph(
-        `${phrase(unit.name)} trân trọng kính mời các đại biểu đến dự đúng thời gian, đúng thành phần.`,
+        'Rất mong các đại biểu đến dự đúng thời gian, đúng thành phần.',
         'companions/invitation',
       ),
     ]),

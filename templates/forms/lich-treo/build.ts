@@ -136,6 +136,8 @@ function bands(
   ]
 }
 
+const closingMark = (texts: readonly string[]) => (texts.at(-1)?.endsWith('…') ? '' : '.')
+
 function bandText(
   label: string,
   entries: readonly Entry[],
@@ -145,7 +147,7 @@ function bandText(
   for (let count = entries.length; count > 0; count -= 1) {
     const rest = entries.length - count
     const texts = entries.slice(0, count).map(({ text }) => text)
-    const text = `${label}: ${texts.join('; ')}${rest > 0 ? `; … và ${rest} hoạt động khác` : '.'}`
+    const text = `${label}: ${texts.join('; ')}${rest > 0 ? `; … và ${rest} hoạt động khác.` : closingMark(texts)}`
     if (countLines(text, 'regular', sizePt, widthMm) <= BAND_LINES) return text
   }
   return `${label}: ${entries.length} hoạt động.`

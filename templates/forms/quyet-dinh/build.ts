@@ -3,13 +3,12 @@ import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { OfficialDocument, Paragraph } from '#templates/document/official-document'
 import { basesList, proposedBy } from '../bases'
 import { unitClosing } from '../closing'
-import { documentCode, issuedCompanion, issuedDecision } from '../issued'
+import { documentCode, issuedCompanion, issuedDecision, numberAndDate } from '../issued'
 import { buildPlanDocument } from '../ke-hoach/build'
 import { paperLetterhead } from '../letterhead'
 import { ended, officialDocument, paragraph } from '../parts'
 import { planName } from '../plan-view'
 import { paperProperties } from '../properties'
-import { dateText, referenceText } from '#templates/nd30/layout'
 
 /** QUYẾT ĐỊNH that promulgates or approves the plan, Mẫu 1.3, with the plan attached. */
 export function buildDecision(plan: Plan): OfficialDocument {
@@ -72,7 +71,7 @@ function proposal(plan: Plan): string {
     'submission',
     documentCode('TTr', { codeAbbreviation: officeCode }),
   )
-  return `đề nghị của ${office} tại Tờ trình số ${referenceText(issued)} ${dateText(issued)}`
+  return `đề nghị của ${office} tại Tờ trình số ${numberAndDate(issued)}`
 }
 
 function articles(plan: Plan, action: string): readonly Paragraph[] {

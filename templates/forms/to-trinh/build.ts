@@ -194,7 +194,7 @@ function stageCounts({ activities }: PlanView): string {
     .map(({ stage, count }) =>
       stage === 'general'
         ? `hoạt động chung ${paddedCount(count)}`
-        : `giai đoạn ${lowerFirst(lifecycleStageNames[stage])} ${paddedCount(count)}`,
+        : `giai đoạn ${lifecycleStageNames[stage].toLocaleLowerCase('vi')} ${paddedCount(count)}`,
     )
     .join('; ')
 }

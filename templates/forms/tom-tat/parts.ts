@@ -1,12 +1,11 @@
 import type { Activity } from '#shared/plan/activity'
-import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
 import { timingRange } from '#shared/plan/timing-text'
-import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import { lifecycleStageNames, type LifecycleStage } from '#shared/reference/lifecycle'
 import { budgetGroups, wholeAmount } from '#shared/rules/budget'
 import { findGaps } from '#shared/rules/completeness'
-import { dateParts, formatDate } from '#shared/vietnamese/dates'
+import { dateParts } from '#shared/vietnamese/dates'
 import { paddedCount } from '#shared/vietnamese/numbering'
 import { joinPhrases, phrase } from '#shared/vietnamese/wording'
 import type { Block, Table, TableColumn } from '#templates/document/official-document'
@@ -89,7 +88,7 @@ const countNamed = (rows: readonly { name: string }[]) =>
   rows.filter(({ name }) => phrase(name) !== '').length
 
 /** Those of great impact first, each with its stages of the year. */
-function policies({ policies: all, activities }: PlanView, limits: Limits): readonly Block[] {
+function policies({ plan, policies: all, activities }: PlanView, limits: Limits): readonly Block[] {
   if (all.length === 0) return []
   const ranked = [...all].sort(
     (a, b) => Number(b.impact === 'major') - Number(a.impact === 'major'),
@@ -98,15 +97,15 @@ function policies({ policies: all, activities }: PlanView, limits: Limits): read
   const table: Table = {
     kind: 'table',
     columns: [
-      column('Chính sách', 10),
-      column('Giai đoạn trong năm', 9),
-      column('Hoạt động', 2.4, 'center'),
+      column('Chính sách', 8),
+      ...SHOWN_STAGES.map((stage) => column(lifecycleStageNames[stage], 3.4, 'center')),
+      column('Hoạt động', 2, 'center'),
     ],
     rows: shown.map((policy) => ({
       kind: 'cells',
       cells: [
         { text: shortened(policy.name, limits.letters), source: `policies/${policy.id}/name` },
-        { text: stages(policy) },
+        ...SHOWN_STAGES.map((stage) => ({ text: stageDays(policy, stage, plan.document.year) })),
         { text: String(activities.filter(({ policyId }) => policyId === policy.id).length) },
       ],
     })),
@@ -114,18 +113,16 @@ function policies({ policies: all, activities }: PlanView, limits: Limits): read
   return [table, ...andMore(all.length - shown.length, 'chính sách')]
 }
 
-/** "Ban hành 15/04 - 30/04; Thực thi từ 01/05". */
-function stages({ stages: dates }: Policy): string {
-  return lifecycleStages
-    .flatMap((stage) => {
-      const [from, to] = [known(dates[stage].from), known(dates[stage].to)]
-      const days = [from, to]
-        .filter((day) => day !== null)
-        .map((day) => formatDate(day).slice(0, 5))
-      return days.length === 0 ? [] : [`${lifecycleStageNames[stage]} ${days.join(' - ')}`]
-    })
-    .join('; ')
-}
+/** What a leader asks of a policy: when people are heard, when it is issued, from when it runs. */
+const SHOWN_STAGES: readonly LifecycleStage[] = [
+  'drafting',
+  'finalization',
+  'promulgation',
+  'implementation',
+]
+
+const stageDays = ({ stages }: Policy, stage: LifecycleStage, year: number) =>
+  shortTiming({ kind: 'span', from: stages[stage].from, to: stages[stage].to }, year)
 
 function andMore(count: number, what: string): readonly Block[] {
   return count > 0 ? [paragraph(`Và ${count} ${what} khác.`)] : []
@@ -140,10 +137,12 @@ function quarters({ plan, activities }: PlanView, limits: Limits): readonly Bloc
   const isOneOff = ({ timing }: Activity) =>
     timing.kind !== 'recurring' && timing.kind !== 'allYear'
   const cells = QUARTERS.map((_, quarter) => {
-    const begun = activities.filter((activity) => {
-      const start = startOf(activity)
-      return start !== null && isOneOff(activity) && quarterOf(start) === quarter
-    })
+    const begun = activities
+      .filter((activity) => {
+        const start = startOf(activity)
+        return start !== null && isOneOff(activity) && quarterOf(start) === quarter
+      })
+      .sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1))
     const shown = begun.slice(0, limits.perQuarter).map((activity) => {
       const when = shortTiming(activity.timing, year)
       return `- ${when === '' ? '' : `${when}: `}${shortened(activity.content, limits.letters - 20)}`
