@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { countPages, mergeSections } from './merge'
+import { mergeSections, readPrinted } from './merge'
 
 /** A printed section as Chromium makes it: dates inside, a link on every page. */
-async function printed(widths: readonly number[], address?: string): Promise<Uint8Array> {
+async function printed(widths: readonly number[], address?: string): Promise<PDFDocument> {
   const pdf = await PDFDocument.create()
   for (const width of widths) {
     const page = pdf.addPage([width, 800])
@@ -18,7 +18,7 @@ async function printed(widths: readonly number[], address?: string): Promise<Uin
     page.node.addAnnot(pdf.context.register(link))
   }
   pdf.setProducer('Skia/PDF')
-  return pdf.save()
+  return readPrinted(await pdf.save())
 }
 
 const open = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false })
@@ -48,7 +48,6 @@ describe('merging', () => {
     )
     const sizes = (await open(pdf)).getPages().map((page) => page.getWidth())
     expect(sizes).toEqual([100, 101, 200])
-    expect(await countPages(pdf)).toBe(3)
   })
 
   test('lays numbers over every page of a section but the first', async () => {
@@ -77,10 +76,10 @@ describe('merging', () => {
   })
 
   test('leaves annotations that are no links', async () => {
-    const pdf = await open(await printed([100], 'khtt:a'))
+    const pdf = await printed([100], 'khtt:a')
     const [page] = pdf.getPages()
     page?.node.addAnnot(pdf.context.register(pdf.context.obj({ Type: 'Annot', Subtype: 'Text' })))
-    const merged = await mergeSections([{ body: await pdf.save(), numbers: null }], false)
+    const merged = await mergeSections([{ body: pdf, numbers: null }], false)
     const left = (await open(merged)).getPage(0).node.lookup(PDFName.of('Annots'), PDFArray)
     expect(left.lookup(0, PDFDict).toString()).toContain('/Text')
     expect(left.size()).toBe(1)

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFString } from '@cantoo/pdf-lib'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PrintSection } from '#shared/bridge/print'
 import { answers, BrowserWindow, resetElectron } from '../../test/fakes/electron'
@@ -13,7 +13,9 @@ const section = (html: string, more: Partial<PrintSection> = {}): PrintSection =
   paper: 'A4',
   orientation: 'portrait',
   marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
+  textMarginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
   pageNumberPt: 14,
+  pageNumberFromTopMm: 10,
   ...more,
 })
 
@@ -48,6 +50,24 @@ describe('printing', () => {
     expect(prints().at(-1)).toBe('<p>ba</p>')
     await printToPdf({ sections: [section('<p>một</p>', { pageNumberPt: 13 })], links: true })
     expect(prints()).toHaveLength(6)
+  })
+
+  test('keeps the links of previews apart from exports, which lose them', async () => {
+    const pdf = await PDFDocument.create()
+    const link = pdf.context.obj({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [0, 0, 9, 9],
+      A: pdf.context.obj({ S: 'URI', URI: PDFString.of('khtt:a') }),
+    })
+    pdf.addPage().node.addAnnot(pdf.context.register(link))
+    answers.pdf = Buffer.from(await pdf.save())
+    const { printToPdf } = printer()
+    const linked = async (links: boolean) => {
+      const printed = await printToPdf({ sections: [section('<p>một</p>')], links })
+      return (await PDFDocument.load(printed.pdf)).getPage(0).node.Annots()?.size() ?? 0
+    }
+    expect([await linked(true), await linked(false), await linked(true)]).toEqual([1, 0, 1])
   })
 
   test('leaves no page behind', async () => {
@@ -94,8 +114,7 @@ describe('the sheet', () => {
     const { html, css } = pageNumbers(section(''), 3)
     expect(html).toBe('<section></section><section>2</section><section>3</section>')
     expect(css).toContain('height: 296.5mm')
-    expect(css).toContain('line-height: 20mm')
-    expect(css).toContain('padding: 0 20mm 0 30mm')
+    expect(css).toContain('padding: 10mm 20mm 0 30mm')
     expect(css).toContain('font-size: 14pt')
     expect(pageNumbers(section('', { orientation: 'landscape' }), 2).css).toContain(
       'height: 209.5mm',

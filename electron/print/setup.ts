@@ -1,6 +1,7 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { PrintSection } from '#shared/bridge/print'
 import type { PrintPages } from '../protocol/print-pages'
-import { countPages, mergeSections, type PrintedSection } from './merge'
+import { mergeSections, readPrinted, type PrintedSection } from './merge'
 import { pageNumbers, pageNumbersKey } from './page-numbers'
 import { createPdfCache } from './pdf-cache'
 import { createPrintWindow, pdfOptions } from './print-window'
@@ -26,23 +27,38 @@ export function setupPrinter(printPages: PrintPages) {
     return made
   }
 
-  async function printSection(section: PrintSection): Promise<PrintedSection> {
+  /** What the last preview was joined from: most of it is in the next one too. */
+  let lastRead: ReadonlyMap<string, PDFDocument> = new Map()
+
+  async function printAll({ sections, links }: Request): Promise<{ pdf: Uint8Array<ArrayBuffer> }> {
+    const read = new Map<string, PDFDocument>()
+    const printed = async (key: string, make: () => Promise<Uint8Array>): Promise<PDFDocument> => {
+      const known = read.get(key) ?? (links ? lastRead.get(key) : undefined)
+      const pdf = known ?? (await readPrinted(await cached(key, make)))
+      read.set(key, pdf)
+      return pdf
+    }
+    const joined: PrintedSection[] = []
+    for (const section of sections) joined.push(await printSection(section, printed))
+    // Joining for export takes links out of what it joins, so only what a preview read is kept.
+    if (links) lastRead = read
+    return { pdf: await mergeSections(joined, links) }
+  }
+
+  async function printSection(
+    section: PrintSection,
+    printed: (key: string, make: () => Promise<Uint8Array>) => Promise<PDFDocument>,
+  ): Promise<PrintedSection> {
     const { html, css, marginsMm } = section
-    const body = await cached(sectionKey(section), () =>
+    const body = await printed(sectionKey(section), () =>
       window.print({ html, css }, pdfOptions(section, marginsMm)),
     )
-    const pages = await countPages(body)
+    const pages = body.getPageCount()
     if (pages < 2) return { body, numbers: null }
-    const numbers = await cached(pageNumbersKey(section, pages), () =>
+    const numbers = await printed(pageNumbersKey(section, pages), () =>
       window.print(pageNumbers(section, pages), pdfOptions(section, NO_MARGINS)),
     )
     return { body, numbers }
-  }
-
-  async function printAll({ sections, links }: Request): Promise<{ pdf: Uint8Array<ArrayBuffer> }> {
-    const printed: PrintedSection[] = []
-    for (const section of sections) printed.push(await printSection(section))
-    return { pdf: await mergeSections(printed, links) }
   }
 
   return {

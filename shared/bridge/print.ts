@@ -1,5 +1,13 @@
 import { z } from 'zod'
 
+const marginMm = z.number().min(0).max(60)
+const marginsMm = z.strictObject({
+  top: marginMm,
+  right: marginMm,
+  bottom: marginMm,
+  left: marginMm,
+})
+
 /**
  * One run of pages printed in a single `printToPDF` call: same paper, own page numbers. The page
  * holds no script and no inline style; its look comes from `css`.
@@ -10,14 +18,14 @@ export const printSection = z.strictObject({
   css: z.string().max(1_000_000),
   paper: z.enum(['A4', 'A3']),
   orientation: z.enum(['portrait', 'landscape']),
-  marginsMm: z.strictObject({
-    top: z.number().min(0).max(60),
-    right: z.number().min(0).max(60),
-    bottom: z.number().min(0).max(60),
-    left: z.number().min(0).max(60),
-  }),
+  /** Given to the printer. */
+  marginsMm,
+  /** Asked for by the paper: the printer's differ by what Chromium rounds. */
+  textMarginsMm: marginsMm,
   /** Size of the page number in points; the first page of a section shows none. */
   pageNumberPt: z.number().min(8).max(16),
+  /** From the edge of the sheet to the line of the page number. */
+  pageNumberFromTopMm: z.number().min(0).max(60),
 })
 
 export type PrintSection = z.infer<typeof printSection>

@@ -70,6 +70,13 @@ describe.skipIf(findSoffice() === undefined)('each page starts where it does in 
     writeFileSync(ours, await print(drawPages(document, { links: false }), false))
     const words = await docxToPdf(docx, folder)
     expect(await pageStarts(ours)).toEqual(await pageStarts(words))
+    const [numbers, wordsNumbers] = [await pageNumbers(ours), await pageNumbers(words)]
+    expect(numbers.map(({ text }) => text)).toEqual(wordsNumbers.map(({ text }) => text))
+    expect(numbers.length).toBeGreaterThan(3)
+    numbers.forEach((number, index) => {
+      expect(Math.abs(number.xMm - (wordsNumbers[index]?.xMm ?? 0))).toBeLessThan(1)
+      expect(Math.abs(number.yMm - (wordsNumbers[index]?.yMm ?? 0))).toBeLessThan(1)
+    })
   })
 })
 
@@ -161,6 +168,28 @@ async function pageStarts(pdf: string): Promise<readonly string[]> {
       return lines.slice(isNumbered ? 1 : 0, LINES_OF_A_START).join('|')
     })
 }
+
+/** Page numbers, each with its middle from the top left corner of its sheet. */
+async function pageNumbers(pdf: string) {
+  const file = `${pdf}.html`
+  const result = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', pdf, file])
+  if (result.code !== 0) throw new Error(`pdftotext could not read ${pdf}: ${result.stderr}`)
+  const pages = readFileSync(file, 'utf8').split('<page ').slice(1)
+  const word =
+    /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(\d+)<\/word>/g
+  return pages.flatMap((page) =>
+    [...page.matchAll(word)]
+      .map(([, left, top, right, bottom, text]) => ({
+        text,
+        xMm: mmOfPt((Number(left) + Number(right)) / 2),
+        yMm: mmOfPt((Number(top) + Number(bottom)) / 2),
+      }))
+      .filter(({ yMm }) => yMm < TOP_MARGIN_MM),
+  )
+}
+
+const TOP_MARGIN_MM = 18
+const mmOfPt = (pt: number) => (pt * 25.4) / 72
 
 /** Targets of the links of our own, page by page. */
 async function linkSources(pdf: Buffer): Promise<readonly string[]> {

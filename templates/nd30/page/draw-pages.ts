@@ -63,7 +63,9 @@ function section(
     paper: 'A4',
     orientation,
     marginsMm,
-    pageNumberPt: drawing.measures.sizesPt.pageNumber,
+    textMarginsMm: format.marginsMm,
+    pageNumberPt: measured.sizesPt.pageNumber,
+    pageNumberFromTopMm: measured.pageNumberFromTopMm,
   }
 }
 
@@ -107,6 +109,8 @@ function drawSheet(sheet: Sheet, { links }: PageOptions): PrintSection {
     paper: sheet.paper,
     orientation: sheet.orientation,
     marginsMm: measured.marginsMm,
+    textMarginsMm: measured.marginsMm,
     pageNumberPt: measured.sizesPt.pageNumber,
+    pageNumberFromTopMm: sheet.marginMm / 2,
   }
 }
