@@ -35,6 +35,7 @@ test('the keys are those officers know, none twice', () => {
     library: 'CmdOrCtrl+Shift+L',
     save: 'CmdOrCtrl+S',
     exportWord: 'CmdOrCtrl+E',
+    print: 'CmdOrCtrl+P',
     quit: 'CmdOrCtrl+Q',
     undo: 'CmdOrCtrl+Z',
     redo: 'CmdOrCtrl+Y',

@@ -46,6 +46,7 @@ export function menuTemplate(
         separator,
         command('&Lưu ngay', 'CmdOrCtrl+S', 'save'),
         command('&Xuất Word…', 'CmdOrCtrl+E', 'exportWord'),
+        command('&In…', 'CmdOrCtrl+P', 'print'),
         separator,
         command('&Khôi phục từ bản sao…', '', 'restore'),
         separator,

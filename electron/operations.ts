@@ -3,9 +3,12 @@ import { mkdir } from 'node:fs/promises'
 import type { CloseHandshake } from './close-handshake'
 import { createFileOperations, open } from './files/dialogs'
 import type { OpenedFile } from './files/opened-file'
+import { openForPrinting } from './files/open-for-printing'
 import type { Tokens } from './files/tokens'
 import type { Handlers } from './ipc'
 import type { Log } from './log'
+import { mailFile } from './mail/mail-file'
+import { openMailProgram } from './mail/mail-program'
 import type { setupMirror } from './mirror/setup'
 import type { setupPrinter } from './print/setup'
 import type { Settings } from './settings'
@@ -40,6 +43,11 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     mirrorRead: ({ token }) => mirror.read(token),
     saveWord: ({ suggestedName, bytes }) => files.saveWord(suggestedName, bytes),
     savePdf: ({ suggestedName, bytes }) => files.savePdf(suggestedName, bytes),
+    saveSet: ({ folderName, files: set }) => files.saveSet(folderName, set),
+    saveMail: async ({ suggestedName, mail }) =>
+      files.saveMail(suggestedName, await mailFile(mail)),
+    openMailProgram,
+    openForPrinting: ({ suggestedName, pdf }) => openForPrinting(suggestedName, pdf),
     savePlanFile: ({ suggestedName, text }) => files.savePlanFile(suggestedName, text),
     openPlanFile: files.openPlanFile,
     takeOpenedFile: openedFile.take,

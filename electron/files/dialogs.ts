@@ -29,6 +29,14 @@ const planFile: Kind = {
   filter: { name: 'Tệp kế hoạch', extensions: [PLAN_FILE_EXTENSION] },
 }
 
+const mail: Kind = {
+  ending: '.eml',
+  title: 'Lưu thư nháp',
+  filter: { name: 'Thư điện tử', extensions: ['eml'] },
+}
+
+type NamedFile = { readonly name: string; readonly bytes: Uint8Array }
+
 type Saved = { fileName: string; token: string } | null
 
 type Dependencies = {
@@ -53,6 +61,42 @@ export function createFileOperations(dependencies: Dependencies) {
     if (file === null) return null
     await writeAtomically(file, content)
     return { fileName: path.basename(file), token: tokens.issue(file) }
+  }
+
+  /** A new folder for a set of files; one that cannot be written does not keep back the others. */
+  async function saveSet(name: string, files: readonly NamedFile[]) {
+    const parent = exportFolder ?? (await askFolder())
+    if (parent === null) return null
+    const folder = newFolder(path.join(parent, safeName(name)))
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      throw explainFileError(error, path.basename(folder))
+    })
+    const failed: { name: string; message: string }[] = []
+    for (const file of files) {
+      try {
+        await writeAtomically(path.join(folder, safeName(file.name)), file.bytes)
+      } catch (error) {
+        if (!(error instanceof OperationFailure)) throw error
+        failed.push({ name: file.name, message: error.failure.message })
+      }
+    }
+    return { folderName: path.basename(folder), token: tokens.issue(folder), failed }
+  }
+
+  async function askFolder(): Promise<string | null> {
+    const options = {
+      title: 'Chọn nơi đặt thư mục trình ký',
+      defaultPath: lastFolder(),
+      properties: ['openDirectory' as const, 'createDirectory' as const],
+    }
+    const window = mainWindow()
+    const { canceled, filePaths } = await (window === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options))
+    const [folder] = filePaths
+    if (canceled || folder === undefined) return null
+    await settings.write({ ...settings.read(), lastExportFolder: folder })
+    return folder
   }
 
   async function inFolder(folder: string, name: string): Promise<string> {
@@ -108,6 +152,8 @@ export function createFileOperations(dependencies: Dependencies) {
   return {
     saveWord: (name: string, bytes: Uint8Array) => save(word, name, bytes),
     savePdf: (name: string, bytes: Uint8Array) => save(pdf, name, bytes),
+    saveSet,
+    saveMail: (name: string, bytes: Uint8Array) => save(mail, name, bytes),
     savePlanFile: (name: string, text: string) => save(planFile, name, text),
     openPlanFile,
     openFile: async (token: string) => {
@@ -143,6 +189,14 @@ export function withEnding(
   for (let number = 1; ; number += 1) {
     const candidate = `${file}${number === 1 ? '' : ` (${number})`}${ending}`
     if (!exists(candidate)) return candidate
+  }
+}
+
+/** The folder, or the first free name after it: `Trình ký (2)`. */
+function newFolder(folder: string): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? folder : `${folder} (${number})`
+    if (!existsSync(candidate)) return candidate
   }
 }
 

@@ -7,7 +7,7 @@ const plan = samplePlans[1]?.read()
 
 describe('the document worker', () => {
   it('builds a Word file', async () => {
-    const reply = await answerBuildRequest({ kind: 'word', id: 7, plan })
+    const reply = await answerBuildRequest({ kind: 'word', id: 7, plan, paper: 'plan' })
     expect(buildReply.safeParse(reply).success).toBe(true)
     expect(reply?.id).toBe(7)
     expect(reply?.kind === 'word' && [...reply.bytes.subarray(0, 2)]).toEqual([0x50, 0x4b])
@@ -15,7 +15,7 @@ describe('the document worker', () => {
 
   it('draws pages with links only when asked', async () => {
     for (const links of [true, false]) {
-      const reply = await answerBuildRequest({ kind: 'pages', id: 1, plan, links })
+      const reply = await answerBuildRequest({ kind: 'pages', id: 1, plan, paper: 'plan', links })
       expect(buildReply.safeParse(reply).success).toBe(true)
       const html = reply?.kind === 'pages' ? reply.sections.map((each) => each.html).join('') : ''
       expect(html.includes('khtt:')).toBe(links)
@@ -23,10 +23,20 @@ describe('the document worker', () => {
   })
 
   it('says in Vietnamese why a plan cannot be built', async () => {
-    expect(await answerBuildRequest({ kind: 'word', id: 2, plan: { id: 'x' } })).toMatchObject({
+    expect(
+      await answerBuildRequest({ kind: 'word', id: 2, plan: { id: 'x' }, paper: 'plan' }),
+    ).toMatchObject({
       kind: 'failed',
       id: 2,
       message: expect.stringContaining('Không dựng được văn bản') as string,
+    })
+  })
+
+  it('says what a paper still needs', async () => {
+    expect(await answerBuildRequest({ kind: 'word', id: 3, plan, paper: 'invitation' })).toEqual({
+      kind: 'failed',
+      id: 3,
+      message: 'Giấy mời chưa có thành phần được mời, ngày họp, địa điểm.',
     })
   })
 

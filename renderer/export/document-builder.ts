@@ -1,11 +1,30 @@
+import { isoFromParts } from '#shared/vietnamese/dates'
+import { createInspector, type Inspector } from './inspector'
 import { createDocumentBuilder, type DocumentBuilder } from './worker-client'
+
+const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
 let shared: DocumentBuilder | null = null
 
 /** The builder of this window; its worker starts with the first request. */
 export function documentBuilder(): DocumentBuilder {
-  shared ??= createDocumentBuilder(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  )
+  shared ??= createDocumentBuilder(startWorker)
   return shared
 }
+
+/** The checker of this window. */
+export const inspector: Inspector = createInspector(
+  startWorker,
+  () => {
+    const now = new Date()
+    return isoFromParts({
+      year: now.getFullYear(),
+      month: now.getMonth() + 1,
+      day: now.getDate(),
+    })
+  },
+  (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+)

@@ -16,11 +16,11 @@ const builder: ExportServices['builder'] = {
 describe('exporting', () => {
   it('offers a good name and says where the file went', async () => {
     const desktop = fakeDesktop()
-    expect(await exportWord(plan, { builder, desktop })).toMatchObject({
+    expect(await exportWord(plan, 'plan', { builder, desktop })).toMatchObject({
       status: 'saved',
       fileName: 'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
     })
-    expect(await exportPdf(plan, { builder, desktop })).toMatchObject({
+    expect(await exportPdf(plan, 'plan', { builder, desktop })).toMatchObject({
       status: 'saved',
       fileName: 'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.pdf',
     })
@@ -36,7 +36,7 @@ describe('exporting', () => {
         return fake.printToPdf(input)
       },
     }
-    await exportPdf(plan, { builder, desktop })
+    await exportPdf(plan, 'plan', { builder, desktop })
     expect(asked.map(({ links }) => links)).toEqual([false])
   })
 
@@ -45,7 +45,7 @@ describe('exporting', () => {
       ...fakeDesktop(),
       saveWord: () => Promise.resolve({ ok: true, value: null }),
     }
-    expect(await exportWord(plan, { builder, desktop })).toEqual({ status: 'cancelled' })
+    expect(await exportWord(plan, 'plan', { builder, desktop })).toEqual({ status: 'cancelled' })
   })
 
   it('passes failures of building, printing and writing on', async () => {
@@ -54,13 +54,17 @@ describe('exporting', () => {
       buildWord: () => Promise.resolve({ status: 'failed', message: 'Không dựng được.' }),
     }
     const desktop = fakeDesktop()
-    expect(await exportWord(plan, { builder: failing, desktop })).toEqual({
+    expect(await exportWord(plan, 'plan', { builder: failing, desktop })).toEqual({
       status: 'failed',
       message: 'Không dựng được.',
     })
     desktop.breakOperation('saveWord', { code: 'file-locked', message: 'Tệp đang mở.' })
     desktop.breakOperation('printToPdf', { code: 'unexpected', message: 'Không in được.' })
-    expect(await exportWord(plan, { builder, desktop })).toMatchObject({ message: 'Tệp đang mở.' })
-    expect(await exportPdf(plan, { builder, desktop })).toMatchObject({ message: 'Không in được.' })
+    expect(await exportWord(plan, 'plan', { builder, desktop })).toMatchObject({
+      message: 'Tệp đang mở.',
+    })
+    expect(await exportPdf(plan, 'plan', { builder, desktop })).toMatchObject({
+      message: 'Không in được.',
+    })
   })
 })

@@ -1,6 +1,6 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
-import type { PrintSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
+import type { PaperKind } from '#shared/reference/paper-kinds'
 import { documentFileName } from './file-name'
 import type { Built, DocumentBuilder } from './worker-client'
 
@@ -16,22 +16,42 @@ export type ExportServices = {
   readonly desktop: Pick<DesktopBridge, 'saveWord' | 'savePdf' | 'printToPdf'>
 }
 
-/** Builds the Word file of a plan and lets the officer choose where to save it. */
-export async function exportWord(plan: Plan, services: ExportServices): Promise<ExportOutcome> {
-  const built = await services.builder.buildWord(plan)
+/** Builds the Word file of a paper and lets the officer choose where to save it. */
+export async function exportWord(
+  plan: Plan,
+  paper: PaperKind,
+  services: ExportServices,
+): Promise<ExportOutcome> {
+  const built = await services.builder.buildWord(plan, paper)
   if (built.status !== 'built') return failed(built)
-  const suggestedName = documentFileName(plan, 'docx')
+  const suggestedName = documentFileName(plan, paper, 'docx')
   return outcome(await services.desktop.saveWord({ suggestedName, bytes: built.value }))
 }
 
-/** Prints the plan to PDF, without the preview's links, and lets the officer choose where to save it. */
-export async function exportPdf(plan: Plan, services: ExportServices): Promise<ExportOutcome> {
-  const built = await services.builder.buildPages(plan)
-  if (built.status !== 'built') return failed(built)
+/** Prints a paper to PDF, without the preview's links, and lets the officer choose where to save it. */
+export async function exportPdf(
+  plan: Plan,
+  paper: PaperKind,
+  services: ExportServices,
+): Promise<ExportOutcome> {
+  const printed = await buildPdf(plan, paper, services)
+  if (printed.status !== 'built') return failed(printed)
+  const suggestedName = documentFileName(plan, paper, 'pdf')
+  return outcome(await services.desktop.savePdf({ suggestedName, bytes: printed.value }))
+}
+
+/** The PDF of a paper, as it leaves the app. */
+export async function buildPdf(
+  plan: Plan,
+  paper: PaperKind,
+  services: ExportServices,
+): Promise<Built<Uint8Array<ArrayBuffer>>> {
+  const built = await services.builder.buildPages(plan, paper)
+  if (built.status !== 'built') return built
   const printed = await services.desktop.printToPdf({ sections: [...built.value], links: false })
-  if (!printed.ok) return { status: 'failed', message: printed.failure.message }
-  const suggestedName = documentFileName(plan, 'pdf')
-  return outcome(await services.desktop.savePdf({ suggestedName, bytes: printed.value.pdf }))
+  return printed.ok
+    ? { status: 'built', value: new Uint8Array(printed.value.pdf) }
+    : { status: 'failed', message: printed.failure.message }
 }
 
 type SaveReply = Awaited<ReturnType<DesktopBridge['saveWord']>>
@@ -41,9 +61,7 @@ function outcome(reply: SaveReply): ExportOutcome {
   return reply.value === null ? { status: 'cancelled' } : { status: 'saved', ...reply.value }
 }
 
-function failed(
-  built: Exclude<Built<Uint8Array | readonly PrintSection[]>, { status: 'built' }>,
-): ExportOutcome {
+function failed(built: Exclude<Built<unknown>, { status: 'built' }>): ExportOutcome {
   return built.status === 'superseded'
     ? { status: 'cancelled' }
     : { status: 'failed', message: built.message }

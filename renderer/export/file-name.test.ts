@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
-import { documentFileName } from './file-name'
+import { documentFileName, inSigningOrder, numberedFileName } from './file-name'
 
 const planOf = (name: string) => emptyPlan('p', 2027, { ...emptyUnit('communalCommittee'), name })
 
@@ -15,10 +15,23 @@ describe('documentFileName', () => {
     ['', 'Ke-hoach-truyen-thong-2027.docx'],
     ['../:*?"<>|', 'Ke-hoach-truyen-thong-2027.docx'],
   ])('names the file of %j', (name, expected) => {
-    expect(documentFileName(planOf(name), 'docx')).toBe(expected)
+    expect(documentFileName(planOf(name), 'plan', 'docx')).toBe(expected)
   })
 
   it('stays short whatever the unit is called', () => {
-    expect(documentFileName(planOf('Rất dài '.repeat(100)), 'pdf').length).toBeLessThan(100)
+    expect(documentFileName(planOf('Rất dài '.repeat(100)), 'plan', 'pdf').length).toBeLessThan(100)
+  })
+})
+
+describe('a set of files', () => {
+  it('stands in the order papers are signed', () => {
+    expect(inSigningOrder(['calendar', 'plan', 'submission'])).toEqual([
+      'submission',
+      'plan',
+      'calendar',
+    ])
+    expect(numberedFileName(planOf('Phòng Kinh tế'), 'submission', 1, 'docx')).toBe(
+      '01-To-trinh-ke-hoach-truyen-thong-2027-Phong-Kinh-te.docx',
+    )
   })
 })

@@ -1,15 +1,62 @@
 import type { Plan } from '#shared/plan/plan'
+import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 
 const MAX_PART = 60
+
+/** How each paper is called in the name of its file. */
+const PAPER_NAMES: Record<PaperKind, string> = {
+  plan: 'Ke-hoach-truyen-thong',
+  decision: 'Quyet-dinh-ban-hanh-ke-hoach-truyen-thong',
+  submission: 'To-trinh-ke-hoach-truyen-thong',
+  dispatch: 'Cong-van-trien-khai-ke-hoach-truyen-thong',
+  invitation: 'Giay-moi-hop-ke-hoach-truyen-thong',
+  assignment: 'Thong-bao-phan-cong-truyen-thong',
+  estimate: 'Du-toan-kinh-phi-truyen-thong',
+  summary: 'Tom-tat-ke-hoach-truyen-thong',
+  calendar: 'Lich-truyen-thong',
+}
 
 /**
  * Name offered for a file made from a plan, e.g. `Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx`:
  * letters, digits and hyphens only, so that it survives mail, archives and older systems.
  */
-export function documentFileName(plan: Plan, extension: 'docx' | 'pdf'): string {
+export function documentFileName(
+  plan: Plan,
+  paper: PaperKind,
+  extension: 'docx' | 'pdf' | 'eml',
+): string {
+  return `${withUnit(`${PAPER_NAMES[paper]}-${plan.document.year}`, plan)}.${extension}`
+}
+
+/** The same in a set, its files in the order they are signed: `02-To-trinh-…`. */
+export function numberedFileName(
+  plan: Plan,
+  paper: PaperKind,
+  position: number,
+  extension: 'docx' | 'pdf',
+): string {
+  return `${String(position).padStart(2, '0')}-${documentFileName(plan, paper, extension)}`
+}
+
+/** Name of the folder of a whole set. */
+export const setFolderName = (plan: Plan): string =>
+  withUnit(`Trinh-ky-ke-hoach-truyen-thong-${plan.document.year}`, plan)
+
+/** The order of papers in a set: what goes up for signing first. */
+export const inSigningOrder = (papers: readonly PaperKind[]): readonly PaperKind[] =>
+  SIGNING_ORDER.filter((kind) => papers.includes(kind))
+
+const SIGNING_ORDER: readonly PaperKind[] = [
+  'submission',
+  'decision',
+  'plan',
+  'estimate',
+  ...paperKinds.filter((kind) => !['submission', 'decision', 'plan', 'estimate'].includes(kind)),
+]
+
+function withUnit(base: string, plan: Plan): string {
   const unitName = asFileNamePart(shortUnitName(plan.unit.name))
-  const base = `Ke-hoach-truyen-thong-${plan.document.year}`
-  return `${unitName === '' ? base : `${base}-${unitName}`}.${extension}`
+  return unitName === '' ? base : `${base}-${unitName}`
 }
 
 /** "Ủy ban nhân dân xã An Bình" as people write it short: "UBND xã An Bình". */

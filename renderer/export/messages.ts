@@ -1,21 +1,61 @@
 import { z } from 'zod'
 import { printSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
+import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 
 /** What the page asks of the worker. The plan is checked by the worker before it is used. */
-export type BuildRequest =
-  | { readonly kind: 'word'; readonly id: number; readonly plan: Plan }
-  | { readonly kind: 'pages'; readonly id: number; readonly plan: Plan; readonly links: boolean }
+export type BuildRequest = {
+  readonly id: number
+  readonly plan: Plan
+  readonly paper: PaperKind
+} & ({ readonly kind: 'word' } | { readonly kind: 'pages'; readonly links: boolean })
+
+const asked = { id: z.int(), plan: z.unknown(), paper: z.enum(paperKinds) }
 
 export const buildRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('word'), id: z.int(), plan: z.unknown() }),
+  z.strictObject({ kind: z.literal('word'), ...asked }),
+  z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
+])
+
+/** What the worker is asked to inspect: a file from anywhere, or a paper of the plan. */
+export type InspectRequest = { readonly id: number; readonly today: string } & (
+  | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
+  | { readonly kind: 'inspectPaper'; readonly plan: Plan; readonly paper: PaperKind }
+)
+
+const inspected = { id: z.int(), today: z.iso.date() }
+export const inspectRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
   z.strictObject({
-    kind: z.literal('pages'),
-    id: z.int(),
+    kind: z.literal('inspectPaper'),
+    ...inspected,
     plan: z.unknown(),
-    links: z.boolean(),
+    paper: z.enum(paperKinds),
   }),
 ])
+
+const place = z.strictObject({ paragraph: z.int(), quote: z.string(), text: z.string() })
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['law', 'template', 'practice']),
+  clause: z.string(),
+  message: z.string(),
+  place: place.nullable(),
+  /** Field of the plan it comes from; null when there is none, as in a file from elsewhere. */
+  source: z.string().nullable(),
+})
+export const checkedPaper = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('inspected'),
+    findings: z.array(finding),
+    unchecked: z.array(z.strictObject({ rule: z.string(), title: z.string(), reason: z.string() })),
+    /** How many rules there are. */
+    rules: z.int(),
+  }),
+  z.strictObject({ status: z.literal('refused'), message: z.string() }),
+])
+export type CheckedPaper = z.infer<typeof checkedPaper>
+export type CheckedFinding = z.infer<typeof finding>
 
 /** What the worker answers; a failure is data, never an exception. */
 export const buildReply = z.discriminatedUnion('kind', [
@@ -25,6 +65,7 @@ export const buildReply = z.discriminatedUnion('kind', [
     id: z.int(),
     sections: z.array(printSection).min(1),
   }),
+  z.strictObject({ kind: z.literal('checked'), id: z.int(), checked: checkedPaper }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),
 ])
 export type BuildReply = z.infer<typeof buildReply>

@@ -36,7 +36,9 @@ const pagesReply = (id: number): BuildReply => ({
       paper: 'A4',
       orientation: 'portrait',
       marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
+      textMarginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
       pageNumberPt: 14,
+      pageNumberFromTopMm: 10,
     },
   ],
 })
@@ -46,8 +48,8 @@ describe('the client of the document worker', () => {
   it('answers each Word request with its own bytes, in whatever order they come', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const first = builder.buildWord(planNamed('a'))
-    const second = builder.buildWord(planNamed('b'))
+    const first = builder.buildWord(planNamed('a'), 'plan')
+    const second = builder.buildWord(planNamed('b'), 'plan')
     worker.answer({ kind: 'word', id: 2, bytes: new Uint8Array([2]) })
     worker.answer({ kind: 'word', id: 1, bytes: new Uint8Array([1]) })
     expect(await first).toEqual({ status: 'built', value: new Uint8Array([1]) })
@@ -57,7 +59,7 @@ describe('the client of the document worker', () => {
   it('makes only the newest of the previews that wait', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const [a, b, c] = ['a', 'b', 'c'].map((id) => builder.buildPreview(planNamed(id)))
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => builder.buildPreview(planNamed(id), 'plan'))
     expect(worker.sent.map(({ plan }) => plan.id)).toEqual(['a'])
     worker.answer(pagesReply(1))
     await settled()
@@ -71,8 +73,8 @@ describe('the client of the document worker', () => {
   it('never drops an export for a preview', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const exported = builder.buildPages(planNamed('a'))
-    void builder.buildPreview(planNamed('b'))
+    const exported = builder.buildPages(planNamed('a'), 'plan')
+    void builder.buildPreview(planNamed('b'), 'plan')
     worker.answer(pagesReply(1))
     expect((await exported).status).toBe('built')
   })
@@ -80,7 +82,7 @@ describe('the client of the document worker', () => {
   it('passes a failure of the worker on as data', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const result = builder.buildWord(planNamed('a'))
+    const result = builder.buildWord(planNamed('a'), 'plan')
     worker.answer({ kind: 'failed', id: 1, message: 'Không dựng được.' })
     expect(await result).toEqual({ status: 'failed', message: 'Không dựng được.' })
   })
@@ -94,11 +96,11 @@ describe('the client of the document worker', () => {
       if (!next) throw new Error('too many workers')
       return next.port
     })
-    const lost = builder.buildWord(planNamed('a'))
+    const lost = builder.buildWord(planNamed('a'), 'plan')
     workers[0]?.crash()
     expect(await lost).toMatchObject({ status: 'failed' })
     expect(workers[0]?.isTerminated()).toBe(true)
-    const again = builder.buildWord(planNamed('a'))
+    const again = builder.buildWord(planNamed('a'), 'plan')
     workers[1]?.answer({ kind: 'word', id: 2, bytes: new Uint8Array() })
     expect((await again).status).toBe('built')
   })
@@ -106,7 +108,7 @@ describe('the client of the document worker', () => {
   it('counts a reply that breaks the contract as a failure', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const result = builder.buildWord(planNamed('a'))
+    const result = builder.buildWord(planNamed('a'), 'plan')
     worker.answer({ kind: 'word', id: 1, bytes: 'PK' })
     expect(await result).toMatchObject({ status: 'failed' })
   })
@@ -114,7 +116,7 @@ describe('the client of the document worker', () => {
   it('counts a reply of another kind as a failure', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const result = builder.buildWord(planNamed('a'))
+    const result = builder.buildWord(planNamed('a'), 'plan')
     worker.answer(pagesReply(1))
     expect(await result).toMatchObject({ status: 'failed' })
   })

@@ -1,5 +1,6 @@
 import type { PrintSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
+import type { PaperKind } from '#shared/reference/paper-kinds'
 import { buildReply, type BuildReply, type BuildRequest } from './messages'
 
 export type Built<T> =
@@ -20,14 +21,14 @@ export type WorkerPort = {
 
 /** Builds documents off the UI thread. */
 export type DocumentBuilder = {
-  readonly buildWord: (plan: Plan) => Promise<Built<Uint8Array<ArrayBuffer>>>
+  readonly buildWord: (plan: Plan, paper: PaperKind) => Promise<Built<Uint8Array<ArrayBuffer>>>
   /** Pages without links, for the PDF that leaves the app. */
-  readonly buildPages: (plan: Plan) => Promise<Built<readonly PrintSection[]>>
+  readonly buildPages: (plan: Plan, paper: PaperKind) => Promise<Built<readonly PrintSection[]>>
   /**
    * Pages with links, for the preview. At most one is being made and one waits; asking again
    * replaces the one that waits.
    */
-  readonly buildPreview: (plan: Plan) => Promise<Built<readonly PrintSection[]>>
+  readonly buildPreview: (plan: Plan, paper: PaperKind) => Promise<Built<readonly PrintSection[]>>
   /** Ends the worker; what is still awaited fails. */
   readonly close: () => void
 }
@@ -37,7 +38,11 @@ const WORKER_STOPPED =
 const REPLY_MALFORMED =
   'Bộ phận dựng văn bản trả lời không đúng dạng. Hãy đóng rồi mở lại ứng dụng.'
 
-type Waiting = { readonly plan: Plan; readonly settle: (result: Built<BuildReply>) => void }
+type Waiting = {
+  readonly plan: Plan
+  readonly paper: PaperKind
+  readonly settle: (result: Built<BuildReply>) => void
+}
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 
 /** @param spawn starts a worker; called at the first request and again after a crash. */
@@ -87,9 +92,9 @@ export function createDocumentBuilder(spawn: () => WorkerPort): DocumentBuilder 
       worker.postMessage({ ...message, id: lastId })
     })
 
-  const runPreview = async ({ plan, settle }: Waiting): Promise<void> => {
+  const runPreview = async ({ plan, paper, settle }: Waiting): Promise<void> => {
     previewRunning = true
-    const result = await request({ kind: 'pages', plan, links: true })
+    const result = await request({ kind: 'pages', plan, paper, links: true })
     previewRunning = false
     const next = nextPreview
     nextPreview = null
@@ -97,21 +102,23 @@ export function createDocumentBuilder(spawn: () => WorkerPort): DocumentBuilder 
     if (next) void runPreview(next)
   }
 
-  const preview = (plan: Plan): Promise<Built<BuildReply>> =>
+  const preview = (plan: Plan, paper: PaperKind): Promise<Built<BuildReply>> =>
     new Promise((settle) => {
       if (!previewRunning) {
-        void runPreview({ plan, settle })
+        void runPreview({ plan, paper, settle })
         return
       }
       nextPreview?.settle({ status: 'superseded' })
-      nextPreview = { plan, settle }
+      nextPreview = { plan, paper, settle }
     })
 
   return {
-    buildWord: async (plan) => take(await request({ kind: 'word', plan }), 'word', (r) => r.bytes),
-    buildPages: async (plan) =>
-      take(await request({ kind: 'pages', plan, links: false }), 'pages', (r) => r.sections),
-    buildPreview: async (plan) => take(await preview(plan), 'pages', (r) => r.sections),
+    buildWord: async (plan, paper) =>
+      take(await request({ kind: 'word', plan, paper }), 'word', (r) => r.bytes),
+    buildPages: async (plan, paper) =>
+      take(await request({ kind: 'pages', plan, paper, links: false }), 'pages', (r) => r.sections),
+    buildPreview: async (plan, paper) =>
+      take(await preview(plan, paper), 'pages', (r) => r.sections),
     close: () => {
       nextPreview?.settle({ status: 'superseded' })
       nextPreview = null

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Storage } from '../storage/storage'
 import type { SnapshotKind, StoredSnapshot } from '../storage/snapshots'
-import { Dialog } from './dialog'
+import { Dialog } from '../ui/dialog'
 import { dayAndTime } from './when'
 
 type Props = {

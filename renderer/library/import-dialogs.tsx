@@ -1,7 +1,7 @@
 import type { PlanProblem } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
-import { Dialog } from './dialog'
+import { Dialog } from '../ui/dialog'
 import { ProblemList } from './problem-list'
 
 type AskProps = {

@@ -2,6 +2,7 @@ import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Storage } from '../storage/storage'
+import { CheckButton } from './check-button'
 import './library.css'
 import { LibraryDialogs } from './library-dialogs'
 import { lostFromDatabase, type GoodMirror } from './mirror-groups'
@@ -20,12 +21,14 @@ type Props = {
   readonly onOpen: (planId: string) => void
   /** Goes to the restore screen. */
   readonly onRestore: () => void
+  /** Checks Word files from anywhere. */
+  readonly onCheckFiles: (files: readonly File[]) => void
 }
 
 type View = 'plans' | 'trash'
 
 /** The list of plans: new, from a sample, from a file, trash, restore. */
-export function Library({ storage, desktop, onOpen, onRestore }: Props) {
+export function Library({ storage, desktop, onOpen, onRestore, onCheckFiles }: Props) {
   const [view, setView] = useState<View>('plans')
   const { plans, reload } = usePlans(storage)
   const mirrors = useMirrors(desktop)
@@ -50,6 +53,7 @@ export function Library({ storage, desktop, onOpen, onRestore }: Props) {
         <button type="button" className="button" onClick={actions.importFile}>
           <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch…
         </button>
+        <CheckButton onFiles={onCheckFiles} />
         <SampleButtons onChoose={actions.useSample} />
         <button
           type="button"

@@ -5,7 +5,7 @@ import type { Plan } from '#shared/plan/plan'
 import { unitKindNames, unitKinds, type UnitKind } from '#shared/reference/unit-kinds'
 import type { Storage } from '../storage/storage'
 import type { UnitProfile } from '../storage/unit-profiles'
-import { Dialog } from './dialog'
+import { Dialog } from '../ui/dialog'
 
 type Props = {
   readonly storage: Storage

@@ -1,4 +1,4 @@
-import { Dialog } from './dialog'
+import { Dialog } from '../ui/dialog'
 
 type Props = {
   readonly title: string

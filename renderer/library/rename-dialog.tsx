@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { Dialog } from './dialog'
+import { Dialog } from '../ui/dialog'
 
 type Props = {
   readonly title: string

@@ -1,5 +1,5 @@
 import type { PlanProblem } from '#shared/plan/parse'
-import { Dialog } from './dialog'
+import { Dialog } from '../ui/dialog'
 import { ProblemList } from './problem-list'
 
 type Props = {

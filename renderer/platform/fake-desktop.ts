@@ -109,6 +109,15 @@ export function fakeDesktop(): FakeDesktop {
     },
     saveWord: ({ suggestedName }) => answer('saveWord', () => saveFile(suggestedName, '')),
     savePdf: ({ suggestedName }) => answer('savePdf', () => saveFile(suggestedName, '')),
+    saveSet: ({ folderName, files }) =>
+      answer('saveSet', () => {
+        for (const { name } of files) saveFile(name, '')
+        return { folderName, token: 'folder', failed: [] }
+      }),
+    saveMail: ({ suggestedName, mail }) =>
+      answer('saveMail', () => saveFile(suggestedName, JSON.stringify(mail.to))),
+    openMailProgram: () => answer('openMailProgram', () => undefined),
+    openForPrinting: () => answer('openForPrinting', () => undefined),
     savePlanFile: ({ suggestedName, text }) =>
       answer('savePlanFile', () => saveFile(suggestedName, text)),
     openPlanFile: () => answer('openPlanFile', () => chosen),

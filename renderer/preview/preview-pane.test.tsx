@@ -73,7 +73,13 @@ async function mount(services: PreviewServices) {
   const show = async (shown: Plan, focusSource: string | null = null) => {
     await act(async () => {
       root.render(
-        <PreviewPane plan={shown} focusSource={focusSource} onGoTo={onGoTo} services={services} />,
+        <PreviewPane
+          paper="plan"
+          plan={shown}
+          focusSource={focusSource}
+          onGoTo={onGoTo}
+          services={services}
+        />,
       )
       await new Promise((resolve) => setTimeout(resolve, 0))
     })

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Plan } from '#shared/plan/plan'
+import type { PaperKind } from '#shared/reference/paper-kinds'
 import { PagesView } from './pages-view'
 import { createPrintLoop, type PreviewServices } from './print-loop'
 import './preview.css'
@@ -9,6 +10,8 @@ import { stepZoom, type Zoom } from './zoom'
 
 type Props = {
   readonly plan: Plan
+  /** Which of the plan's papers. */
+  readonly paper: PaperKind
   /** Goes to the field a printed block came from. */
   readonly onGoTo: (source: string) => void
   /** Path of the field being edited: what is printed from it is tinted and kept in view. */
@@ -20,11 +23,11 @@ type Props = {
 /** The paper as it will print, a moment after the last change. */
 export function PreviewPane(props: Props) {
   // Another plan is another paper: nothing of the first may stay on screen.
-  return <PlanPreview key={props.plan.id} {...props} />
+  return <PlanPreview key={`${props.plan.id} ${props.paper}`} {...props} />
 }
 
-function PlanPreview({ plan, onGoTo, focusSource = null, services }: Props) {
-  const [loop] = useState(() => createPrintLoop(services ?? systemServices()))
+function PlanPreview({ plan, paper, onGoTo, focusSource = null, services }: Props) {
+  const [loop] = useState(() => createPrintLoop(services ?? systemServices(), paper))
   const state = useSyncExternalStore(loop.subscribe, loop.getState)
   useEffect(() => loop.show(plan), [loop, plan])
   useEffect(() => () => loop.stop(), [loop])

@@ -68,7 +68,7 @@ function handServices() {
 describe('the print loop', () => {
   it('prints the first plan at once and a change after a pause in typing', async () => {
     const hand = handServices()
-    const loop = createPrintLoop(hand.services)
+    const loop = createPrintLoop(hand.services, 'plan')
     loop.show(planOf('a'))
     expect(loop.getState()).toMatchObject({ pdf: null, working: true })
     await hand.answer(0)
@@ -85,7 +85,7 @@ describe('the print loop', () => {
 
   it('keeps the last good pages while new ones are made, then lets go of them', async () => {
     const hand = handServices()
-    const loop = createPrintLoop(hand.services)
+    const loop = createPrintLoop(hand.services, 'plan')
     loop.show(planOf('a'))
     await hand.answer(0)
     loop.show(planOf('b'))
@@ -99,7 +99,7 @@ describe('the print loop', () => {
 
   it('does not print a plan that was changed while it was built', async () => {
     const hand = handServices()
-    const loop = createPrintLoop(hand.services)
+    const loop = createPrintLoop(hand.services, 'plan')
     loop.show(planOf('a'))
     loop.show(planOf('b'))
     hand.endPause()
@@ -113,7 +113,7 @@ describe('the print loop', () => {
 
   it('says why and keeps the pages when printing fails, and tries again when asked', async () => {
     const hand = handServices()
-    const loop = createPrintLoop(hand.services)
+    const loop = createPrintLoop(hand.services, 'plan')
     loop.show(planOf('a'))
     await hand.answer(0)
     hand.failPrinting('Không in được.')
@@ -130,7 +130,7 @@ describe('the print loop', () => {
 
   it('lets go of everything when stopped, and starts again when shown a plan', async () => {
     const hand = handServices()
-    const loop = createPrintLoop(hand.services)
+    const loop = createPrintLoop(hand.services, 'plan')
     const plan = planOf('a')
     loop.show(plan)
     await hand.answer(0)
@@ -144,7 +144,7 @@ describe('the print loop', () => {
 
   it('lets go of pages that come after it was stopped', async () => {
     const hand = handServices()
-    const loop = createPrintLoop(hand.services)
+    const loop = createPrintLoop(hand.services, 'plan')
     loop.show(planOf('a'))
     loop.stop()
     await hand.answer(0)

@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
+import type { PaperKind } from '#shared/reference/paper-kinds'
 import type { DocumentBuilder } from '../export/worker-client'
 import type { OpenedPdf, OpenPdf } from './pdf/opened-pdf'
 
@@ -19,7 +20,7 @@ export type PreviewServices = {
   readonly after: (ms: number, run: () => void) => () => void
 }
 
-/** Keeps the pages of the newest plan printed: one printing at a time, none for plans in between. */
+/** Keeps the pages of one paper of the newest plan printed: one printing at a time, none for plans in between. */
 export type PrintLoop = {
   readonly getState: () => PreviewState
   readonly subscribe: (listener: () => void) => () => void
@@ -43,7 +44,7 @@ type Made =
   | { readonly status: 'failed'; readonly message: string }
   | { readonly status: 'dropped' }
 
-export function createPrintLoop(services: PreviewServices): PrintLoop {
+export function createPrintLoop(services: PreviewServices, paper: PaperKind): PrintLoop {
   const listeners = new Set<() => void>()
   let state: PreviewState = { pdf: null, working: false, problem: null }
   let wanted: Plan | null = null
@@ -61,7 +62,7 @@ export function createPrintLoop(services: PreviewServices): PrintLoop {
   const isPausing = () => cancelPause !== null
 
   const make = async (plan: Plan): Promise<Made> => {
-    const built = await services.build(plan)
+    const built = await services.build(plan, paper)
     if (built.status === 'superseded' || isOutdated()) return { status: 'dropped' }
     if (built.status === 'failed') return built
     const printed = await services.print({ sections: [...built.value], links: true })

@@ -7,7 +7,7 @@ import type { PreviewServices } from './print-loop'
 export function systemServices(): PreviewServices {
   const desktop = openDesktop()
   return {
-    build: (plan) => documentBuilder().buildPreview(plan),
+    build: (plan, paper) => documentBuilder().buildPreview(plan, paper),
     print: (input) => desktop.printToPdf(input),
     open: openWithPdfJs,
     after: (ms, run) => {

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
-import { documentBuilder } from '../export/document-builder'
+import { documentBuilder, inspector } from '../export/document-builder'
 import { Library } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
 import { openStorage } from '../storage/open'
+import { FileChecksDialog, useFileChecks } from '../review/file-checks'
 import type { Storage } from '../storage/storage'
 import { NoticeBar, notify } from '../ui/notices'
 import { Editor } from './editor'
 import { ServicesProvider, type Services } from './services'
 import { useCloseHandshake } from './use-close-handshake'
+import { useDroppedFiles } from './use-dropped-files'
 
 type Screen =
   | { readonly kind: 'starting' }
@@ -26,9 +28,12 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const [previewVisible, setPreviewVisible] = useState(true)
   const storage = 'storage' in screen ? screen.storage : null
   const services = useMemo<Services | null>(
-    () => (storage === null ? null : { desktop, storage, builder: documentBuilder() }),
+    () => (storage === null ? null : { desktop, storage, builder: documentBuilder(), inspector }),
     [desktop, storage],
   )
+  const { checks, check, close } = useFileChecks(inspector)
+  const checkFiles = useCallback((files: readonly File[]) => void check(files), [check])
+  useDroppedFiles(checkFiles)
   useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
 
   useEffect(() => {
@@ -96,6 +101,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           onRestore={() =>
             setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
           }
+          onCheckFiles={checkFiles}
         />
       ) : null}
       {services !== null && screen.kind === 'editor' ? (
@@ -126,6 +132,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           />
         </ServicesProvider>
       ) : null}
+      <FileChecksDialog checks={checks} onClose={close} />
       <NoticeBar />
     </>
   )

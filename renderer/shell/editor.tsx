@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Plan } from '#shared/plan/plan'
-import { findGaps } from '#shared/rules/completeness'
-import { exportWord } from '../export/export-document'
+import { useEffect, useMemo, useState } from 'react'
+import type { PaperKind } from '#shared/reference/paper-kinds'
+import { useExports } from '../export/use-exports'
 import type { OpenPlan } from '../plan/open-plan'
 import { OpenPlanProvider, usePlan, usePlanState } from '../plan/use-plan'
 import { PreviewPane } from '../preview/preview-pane'
 import { stepOfPath, steps } from '../steps'
 import { unitStep } from '../steps/unit'
-import { dismissNotice, notify } from '../ui/notices'
+import { dismissNotice } from '../ui/notices'
 import { FailureStrip } from './failure-strip'
 import { NavigationProvider, type Navigation, type Target } from './navigation'
+import { PaperChoice } from './paper-choice'
 import { SectionFrame } from './section-frame'
 import { useServices } from './services'
+import { ShownPaperProvider } from './shown-paper'
 import { StepList } from './step-list'
 import { TopBar } from './top-bar'
 import { useCommands } from './use-commands'
@@ -41,7 +42,9 @@ function EditorLayout(props: Props) {
   const plan = usePlan((current) => current)
   const save = usePlanState((state) => state.save)
   const navigation = usePlanNavigation()
-  const { exporting, run: runExport } = useExportWord()
+  const [paper, show] = useState<PaperKind>('plan')
+  const shownPaper = useMemo(() => ({ paper, show }), [paper])
+  const exports = useExports(paper)
   const [focused, setFocused] = useState<string | null>(null)
   const step = steps.find(({ id }) => id === navigation.target.stepId) ?? unitStep
 
@@ -49,7 +52,8 @@ function EditorLayout(props: Props) {
     undo: openPlan.undo,
     redo: openPlan.redo,
     save: () => void openPlan.flush(),
-    exportWord: runExport,
+    exportWord: exports.word,
+    print: exports.print,
     library: onLibrary,
     restore: onRestore,
     find: focusSearch,
@@ -61,25 +65,32 @@ function EditorLayout(props: Props) {
 
   return (
     <NavigationProvider value={navigation}>
-      <div className="editor">
-        <div className="top-area">
-          <TopBar
-            exporting={exporting}
-            previewVisible={previewVisible}
-            onLibrary={onLibrary}
-            onTogglePreview={() => onPreviewVisible(!previewVisible)}
-            onExportWord={runExport}
-          />
-          {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
+      <ShownPaperProvider value={shownPaper}>
+        <div className="editor">
+          <div className="top-area">
+            <TopBar
+              exports={exports}
+              previewVisible={previewVisible}
+              onLibrary={onLibrary}
+              onTogglePreview={() => onPreviewVisible(!previewVisible)}
+            />
+            {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
+          </div>
+          <StepList />
+          <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
+          {previewVisible ? (
+            <aside className="preview-frame" aria-label="Bản in">
+              <PaperChoice plan={plan} />
+              <PreviewPane
+                plan={plan}
+                paper={paper}
+                onGoTo={navigation.goToPath}
+                focusSource={focused}
+              />
+            </aside>
+          ) : null}
         </div>
-        <StepList />
-        <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
-        {previewVisible ? (
-          <aside className="preview-frame" aria-label="Bản in">
-            <PreviewPane plan={plan} onGoTo={navigation.goToPath} focusSource={focused} />
-          </aside>
-        ) : null}
-      </div>
+      </ShownPaperProvider>
     </NavigationProvider>
   )
 }
@@ -102,42 +113,10 @@ function usePlanNavigation(): Navigation {
   )
 }
 
-function useExportWord() {
-  const services = useServices()
-  const plan = usePlan((current) => current)
-  const [exporting, setExporting] = useState(false)
-  const run = useCallback(() => {
-    if (exporting) return
-    setExporting(true)
-    void exportWord(plan, services)
-      .then((outcome) => {
-        if (outcome.status === 'failed') notify(outcome.message)
-        if (outcome.status === 'saved') {
-          notify(
-            `Đã xuất “${outcome.fileName}”.${openPoints(plan)}`,
-            {
-              label: 'Mở tệp',
-              run: () => void services.desktop.openFile({ token: outcome.token }),
-            },
-            'export-done',
-          )
-        }
-      })
-      .finally(() => setExporting(false))
-  }, [exporting, plan, services])
-  return { exporting, run }
-}
-
 function focusSearch() {
   document.querySelector<HTMLElement>('.toolbar-search')?.focus()
 }
 
 function openGuidance() {
   document.querySelector<HTMLElement>('.section-head [aria-expanded="false"]')?.click()
-}
-
-/** Said with every export, so that no paper goes up with a gap nobody spoke of. */
-function openPoints(plan: Plan): string {
-  const count = findGaps(plan).length
-  return count === 0 ? '' : ` Còn ${count} chỗ nên xem lại ở phần Rà soát trước khi trình ký.`
 }

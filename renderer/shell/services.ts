@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
+import type { Inspector } from '../export/inspector'
 import type { DocumentBuilder } from '../export/worker-client'
 import type { Storage } from '../storage/storage'
 
@@ -8,6 +9,7 @@ export type Services = {
   readonly desktop: DesktopBridge
   readonly storage: Storage
   readonly builder: DocumentBuilder
+  readonly inspector: Inspector
 }
 
 const ServicesContext = createContext<Services | null>(null)

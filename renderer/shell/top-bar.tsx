@@ -1,21 +1,21 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconFileTypeDocx,
   IconLayoutSidebarRight,
   IconList,
 } from '@tabler/icons-react'
 import { summarizePlan } from '#shared/plan/plan-summary'
+import { ExportMenu } from '../export/export-menu'
+import type { useExports } from '../export/use-exports'
 import { useOpenPlan, usePlan, usePlanState } from '../plan/use-plan'
 import { IconButton } from '../ui/icon-button'
 import { SaveBadge } from './save-badge'
 
 type Props = {
-  readonly exporting: boolean
+  readonly exports: ReturnType<typeof useExports>
   readonly previewVisible: boolean
   readonly onLibrary: () => void
   readonly onTogglePreview: () => void
-  readonly onExportWord: () => void
 }
 
 export function TopBar(props: Props) {
@@ -61,16 +61,7 @@ export function TopBar(props: Props) {
       >
         <IconLayoutSidebarRight size={18} aria-hidden />
       </IconButton>
-      <button
-        type="button"
-        className="button primary"
-        data-testid="export-word"
-        disabled={props.exporting}
-        onClick={props.onExportWord}
-      >
-        <IconFileTypeDocx size={18} aria-hidden />
-        {props.exporting ? 'Đang xuất…' : 'Xuất Word'}
-      </button>
+      <ExportMenu exports={props.exports} />
     </header>
   )
 }

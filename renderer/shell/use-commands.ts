@@ -41,6 +41,8 @@ function commandOfKey(event: KeyboardEvent): MenuCommand | null {
       return 'save'
     case 'e':
       return 'exportWord'
+    case 'p':
+      return 'print'
     case 'f':
       return 'find'
     case 'l':

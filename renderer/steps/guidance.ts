@@ -30,6 +30,7 @@ export type GuidedStepId =
   | 'disclosure'
   | 'risks'
   | 'responsibilities'
+  | 'companions'
 
 export const guidance: Record<GuidedStepId, StepGuidance> = {
   unit: {
@@ -291,6 +292,26 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Giao việc cho đơn vị ngoài thẩm quyền như mệnh lệnh.',
       'Việc trùng giữa hai đơn vị, không rõ ai chủ trì.',
       'Hạn báo cáo rơi vào ngày nghỉ.',
+    ],
+  },
+  companions: {
+    title: 'Văn bản đi kèm',
+    purpose:
+      'Kế hoạch không đi một mình: trình lên bằng tờ trình, ban hành bằng quyết định, gửi đi bằng công văn. Số liệu, tên gọi trong các văn bản này lấy từ kế hoạch nên luôn khớp nhau.',
+    letterDemand: null,
+    tips: [
+      'Chỉ cần điền những văn bản sẽ dùng; chỗ để trống được viết từ nội dung kế hoạch.',
+      'Tờ trình gửi một nơi thì “Kính gửi” ghi trên một dòng; gửi nhiều nơi thì mỗi nơi một dòng.',
+      'Công văn không có tên loại; trích yếu “V/v …” nằm dưới số, ký hiệu.',
+      'Bấm “Trọn bộ trình ký” để xuất mọi văn bản vào một thư mục.',
+    ],
+    example:
+      'Tờ trình của Phòng Văn hóa - Xã hội, kính gửi Ủy ban nhân dân xã An Bình, kèm dự thảo Kế hoạch và các phụ lục.',
+    commonMistakes: [
+      'Nơi nhận của tờ trình, công văn thiếu “- Như trên;”.',
+      'Ký hiệu công văn có chữ “CV”, hoặc có năm trong số văn bản.',
+      'Tổng kinh phí trong tờ trình khác dự toán.',
+      'Kế hoạch ban hành kèm theo quyết định vẫn ghi số, ngày và chữ ký riêng.',
     ],
   },
 }

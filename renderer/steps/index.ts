@@ -1,6 +1,7 @@
 import { activitiesStep } from './activities'
 import { budgetStep } from './budget'
 import { channelsStep } from './channels'
+import { companionsStep } from './companions'
 import { disclosureStep } from './disclosure'
 import { documentStep } from './document'
 import { legalBasesStep } from './legal-bases'
@@ -29,6 +30,7 @@ export const steps: readonly StepDefinition[] = [
   disclosureStep,
   risksStep,
   responsibilitiesStep,
+  companionsStep,
   reviewStep,
 ]
 

@@ -2,11 +2,13 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { OpenPlan } from '../plan/open-plan'
 
+type Action = { readonly label: string; readonly run: () => void }
+
 type Notice = {
   readonly text: string
   /** Name by which automated runs find the notice. */
   readonly testId: string
-  readonly action: { readonly label: string; readonly run: () => void } | null
+  readonly actions: readonly Action[]
 }
 
 const store = createStore<{ notice: Notice | null }>(() => ({ notice: null }))
@@ -17,10 +19,11 @@ const store = createStore<{ notice: Notice | null }>(() => ({ notice: null }))
  */
 export function notify(
   text: string,
-  action: Notice['action'] = null,
+  action: Action | readonly Action[] | null = null,
   testId = 'notice',
 ): () => void {
-  const notice = { text, action, testId }
+  const actions = action === null ? [] : [action].flat()
+  const notice = { text, actions, testId }
   store.setState({ notice })
   return () => {
     if (store.getState().notice === notice) dismissNotice()
@@ -50,18 +53,19 @@ export function NoticeBar() {
       {notice === null ? null : (
         <div className="notice" data-testid={notice.testId}>
           <span>{notice.text}</span>
-          {notice.action === null ? null : (
+          {notice.actions.map(({ label, run }) => (
             <button
+              key={label}
               type="button"
               className="link-button"
               onClick={() => {
-                notice.action?.run()
+                run()
                 dismissNotice()
               }}
             >
-              {notice.action.label}
+              {label}
             </button>
-          )}
+          ))}
           <button type="button" className="link-button" onClick={dismissNotice}>
             Đóng
           </button>

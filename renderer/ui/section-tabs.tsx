@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import { useNavigation, type Target } from '../shell/navigation'
 
 export type SectionTab = {
+  /** Path of what is entered here, e.g. `staff` or `companions/submission`. */
   readonly section: string
   readonly title: string
   readonly content: ReactNode
@@ -11,16 +12,24 @@ export type SectionTab = {
 export function SectionTabs(props: {
   readonly label: string
   readonly tabs: readonly SectionTab[]
+  /** Told of each tab as it opens. */
+  readonly onOpen?: (section: string) => void
 }) {
-  const { label, tabs } = props
+  const { label, tabs, onOpen } = props
   const [active, setActive] = useState(0)
+  const opened = tabs[active]?.section
+  useEffect(() => {
+    if (opened !== undefined) onOpen?.(opened)
+  }, [opened, onOpen])
   const id = useId()
   const { target } = useNavigation()
   const [followed, setFollowed] = useState<Target | null>(null)
 
   if (target !== followed) {
     setFollowed(target)
-    const wanted = tabs.findIndex((tab) => target.path?.split('/')[0] === tab.section)
+    const wanted = tabs.findIndex(({ section }) =>
+      `${target.path ?? ''}/`.startsWith(`${section}/`),
+    )
     if (wanted !== -1) setActive(wanted)
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mailDraft, namedFile } from './mail'
 import { printSection } from './print'
 import { mirrorContent, mirrorEntry, mirrorPlan, mirrorReceipt } from './mirror'
 
@@ -39,6 +40,39 @@ export const operations = {
       bytes: z.instanceof(Uint8Array),
     }),
     output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
+  /**
+   * Asks for a folder and writes a set of files into a new folder there, each whole or not at all;
+   * null when the officer cancels. `openFile` with the token opens the folder.
+   */
+  saveSet: {
+    input: z.strictObject({
+      folderName: z.string().min(1).max(200),
+      files: z.array(namedFile).min(1).max(40),
+    }),
+    output: z
+      .strictObject({
+        folderName: z.string(),
+        token: z.string(),
+        /** Files that could not be written, and why, in Vietnamese. */
+        failed: z.array(z.strictObject({ name: z.string(), message: z.string() })),
+      })
+      .nullable(),
+  },
+  /** Saves a mail draft with its attachments (.eml) where the officer chooses. */
+  saveMail: {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(200), mail: mailDraft }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
+  /** Opens the system's mail program on a short letter without attachments. */
+  openMailProgram: { input: mailDraft.omit({ attachments: true }), output: z.void() },
+  /** Opens a PDF in the system's viewer, to be printed from there; nothing the officer keeps. */
+  openForPrinting: {
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      pdf: z.instanceof(Uint8Array),
+    }),
+    output: z.void(),
   },
   /** Saves a plan file (or the raw text of a damaged record) where the officer chooses. */
   savePlanFile: {
@@ -107,7 +141,17 @@ export const notices = {
   /** A plan file waits to be taken by `takeOpenedFile`. */
   fileOpened: z.void(),
   /** A menu item or accelerator the page carries out. */
-  command: z.enum(['undo', 'redo', 'save', 'library', 'exportWord', 'find', 'help', 'restore']),
+  command: z.enum([
+    'undo',
+    'redo',
+    'save',
+    'library',
+    'exportWord',
+    'print',
+    'find',
+    'help',
+    'restore',
+  ]),
 } as const satisfies Record<string, z.ZodType>
 
 export type Notice = keyof typeof notices

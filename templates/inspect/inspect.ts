@@ -37,6 +37,9 @@ export function inspect(bytes: Uint8Array, { today }: { readonly today: string }
 const isDamage = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'number'
 
+/** Letters of a paragraph that a finding shows. */
+const LONGEST_PLACE = 600
+
 function findingOf(
   { id, severity, clause }: Rule,
   { message, paragraph, quote }: Mistake,
@@ -46,6 +49,12 @@ function findingOf(
     severity,
     clause,
     message,
-    place: paragraph ? { paragraph: paragraph.index, quote: quote ?? '' } : null,
+    place: paragraph
+      ? {
+          paragraph: paragraph.index,
+          quote: quote ?? '',
+          text: paragraph.plain.slice(0, LONGEST_PLACE),
+        }
+      : null,
   }
 }

@@ -13,7 +13,12 @@ export const severityNames: Record<Severity, string> = {
 }
 
 /** Where a finding stands: a paragraph by its position in reading order, and words from it. */
-export type Place = { readonly paragraph: number; readonly quote: string }
+export type Place = {
+  readonly paragraph: number
+  readonly quote: string
+  /** The paragraph as it reads, cut when very long. */
+  readonly text: string
+}
 
 export type Finding = {
   /** Id of the rule that is broken. */

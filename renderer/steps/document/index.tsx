@@ -2,7 +2,7 @@ import type { Plan } from '#shared/plan/plan'
 import type { DocumentFormat, DocumentInfo } from '#shared/plan/document'
 import { usePlan } from '../../plan/use-plan'
 import { FieldList } from '../../ui/fields/field-list'
-import { choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
+import { check, choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
 import { formatChoice, marginFields, yearField } from './format-fields'
 
@@ -13,6 +13,17 @@ const issuingNames: Record<DocumentInfo['issuing'], string> = {
 const openingNames: Record<DocumentInfo['opening'], string> = {
   prose: 'Lời dẫn “Thực hiện …”',
   basesList: 'Các dòng “Căn cứ …;” in nghiêng',
+}
+
+const mediumNames: Record<DocumentInfo['medium'], string> = {
+  paper: 'Văn bản giấy',
+  electronic: 'Văn bản điện tử, ký số',
+}
+const urgencyNames: Record<DocumentInfo['urgency'], string> = {
+  none: 'Không',
+  urgent: 'Khẩn',
+  veryUrgent: 'Thượng khẩn',
+  mostUrgent: 'Hỏa tốc',
 }
 
 const format = {
@@ -29,6 +40,13 @@ const contentFields: readonly FieldSpec<DocumentInfo>[] = [
   line('decisionNumber'),
   date('decisionDate'),
   choice('opening', openingNames),
+  choice('medium', mediumNames, {
+    hint: 'Văn bản điện tử: số, ngày trong dòng “Kèm theo …” để trống.',
+  }),
+  check('isDraft', { hint: 'In khung “DỰ THẢO” dưới số, ký hiệu; bỏ trước khi trình ký.' }),
+  choice('urgency', urgencyNames, {
+    hint: 'Do người ký quyết định (NĐ 30/2020, Phụ lục I, mục III.2b).',
+  }),
   line('proposedBy', { hint: 'Đơn vị đề nghị ban hành; để trống nếu không ghi.' }),
   paragraph('leadIn', {
     hint: 'Để trống thì lời dẫn được viết từ các căn cứ. Viết vào đây nếu muốn dùng lời của mình.',
@@ -54,8 +72,10 @@ const formatFields: readonly FieldSpec<DocumentInfo>[] = [
 ].map((spec) => within('format', format, spec))
 
 /** The decision's number and date are asked for only when there is a decision; what was typed stays. */
-const isAsked = (spec: FieldSpec<DocumentInfo>, document: DocumentInfo) =>
-  document.issuing === 'attachedToDecision' || !spec.name.startsWith('decision')
+const isAsked = (spec: FieldSpec<DocumentInfo>, { document, companions }: Plan) =>
+  document.issuing === 'attachedToDecision' ||
+  companions.selected.includes('decision') ||
+  !spec.name.startsWith('decision')
 
 const updateDocument = (plan: Plan, next: (document: DocumentInfo) => DocumentInfo): Plan => ({
   ...plan,
@@ -63,11 +83,12 @@ const updateDocument = (plan: Plan, next: (document: DocumentInfo) => DocumentIn
 })
 
 function DocumentStep() {
-  const document = usePlan((plan) => plan.document)
+  const plan = usePlan((current) => current)
+  const { document } = plan
   return (
     <>
       <FieldList
-        specs={contentFields.filter((spec) => isAsked(spec, document))}
+        specs={contentFields.filter((spec) => isAsked(spec, plan))}
         row={document}
         path="document"
         update={updateDocument}

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import './dialog.css'
 
 type Props = {
   readonly title: string
@@ -29,7 +30,7 @@ export function Dialog({ title, children, actions, onCancel, wide = false }: Pro
   return (
     <dialog
       ref={element}
-      className="library-dialog"
+      className="dialog"
       data-wide={wide}
       aria-labelledby={titleId}
       onCancel={(event) => {

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import { readPlan } from '#shared/plan/parse'
+import { formOf } from '#templates/forms/index'
+import { inspect } from '#templates/inspect/inspect'
+import type { Inspection } from '#templates/inspect/inspection'
+import { rules } from '#templates/inspect/rules/index'
+import { buildWord } from '#templates/nd30/word/build-word'
+import { findSources } from './find-sources'
+import type { BuildReply, CheckedPaper, inspectRequest } from './messages'
+import { PLAN_UNREADABLE, unexpected } from './wording'
+
+/** Inspects a file, or a paper of the plan as it would be exported. */
+export async function answerInspection(
+  request: z.output<typeof inspectRequest>,
+): Promise<BuildReply> {
+  const { id, today } = request
+  try {
+    if (request.kind === 'inspectFile') {
+      return {
+        kind: 'checked',
+        id,
+        checked: checkedOf(inspect(request.bytes, { today }), () => null),
+      }
+    }
+    const reading = readPlan(request.plan)
+    if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
+    const form = formOf(request.paper)
+    const problem = form.problem(reading.plan)
+    if (problem !== null) return { kind: 'failed', id, message: problem }
+    const paper = form.build(reading.plan)
+    const inspection = inspect(await buildWord(paper), { today })
+    return { kind: 'checked', id, checked: checkedOf(inspection, findSources(paper)) }
+  } catch (error) {
+    return { kind: 'failed', id, message: unexpected(error) }
+  }
+}
+
+function checkedOf(
+  inspection: Inspection,
+  sourceOf: (paragraph: string) => string | null,
+): CheckedPaper {
+  if (inspection.status === 'refused') return inspection
+  return {
+    status: 'inspected',
+    findings: inspection.findings.map((finding) => ({
+      ...finding,
+      source: finding.place === null ? null : sourceOf(finding.place.text),
+    })),
+    unchecked: [...inspection.unchecked],
+    rules: rules.length,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Plan } from '#shared/plan/plan'
+import type { PaperKind } from '#shared/reference/paper-kinds'
+import { buildReply, type CheckedPaper, type InspectRequest } from './messages'
+import type { Built, WorkerPort } from './worker-client'
+
+/** Inspects papers off the UI thread, each in a worker of its own: a bad file stops no other. */
+export type Inspector = {
+  readonly inspectFile: (bytes: Uint8Array) => Promise<Built<CheckedPaper>>
+  readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+}
+
+/** Far more than the longest paper takes on an old machine. */
+const GIVE_UP_AFTER_MS = 60_000
+
+const GAVE_UP =
+  'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word, lưu lại rồi thử lại.'
+const STOPPED = 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử lại.'
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'today'> : never
+
+/**
+ * @param spawn starts a worker
+ * @param today the day the papers are judged at, `YYYY-MM-DD`
+ * @param after runs later; gives a function that cancels
+ */
+export function createInspector(
+  spawn: () => WorkerPort,
+  today: () => string,
+  after: (ms: number, run: () => void) => () => void,
+): Inspector {
+  const ask = (request: WithoutId<InspectRequest>): Promise<Built<CheckedPaper>> =>
+    new Promise((resolve) => {
+      const worker = spawn()
+      const end = (result: Built<CheckedPaper>) => {
+        cancel()
+        worker.terminate()
+        resolve(result)
+      }
+      const cancel = after(GIVE_UP_AFTER_MS, () => end({ status: 'failed', message: GAVE_UP }))
+      worker.onmessage = ({ data }) => {
+        const { data: reply } = buildReply.safeParse(data)
+        if (reply?.kind === 'checked') end({ status: 'built', value: reply.checked })
+        else end({ status: 'failed', message: reply?.kind === 'failed' ? reply.message : STOPPED })
+      }
+      worker.onerror = () => end({ status: 'failed', message: STOPPED })
+      worker.onmessageerror = () => end({ status: 'failed', message: STOPPED })
+      worker.postMessage({ ...request, id: 1, today: today() })
+    })
+  return {
+    inspectFile: (bytes) => ask({ kind: 'inspectFile', bytes }),
+    inspectPaper: (plan, paper) => ask({ kind: 'inspectPaper', plan, paper }),
+  }
+}

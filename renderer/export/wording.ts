@@ -1,0 +1,9 @@
+/** What the worker says when it cannot do its work. */
+
+export const PLAN_UNREADABLE =
+  'Không dựng được văn bản vì kế hoạch có mục sai dạng. Hãy mở mục Rà soát để xem, sửa rồi thử lại.'
+
+export function unexpected(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Không dựng được văn bản do lỗi ngoài dự kiến (${reason}). Nội dung đang soạn không bị ảnh hưởng; hãy thử lại.`
+}

@@ -1,0 +1,26 @@
+import { IconFileCheck } from '@tabler/icons-react'
+import { useRef } from 'react'
+
+/** Chooses Word files to check. The page reads them itself: no path leaves the dialog. */
+export function CheckButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        <IconFileCheck size={18} aria-hidden /> Kiểm tra tệp Word…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        multiple
+        hidden
+        data-testid="check-files"
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])])
+          event.currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}
