@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { readPlanText, type PlanProblem } from '#shared/plan/parse'
 import { SCHEMA_VERSION, type Plan } from '#shared/plan/plan'
 import { paperKindNames, paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
-import { formOf } from '#templates/forms/index'
+import { formOf, problemOf } from '#templates/forms/index'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { explainFileError, OperationFailure } from '../failure'
 import { writeAtomically } from '../files/atomic-write'
@@ -37,10 +37,9 @@ export async function renderCommand(args: readonly string[], console: Console): 
   try {
     const { input, output, paper } = readArguments(args)
     const plan = await readPlanFile(input)
-    const form = formOf(paper)
-    const problem = form.problem(plan)
+    const problem = problemOf(plan, paper)
     if (problem !== null) throw new PlanError(problem)
-    const bytes = await buildWord(form.build(plan))
+    const bytes = await buildWord(formOf(paper).build(plan))
     await writeAtomically(path.resolve(output), bytes)
     console.log(`Đã ghi ${output}`)
     return 0

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { readPlan } from '#shared/plan/parse'
-import { formOf } from '#templates/forms/index'
+import { formOf, problemOf } from '#templates/forms/index'
 import { inspect } from '#templates/inspect/inspect'
 import type { Inspection } from '#templates/inspect/inspection'
 import { rules } from '#templates/inspect/rules/index'
@@ -24,10 +24,9 @@ export async function answerInspection(
     }
     const reading = readPlan(request.plan)
     if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
-    const form = formOf(request.paper)
-    const problem = form.problem(reading.plan)
+    const problem = problemOf(reading.plan, request.paper)
     if (problem !== null) return { kind: 'failed', id, message: problem }
-    const paper = form.build(reading.plan)
+    const paper = formOf(request.paper).build(reading.plan)
     const inspection = inspect(await buildWord(paper), { today })
     return { kind: 'checked', id, checked: checkedOf(inspection, findSources(paper)) }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readPlan } from '#shared/plan/parse'
 import type { Paper } from '#templates/document/paper'
-import { formOf } from '#templates/forms/index'
+import { formOf, problemOf } from '#templates/forms/index'
 import { drawPages } from '#templates/nd30/page/draw-pages'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { answerInspection } from './answer-inspection'
@@ -16,11 +16,10 @@ export async function answerBuildRequest(data: unknown): Promise<BuildReply | nu
   const { id } = request.data
   const reading = readPlan(request.data.plan)
   if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
-  const form = formOf(request.data.paper)
-  const problem = form.problem(reading.plan)
+  const problem = problemOf(reading.plan, request.data.paper)
   if (problem !== null) return { kind: 'failed', id, message: problem }
   try {
-    const paper = form.build(reading.plan)
+    const paper = formOf(request.data.paper).build(reading.plan)
     return request.data.kind === 'word'
       ? await wordReply(id, paper)
       : pagesReply(id, paper, request.data.links)

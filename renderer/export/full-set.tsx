@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { paperKindNames, paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
-import { formOf } from '#templates/forms/index'
+import { problemOf } from '#templates/forms/index'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
 import { useServices } from '../shell/services'
 import { Dialog } from '../ui/dialog'
@@ -22,7 +22,7 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId()
 
   const { selected } = plan.companions
-  const ready = inSigningOrder(selected).filter((kind) => formOf(kind).problem(plan) === null)
+  const ready = inSigningOrder(selected).filter((kind) => problemOf(plan, kind) === null)
   const toggle = (kind: PaperKind) =>
     openPlan.change('Chọn văn bản của bộ trình ký', null, (current) => ({
       ...current,
@@ -114,7 +114,7 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <ul className="dialog-list" aria-label="Văn bản của bộ trình ký">
         {paperKinds.map((kind) => {
-          const missing = formOf(kind).problem(plan)
+          const missing = problemOf(plan, kind)
           return (
             <li key={kind}>
               <label className="check" htmlFor={`${id}-${kind}`}>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { paperKindNames, paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
-import { formOf } from '#templates/forms/index'
+import { problemOf } from '#templates/forms/index'
 import { usePlan } from '../plan/use-plan'
 import { useServices } from '../shell/services'
 import { Dialog } from '../ui/dialog'
@@ -32,8 +32,7 @@ export function MailDialog(props: { readonly paper: PaperKind; readonly onClose:
   }
   const available = paperKinds.filter(
     (kind) =>
-      (kind === paper || plan.companions.selected.includes(kind)) &&
-      formOf(kind).problem(plan) === null,
+      (kind === paper || plan.companions.selected.includes(kind)) && problemOf(plan, kind) === null,
   )
   const [to, cc] = [readAddresses(letter.to), readAddresses(letter.cc)]
   const wrong = [...to.wrong, ...cc.wrong]

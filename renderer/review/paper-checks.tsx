@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
-import { formOf } from '#templates/forms/index'
+import { problemOf } from '#templates/forms/index'
 import type { CheckedPaper } from '../export/messages'
 import { usePlan } from '../plan/use-plan'
 import { useNavigation } from '../shell/navigation'
@@ -76,7 +76,5 @@ export function PaperChecks() {
 /** The plan itself and the official papers chosen to go with it, as far as they can be made. */
 function papersToCheck(plan: Plan): readonly PaperKind[] {
   const chosen: readonly PaperKind[] = ['plan', ...plan.companions.selected]
-  return [...new Set(chosen)].filter(
-    (kind) => OFFICIAL(kind) && formOf(kind).problem(plan) === null,
-  )
+  return [...new Set(chosen)].filter((kind) => OFFICIAL(kind) && problemOf(plan, kind) === null)
 }

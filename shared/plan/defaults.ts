@@ -176,7 +176,7 @@ export function emptyRow<S extends RowSection>(section: S, id: string): RowOf<S>
 export function emptyCompanions(): Companions {
   const issued = { number: '', date: null }
   return {
-    selected: ['plan', 'submission'],
+    selected: ['plan'],
     decision: { action: 'promulgate', executors: [] },
     submission: {
       ...issued,

@@ -2,6 +2,7 @@ import { isTyped, type Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { timingRange } from '#shared/plan/timing-text'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import { missingFor } from './companions'
 
 /** Something the plan still lacks before it can be put up for signing. */
 export type Gap = {
@@ -26,6 +27,7 @@ const gapFinders: readonly ((plan: Plan) => readonly Gap[])[] = [
   disclosureGaps,
   responsibilityGaps,
   riskGaps,
+  companionGaps,
 ]
 
 /** Everything still missing, in the order of the guide. */
@@ -283,4 +285,13 @@ function riskGaps({ risks }: Plan) {
       ]),
     ),
   ]
+}
+
+/** What the papers chosen to travel with the plan still need. */
+function companionGaps(plan: Plan): readonly Gap[] {
+  return plan.companions.selected.flatMap((paper) =>
+    missingFor(plan, paper)
+      .filter(({ path }) => path.startsWith('companions/'))
+      .map(({ path, message }) => ({ section: 'companions', path, message })),
+  )
 }

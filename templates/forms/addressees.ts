@@ -11,6 +11,3 @@ export function addresseeLines({ companions }: Plan, kind: Addressed): readonly 
     return text === '' ? [] : [{ text, source: `companions/${kind}/addressees/${index}` }]
   })
 }
-
-export const hasAddressee = (plan: Plan, kind: Addressed): boolean =>
-  addresseeLines(plan, kind).length > 0

@@ -1,39 +1,42 @@
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
+import { missingFor } from '#shared/rules/companions'
 import type { Paper } from '#templates/document/paper'
-import { buildDispatch, dispatchProblem } from './cong-van/build'
-import { buildEstimate, estimateProblem } from './du-toan/build'
-import { buildInvitation, invitationProblem } from './giay-moi/build'
+import { buildDispatch } from './cong-van/build'
+import { buildEstimate } from './du-toan/build'
+import { buildInvitation } from './giay-moi/build'
 import { buildPlanDocument } from './ke-hoach/build'
 import { buildCalendar } from './lich-treo/build'
 import { buildDecision } from './quyet-dinh/build'
-import { assignmentProblem, buildAssignment } from './thong-bao/build'
-import { buildSubmission, submissionProblem } from './to-trinh/build'
+import { buildAssignment } from './thong-bao/build'
+import { buildSubmission } from './to-trinh/build'
 import { buildSummary } from './tom-tat/build'
 
 /** A paper the app can make from a plan. */
 export type Form = {
   /** Template of the decree it follows; null for what the decree says nothing of. */
   readonly template: string | null
-  /** Why it cannot be made of this plan yet, in Vietnamese; null when it can. */
-  readonly problem: (plan: Plan) => string | null
   /** Pure: the same plan gives the same paper. */
   readonly build: (plan: Plan) => Paper
 }
 
-const always = () => null
-
 /** Every form by its kind. A new form is a folder here and a line below. */
 const forms: Readonly<Record<PaperKind, Form>> = {
-  plan: { template: 'Mẫu 1.4', problem: always, build: buildPlanDocument },
-  decision: { template: 'Mẫu 1.3', problem: always, build: buildDecision },
-  submission: { template: 'Mẫu 1.4', problem: submissionProblem, build: buildSubmission },
-  dispatch: { template: 'Mẫu 1.5', problem: dispatchProblem, build: buildDispatch },
-  invitation: { template: 'Mẫu 1.7', problem: invitationProblem, build: buildInvitation },
-  assignment: { template: 'Mẫu 1.4', problem: assignmentProblem, build: buildAssignment },
-  estimate: { template: null, problem: estimateProblem, build: buildEstimate },
-  summary: { template: null, problem: always, build: buildSummary },
-  calendar: { template: null, problem: always, build: buildCalendar },
+  plan: { template: 'Mẫu 1.4', build: buildPlanDocument },
+  decision: { template: 'Mẫu 1.3', build: buildDecision },
+  submission: { template: 'Mẫu 1.4', build: buildSubmission },
+  dispatch: { template: 'Mẫu 1.5', build: buildDispatch },
+  invitation: { template: 'Mẫu 1.7', build: buildInvitation },
+  assignment: { template: 'Mẫu 1.4', build: buildAssignment },
+  estimate: { template: null, build: buildEstimate },
+  summary: { template: null, build: buildSummary },
+  calendar: { template: null, build: buildCalendar },
 }
 
 export const formOf = (kind: PaperKind): Form => forms[kind]
+
+/** Why a paper cannot be made of this plan yet, in Vietnamese; null when it can. */
+export function problemOf(plan: Plan, kind: PaperKind): string | null {
+  const missing = missingFor(plan, kind)
+  return missing.length === 0 ? null : missing.map(({ message }) => message).join(' ')
+}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Companions } from '#shared/plan/companions'
 import type { Plan } from '#shared/plan/plan'
 import { paperKinds } from '#shared/reference/paper-kinds'
@@ -35,10 +35,10 @@ function PartFields<K extends Part>(props: {
     [part],
   )
   return (
-    <>
+    <div className="form-panel">
       <p className="subhead-note">{note}</p>
       <FieldList specs={fields} row={row} path={`companions/${part}`} update={update} />
-    </>
+    </div>
   )
 }
 
@@ -89,7 +89,7 @@ const tabs = [
   },
   {
     section: 'companions/assignment',
-    title: 'Thông báo phân công',
+    title: 'Thông báo',
     content: (
       <PartFields
         part="assignment"
@@ -100,7 +100,7 @@ const tabs = [
   },
   {
     section: 'companions/calendar',
-    title: 'Lịch treo tường',
+    title: 'Lịch treo',
     content: (
       <PartFields
         part="calendar"
@@ -113,6 +113,8 @@ const tabs = [
 
 function CompanionsStep() {
   const { show } = useShownPaper()
+  // Elsewhere in the guide it is the plan that is being written.
+  useEffect(() => () => show('plan'), [show])
   const onOpen = useCallback(
     (section: string) => {
       const paper = paperKinds.find((kind) => section === `companions/${kind}`)

@@ -16,7 +16,7 @@ const ISSUED = { number: '', date: null }
 
 /** Written out, not taken from today's defaults: those will change, this may not. */
 const COMPANIONS = {
-  selected: ['plan', 'submission'],
+  selected: ['plan'],
   decision: { action: 'promulgate', executors: [] },
   submission: {
     ...ISSUED,

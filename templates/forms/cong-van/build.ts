@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plan/plan'
 import { officialDate } from '#shared/vietnamese/dates'
 import { lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
 import type { Block, OfficialDocument } from '#templates/document/official-document'
-import { addresseeLines, hasAddressee } from '../addressees'
+import { addresseeLines } from '../addressees'
 import { unitClosing } from '../closing'
 import { issuedCompanion, issuedDecision, issuedPlan, issuedText } from '../issued'
 import { paperLetterhead } from '../letterhead'
@@ -32,9 +32,6 @@ export function buildDispatch(plan: Plan): OfficialDocument {
     closing: unitClosing(plan.unit, 'Như trên'),
   })
 }
-
-export const dispatchProblem = (plan: Plan): string | null =>
-  hasAddressee(plan, 'dispatch') ? null : 'Công văn chưa có nơi “Kính gửi”.'
 
 /** Issuer and drafting office, without "CV" (mục II.3b): `UBND-VHXH`. */
 function letterCode({ unit }: Plan): string {

@@ -2,7 +2,7 @@ import type { Plan } from '#shared/plan/plan'
 import { textLines, sentence } from '#shared/vietnamese/wording'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { unitClosing } from '../closing'
-import { estimateBlocks, printedLines } from '../estimate'
+import { estimateBlocks } from '../estimate'
 import { attachedText, issuedDecision, issuedPlan } from '../issued'
 import { paperLetterhead } from '../letterhead'
 import { ended, officialDocument, paragraph } from '../parts'
@@ -44,6 +44,3 @@ export function buildEstimate(plan: Plan): OfficialDocument {
     closing: unitClosing(unit),
   })
 }
-
-export const estimateProblem = (plan: Plan): string | null =>
-  printedLines(plan).length > 0 ? null : 'Kế hoạch chưa có dòng dự toán kinh phí nào.'

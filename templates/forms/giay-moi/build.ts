@@ -41,16 +41,6 @@ export function buildInvitation(plan: Plan): OfficialDocument {
   })
 }
 
-export function invitationProblem({ companions: { invitation } }: Plan): string | null {
-  const missing = [
-    [invitation.invitees.some((name) => phrase(name) !== ''), 'thành phần được mời'],
-    [known(invitation.meetingDate) !== null, 'ngày họp'],
-    [phrase(invitation.place) !== '', 'địa điểm'],
-  ] as const
-  const names = missing.filter(([isThere]) => !isThere).map(([, name]) => name)
-  return names.length === 0 ? null : `Giấy mời chưa có ${names.join(', ')}.`
-}
-
 function invited({ unit, companions }: Plan): readonly Block[] {
   const lead = `${phrase(unit.name)} trân trọng kính mời:`
   const names = companions.invitation.invitees.flatMap((name, index) =>

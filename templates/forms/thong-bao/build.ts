@@ -62,9 +62,6 @@ export function buildAssignment(plan: Plan): OfficialDocument {
   })
 }
 
-export const assignmentProblem = (plan: Plan): string | null =>
-  namedStaff(plan).length > 0 ? null : 'Thông báo phân công chưa có ai ở phần Nhân sự.'
-
 const namedStaff = ({ staff }: Plan) => staff.filter(({ name }) => phrase(name) !== '')
 
 function carriedOut(plan: Plan): string {

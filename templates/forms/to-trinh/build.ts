@@ -5,7 +5,7 @@ import { budgetSources, wholeAmount } from '#shared/rules/budget'
 import { paddedCount } from '#shared/vietnamese/numbering'
 import { lowerFirst, phrase, sentence, textLines } from '#shared/vietnamese/wording'
 import type { OfficialDocument } from '#templates/document/official-document'
-import { addresseeLines, hasAddressee } from '../addressees'
+import { addresseeLines } from '../addressees'
 import { citation } from '../bases'
 import { unitClosing } from '../closing'
 import { printedLines } from '../estimate'
@@ -65,9 +65,6 @@ export function buildSubmission(plan: Plan): OfficialDocument {
     closing: unitClosing(issuer, 'Như trên'),
   })
 }
-
-export const submissionProblem = (plan: Plan): string | null =>
-  hasAddressee(plan, 'submission') ? null : 'Tờ trình chưa có nơi “Kính gửi”.'
 
 /** Whether an office of the unit submits to the unit itself. */
 const isInternal = ({ companions }: Plan) => phrase(companions.submission.officeName) !== ''
