@@ -66,6 +66,25 @@ describe('accessibility', () => {
     }
   })
 
+  it('finds nothing wrong in the companion papers, the set, the letter and a check', async () => {
+    await page.locator('[data-testid="step-link"][data-step="companions"]').click()
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      await checkBothThemes()
+    }
+    for (const entry of [/Trọn bộ/, /Soạn thư/]) {
+      await page.getByTestId('export-more').click()
+      await page.getByRole('menuitem', { name: entry }).click()
+      await page.getByRole('dialog').waitFor()
+      await checkBothThemes()
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('[data-testid="step-link"][data-step="review"]').click()
+    await page.getByTestId('check-papers').click()
+    await page.getByTestId('check-estimate').waitFor()
+    await checkBothThemes()
+  })
+
   it('finds nothing wrong on the restore screen', async () => {
     await page.getByTestId('to-library').click()
     await page.getByTestId('library').waitFor()

@@ -1,0 +1,145 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspect } from '#templates/inspect/inspect'
+import { launchApp, type RunningApp } from './support/app'
+
+/** The papers that travel with the plan: written, looked at, checked and taken out. */
+describe('companion papers', () => {
+  let running: RunningApp
+  let page: Page
+
+  beforeAll(async () => {
+    running = await launchApp()
+    page = running.window
+    await page.getByTestId('library').waitFor()
+    await page.getByTestId('new-sample').click()
+    await page.getByTestId('section').waitFor()
+  })
+  afterAll(async () => running.discard())
+
+  const goTo = async (step: string) => {
+    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
+    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
+  }
+  const field = (name: string) => page.locator(`[data-field="${name}"]`)
+  const choose = async (entry: RegExp) => {
+    await page.getByTestId('export-more').click()
+    await page.getByRole('menuitem', { name: entry }).click()
+  }
+
+  it('shows the paper whose tab is open, and the plan again elsewhere', async () => {
+    await goTo('companions')
+    const shown = page.getByTestId('paper-choice')
+    expect(await shown.inputValue()).toBe('submission')
+    await page.locator('[data-section="companions/invitation"]').click()
+    expect(await shown.inputValue()).toBe('invitation')
+    await goTo('purpose')
+    expect(await shown.inputValue()).toBe('plan')
+  })
+
+  it('exports what is shown', async () => {
+    await goTo('companions')
+    await page.locator('[data-section="companions/dispatch"]').click()
+    await field('companions/dispatch/subject').fill('gửi kế hoạch để thực hiện')
+    await page.getByTestId('export-word').click()
+    await page.getByTestId('export-done').waitFor()
+    const bytes = await readFile(
+      path.join(
+        running.dirs.exports,
+        'Cong-van-trien-khai-ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
+      ),
+    )
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
+      'V/v gửi kế hoạch',
+    )
+  })
+
+  it('puts the whole set into one folder, every official paper without a fault', async () => {
+    await choose(/Trọn bộ/)
+    await page.getByTestId('set-decision').check()
+    await page.getByTestId('export-set').click()
+    await page.getByTestId('set-done').waitFor()
+    const folders = await readdir(running.dirs.exports, { withFileTypes: true })
+    const folder = folders.find((entry) => entry.isDirectory())
+    expect(folder?.name).toBe('Trinh-ky-ke-hoach-truyen-thong-2027-UBND-xa-An-Binh')
+    const inFolder = path.join(running.dirs.exports, folder?.name ?? '')
+    const files = (await readdir(inFolder)).sort()
+    expect(files).toHaveLength(9)
+    expect(files[0]).toMatch(/^01-To-trinh/)
+    for (const file of files.filter((name) => !/Tom-tat|Lich-/.test(name))) {
+      const inspection = inspect(await readFile(path.join(inFolder, file)), { today: '2027-01-05' })
+      expect(inspection.status === 'inspected' && inspection.findings, file).toEqual([])
+    }
+  })
+
+  it('writes a letter with the papers attached, and keeps one that was closed', async () => {
+    await choose(/Soạn thư/)
+    await page.getByTestId('mail-to').fill('vanthu@tinh.gov.vn')
+    await page.keyboard.press('Escape')
+    await choose(/Soạn thư/)
+    expect(await page.getByTestId('mail-to').inputValue()).toBe('vanthu@tinh.gov.vn')
+    await page.getByTestId('save-mail').click()
+    await page.getByTestId('mail-done').waitFor()
+    const mails = (await readdir(running.dirs.exports)).filter((name) => name.endsWith('.eml'))
+    expect(mails).toHaveLength(1)
+    const text = await readFile(path.join(running.dirs.exports, mails[0] ?? ''), 'utf8')
+    expect(text).toMatch(/^X-Unsent: 1$/m)
+    expect(text).toMatch(/^To: vanthu@tinh\.gov\.vn$/m)
+    expect(text).toMatch(/filename=.*\.pdf/)
+  })
+
+  it('copies a paper as formatted text', async () => {
+    await choose(/Chép toàn văn/)
+    await page.getByText('Đã chép toàn văn').waitFor()
+    const copied = await running.app.evaluate(({ clipboard }) => ({
+      html: clipboard.readHTML(),
+      text: clipboard.readText(),
+    }))
+    expect(copied.text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(copied.html).toContain('<b>')
+  })
+
+  it('finds a fault of the plan’s paper and leads to its field', async () => {
+    await goTo('unit')
+    await field('unit/recipients').fill('Như trên\nUBND tỉnh')
+    await goTo('review')
+    await page.getByTestId('check-papers').click()
+    const finding = page.getByTestId('check-plan').locator('.finding').first()
+    await finding.waitFor()
+    await finding.getByRole('button', { name: 'Đến chỗ đó' }).click()
+    await page.locator('[data-testid="section"][data-step="unit"]').waitFor()
+    await page.keyboard.press('Control+z')
+  })
+
+  it('checks any Word file without changing it', async () => {
+    const exported = (await readdir(running.dirs.exports)).find((name) =>
+      /^Cong-van.*docx$/.test(name),
+    )
+    const good = unzipSync(await readFile(path.join(running.dirs.exports, exported ?? '')))
+    const broken = strFromU8(good['word/document.xml'] ?? new Uint8Array()).replace(
+      'Độc lập - Tự do - Hạnh phúc',
+      'Độc lập – Tự do – Hạnh phúc',
+    )
+    const file = path.join(running.dirs.documents, 'cong-van-sai.docx')
+    await writeFile(file, zipSync({ ...good, 'word/document.xml': strToU8(broken) }))
+    const hostile = path.join(running.dirs.documents, 'khong-phai-word.docx')
+    await writeFile(hostile, 'không phải tệp Word')
+    const before = await readFile(file)
+    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
+    await page.getByTestId('library').waitFor()
+    await page.getByTestId('check-files').setInputFiles([file, hostile])
+    const reports = page.getByTestId('file-check')
+    await reports.first().locator('[data-rule="motto.text"]').waitFor()
+    await page.getByText('Đây không phải tệp Word').waitFor()
+    expect(await reports.count()).toBe(2)
+    expect(Buffer.compare(before, await readFile(file))).toBe(0)
+    await page.getByRole('button', { name: 'Đóng' }).click()
+  })
+
+  it('complained of nothing', () => {
+    expect(running.consoleErrors).toEqual([])
+  })
+})
