@@ -50,6 +50,15 @@ describe('merging', () => {
     expect(sizes).toEqual([100, 101, 200])
   })
 
+  test('labels pages by the numbers printed on them, from 1 in each section', async () => {
+    const section = { body: await printed([100, 100]), numbers: null }
+    const pdf = await open(await mergeSections([section, section], true))
+    const labels = pdf.catalog.lookup(PDFName.of('PageLabels'), PDFDict)
+    expect(labels.get(PDFName.of('Nums'))?.toString().replace(/\s+/g, ' ')).toBe(
+      '[ 0 << /S /D >> 2 << /S /D >> ]',
+    )
+  })
+
   test('lays numbers over every page of a section but the first', async () => {
     const section = {
       body: await printed([100, 100, 100]),

@@ -23,6 +23,7 @@ export async function mergeSections(
   links: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const whole = await PDFDocument.create({ updateMetadata: false })
+  const firstPages: number[] = []
   for (const { body, numbers } of sections) {
     // Before copying: a link taken from the copy alone would stay in the file, unused but readable.
     if (!links) for (const page of body.getPages()) removeLinks(page.node)
@@ -31,14 +32,22 @@ export async function mergeSections(
     const numbered = pages.slice(1)
     const overlays =
       numbers === null ? [] : await whole.embedPdf(numbers, indicesFrom(1, pages.length))
+    firstPages.push(whole.getPageCount())
     for (const page of pages) whole.addPage(page)
     numbered.forEach((page, index) => {
       const overlay = overlays[index]
       if (overlay !== undefined) page.drawPage(overlay)
     })
   }
+  labelPages(whole, firstPages)
   const saved = await whole.save({ useObjectStreams: !links, objectsPerTick: OBJECTS_PER_TURN })
   return new Uint8Array(saved)
+}
+
+/** Readers of the file call its pages by the numbers printed on them, from 1 in each section. */
+function labelPages(pdf: PDFDocument, firstPages: readonly number[]): void {
+  const Nums = firstPages.flatMap((page) => [page, { S: 'D' }])
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums }))
 }
 
 const indicesFrom = (first: number, end: number) =>

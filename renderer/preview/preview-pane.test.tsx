@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PrintSection } from '#shared/bridge/print'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import type { OpenedPdf, PageLink } from './pdf/opened-pdf'
@@ -24,12 +25,14 @@ const pageLinks: readonly PageLink[] = [
 
 const pdf: OpenedPdf = {
   pages: [
-    { widthPt: 595, heightPt: 842 },
-    { widthPt: 842, heightPt: 595 },
+    { widthPt: 595, heightPt: 842, section: 0, pageOfSection: 0 },
+    { widthPt: 842, heightPt: 595, section: 1, pageOfSection: 0 },
   ],
+  sections: [],
   drawPage: () => ({ done: Promise.resolve(true), cancel: () => undefined }),
   pageLinks: (index) => Promise.resolve(index === 0 ? pageLinks : []),
   linkTexts: (index) => Promise.resolve(index === 0 ? ['Trích yếu', 'Họp thôn'] : []),
+  pageBlocks: () => Promise.resolve([]),
   close: () => undefined,
 }
 
@@ -70,6 +73,7 @@ async function mount(services: PreviewServices) {
   document.body.append(host)
   const root = createRoot(host)
   const onGoTo = vi.fn()
+  const onRulerVisible = vi.fn()
   const show = async (shown: Plan, focusSource: string | null = null) => {
     await act(async () => {
       root.render(
@@ -78,6 +82,8 @@ async function mount(services: PreviewServices) {
           plan={shown}
           focusSource={focusSource}
           onGoTo={onGoTo}
+          rulerVisible
+          onRulerVisible={onRulerVisible}
           services={services}
         />,
       )
@@ -89,7 +95,7 @@ async function mount(services: PreviewServices) {
     [...host.querySelectorAll('button')].find((each) =>
       (each.getAttribute('aria-label') ?? each.textContent).startsWith(name),
     )
-  return { host, root, show, onGoTo, button }
+  return { host, root, show, onGoTo, onRulerVisible, button }
 }
 
 describe('the preview', () => {
@@ -111,7 +117,7 @@ describe('the preview', () => {
   it('shows every page and a button over each printed block', async () => {
     const { services } = instantServices()
     const { host, button, onGoTo } = await mount(services)
-    expect(host.textContent).toContain('Trang 1 / 2')
+    expect(host.querySelector('.preview-page-count')?.textContent).toBe(' / 2')
     expect(host.querySelectorAll('.preview-page canvas')).toHaveLength(2)
     act(() => button('Đi tới chỗ soạn: Họp thôn')?.click())
     expect(onGoTo.mock.calls).toEqual([['activities/a1/content']])
@@ -147,7 +153,7 @@ describe('the preview', () => {
     fail('Không in được.')
     await show(changed('b'))
     expect(host.querySelector('[role="alert"]')?.textContent).toContain('Không in được.')
-    expect(host.textContent).toContain('Trang 1 / 2')
+    expect(host.querySelector('.preview-page-count')?.textContent).toBe(' / 2')
     fail(null)
     await act(async () => {
       button('Thử lại')?.click()
@@ -156,13 +162,58 @@ describe('the preview', () => {
     expect(host.querySelector('[role="alert"]')).toBeNull()
   })
 
-  it('zooms in steps and back to the width', async () => {
+  it('zooms in steps, to real size and back to the width, by buttons and keys', async () => {
     const { services } = instantServices()
-    const { button } = await mount(services)
-    const fitted = button('Vừa chiều ngang')?.textContent
+    const { host, button } = await mount(services)
+    const percent = () => host.querySelector('.preview-percent')?.textContent
+    const press = (key: string) =>
+      act(() => {
+        const pages = host.querySelector('.preview-pages')
+        pages?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }))
+      })
+    const fitted = percent()
     act(() => button('Phóng to')?.click())
-    expect(button('Vừa chiều ngang')?.textContent).not.toBe(fitted)
+    expect(percent()).not.toBe(fitted)
+    press('0')
+    expect(percent()).toBe('100\u00a0%')
+    press('-')
+    expect(percent()).toBe('90\u00a0%')
     act(() => button('Vừa chiều ngang')?.click())
-    expect(button('Vừa chiều ngang')?.textContent).toBe(fitted)
+    expect(percent()).toBe(fitted)
+    expect(button('Vừa chiều ngang')?.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('tells of a page that ends in a heading, and leads there', async () => {
+    const { services } = instantServices()
+    const html = '<p class="clause whole">1. Mục đích</p>'
+    const section: PrintSection = {
+      html,
+      css: '',
+      paper: 'A4',
+      orientation: 'portrait',
+      marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
+      textMarginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
+      pageNumberPt: 14,
+      pageNumberFromTopMm: 10,
+    }
+    const parted: OpenedPdf = {
+      ...pdf,
+      pages: pdf.pages.map((page, pageOfSection) => ({ ...page, section: 0, pageOfSection })),
+      sections: [section],
+      pageBlocks: () => Promise.resolve([{ source: 'purpose', text: '1. Mục đích' }]),
+    }
+    const { host, button } = await mount({ ...services, open: () => Promise.resolve(parted) })
+    expect(host.querySelector('.preview-warnings')?.textContent).toContain('Đề mục đứng cuối trang')
+    expect(button('Xem trang 1')).toBeDefined()
+    expect(host.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Thước ngang: lề trái 30 mm, lề phải 20 mm',
+    )
+  })
+
+  it('asks for the ruler to be hidden', async () => {
+    const { services } = instantServices()
+    const { button, onRulerVisible } = await mount(services)
+    act(() => button('Thước')?.click())
+    expect(onRulerVisible.mock.calls).toEqual([[false]])
   })
 })

@@ -1,12 +1,22 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from 'react'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import { PagesView } from './pages-view'
+import { PageWarningStrip } from './page-warning-strip'
+import { PagesView, type PagesHandle } from './pages-view'
 import { createPrintLoop, type PreviewServices } from './print-loop'
 import './preview.css'
+import { commandOfKey } from './preview-keys'
 import { PreviewToolbar } from './preview-toolbar'
 import { systemServices } from './system-services'
-import { stepZoom, type Zoom } from './zoom'
+import { usePageWarnings } from './use-page-warnings'
+import { stepZoom, type Zoom, type ZoomStep } from './zoom'
 
 type Props = {
   readonly plan: Plan
@@ -16,6 +26,8 @@ type Props = {
   readonly onGoTo: (source: string) => void
   /** Path of the field being edited: what is printed from it is tinted and kept in view. */
   readonly focusSource?: string | null
+  readonly rulerVisible: boolean
+  readonly onRulerVisible: (visible: boolean) => void
   /** Given by tests; the app's own otherwise. */
   readonly services?: PreviewServices
 }
@@ -26,13 +38,14 @@ export function PreviewPane(props: Props) {
   return <PlanPreview key={`${props.plan.id} ${props.paper}`} {...props} />
 }
 
-function PlanPreview({ plan, paper, onGoTo, focusSource = null, services }: Props) {
+function PlanPreview(props: Props) {
+  const { plan, paper, onGoTo, focusSource = null, rulerVisible, services } = props
   const [loop] = useState(() => createPrintLoop(services ?? systemServices(), paper))
   const state = useSyncExternalStore(loop.subscribe, loop.getState)
   useEffect(() => loop.show(plan), [loop, plan])
   useEffect(() => () => loop.stop(), [loop])
 
-  const [zoom, setZoom] = useState<Zoom>('fit')
+  const [zoom, setZoom] = useState<Zoom>('width')
   const [place, setPlace] = useState({ page: 0, scale: 1 })
   const onPlace = useCallback((page: number, scale: number) => {
     setPlace((before) =>
@@ -41,17 +54,53 @@ function PlanPreview({ plan, paper, onGoTo, focusSource = null, services }: Prop
   }, [])
 
   const { pdf, working, problem } = state
+  const { warnings, isCurrent } = usePageWarnings(pdf)
+  const pages = useRef<PagesHandle>(null)
+  const goToPage = (page: number) => pages.current?.goToPage(page)
+  const step = (direction: ZoomStep) => setZoom(stepZoom(place.scale, direction))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = commandOfKey(event)
+    if (command === null || pdf === null) return
+    event.preventDefault()
+    switch (command) {
+      case 'zoomIn':
+        step('in')
+        return
+      case 'zoomOut':
+        step('out')
+        return
+      case 'realSize':
+        setZoom(1)
+        return
+      case 'previousPage':
+        goToPage(Math.max(0, place.page - 1))
+        return
+      case 'nextPage':
+        goToPage(Math.min(pdf.pages.length - 1, place.page + 1))
+    }
+  }
+
   return (
-    <section className="preview" aria-label="Bản in" aria-busy={working}>
+    <section
+      className="preview"
+      aria-label="Bản in"
+      aria-busy={working || !isCurrent}
+      onKeyDown={onKeyDown}
+    >
       <PreviewToolbar
-        page={place.page + 1}
+        page={place.page}
         pageCount={pdf?.pages.length ?? 0}
         scale={place.scale}
-        fitted={zoom === 'fit'}
+        zoom={zoom}
         refreshing={working && pdf !== null}
-        onZoom={(direction) => setZoom(stepZoom(place.scale, direction))}
-        onFit={() => setZoom('fit')}
+        rulerVisible={rulerVisible}
+        onGoToPage={goToPage}
+        onStep={step}
+        onZoom={setZoom}
+        onRulerVisible={props.onRulerVisible}
       />
+      <PageWarningStrip warnings={warnings} onGoToPage={goToPage} />
       {problem === null ? null : <PreviewProblem message={problem} onRetry={loop.retry} />}
       {pdf === null ? (
         <PreviewPlaceholder working={working} />
@@ -59,9 +108,13 @@ function PlanPreview({ plan, paper, onGoTo, focusSource = null, services }: Prop
         <PagesView
           pdf={pdf}
           zoom={zoom}
+          page={place.page}
+          scale={place.scale}
+          rulerVisible={rulerVisible}
           focusSource={focusSource}
           onGoTo={onGoTo}
           onPlace={onPlace}
+          ref={pages}
         />
       )}
     </section>

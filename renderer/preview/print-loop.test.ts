@@ -32,10 +32,17 @@ function handServices() {
     open: () => {
       const number = printed
       const pdf: OpenedPdf = {
-        pages: Array.from({ length: number }, () => ({ widthPt: 595, heightPt: 842 })),
+        pages: Array.from({ length: number }, (_, page) => ({
+          widthPt: 595,
+          heightPt: 842,
+          section: 0,
+          pageOfSection: page,
+        })),
+        sections: [],
         drawPage: () => ({ done: Promise.resolve(true), cancel: () => undefined }),
         pageLinks: () => Promise.resolve([]),
         linkTexts: () => Promise.resolve([]),
+        pageBlocks: () => Promise.resolve([]),
         close: () => closed.push(number),
       }
       return Promise.resolve(pdf)

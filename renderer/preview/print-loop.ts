@@ -71,7 +71,7 @@ export function createPrintLoop(services: PreviewServices, paper: PaperKind): Pr
         ? { status: 'dropped' }
         : { status: 'failed', message: printed.failure.message }
     }
-    const pdf = await services.open(printed.value.pdf).catch(() => null)
+    const pdf = await services.open(printed.value.pdf, built.value).catch(() => null)
     return pdf ? { status: 'made', pdf } : { status: 'failed', message: PRINT_UNREADABLE }
   }
 

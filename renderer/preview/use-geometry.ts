@@ -1,18 +1,24 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import type { PaneSize } from './zoom'
 
-/** Inner width of an element in CSS pixels, as it changes. */
-export function useElementWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
+/** Inner size of an element in CSS pixels, as it changes. */
+export function useElementSize(element: RefObject<HTMLElement | null>): PaneSize {
+  const [size, setSize] = useState<PaneSize>({ width: 0, height: 0 })
   useLayoutEffect(() => {
     const measured = element.current
     if (!measured) return undefined
-    const measure = () => setWidth(measured.clientWidth)
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = measured
+      setSize((before) =>
+        before.width === width && before.height === height ? before : { width, height },
+      )
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(measured)
     return () => observer.disconnect()
   }, [element])
-  return width
+  return size
 }
 
 /** Device pixels in a CSS pixel, as the window moves between screens or Windows' scaling changes. */

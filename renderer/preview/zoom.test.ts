@@ -5,11 +5,14 @@ const a4 = { widthPt: 595.28, heightPt: 841.89 }
 
 describe('zoom', () => {
   it('fits portrait and landscape pages to the pane', () => {
+    const pane = { width: 432, height: 332 }
     const landscape = { widthPt: a4.heightPt, heightPt: a4.widthPt }
     for (const page of [a4, landscape]) {
-      expect(pageScale('fit', page, 432) * page.widthPt * PX_PER_PT).toBeCloseTo(400)
+      expect(pageScale('width', page, pane) * page.widthPt * PX_PER_PT).toBeCloseTo(400)
     }
-    expect(pageScale(1.5, a4, 432)).toBe(1.5)
+    expect(pageScale('page', a4, pane) * a4.heightPt * PX_PER_PT).toBeCloseTo(300)
+    expect(pageScale('page', landscape, pane) * landscape.widthPt * PX_PER_PT).toBeCloseTo(400)
+    expect(pageScale(1.5, a4, pane)).toBe(1.5)
   })
 
   it('steps up and down from any scale and stops at the ends', () => {

@@ -26,6 +26,7 @@ type Screen =
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const [screen, setScreen] = useState<Screen>({ kind: 'starting' })
   const [previewVisible, setPreviewVisible] = useState(true)
+  const [rulerVisible, setRulerVisible] = useState(false)
   const storage = 'storage' in screen ? screen.storage : null
   const services = useMemo<Services | null>(
     () => (storage === null ? null : { desktop, storage, builder: documentBuilder(), inspector }),
@@ -41,7 +42,9 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     void start(desktop).then(async (first) => {
       if (ended) return
       if ('storage' in first) {
-        setPreviewVisible(await first.storage.settings.read('previewVisible'))
+        const { settings } = first.storage
+        setPreviewVisible(await settings.read('previewVisible'))
+        setRulerVisible(await settings.read('previewRulerVisible'))
       }
       setScreen(first)
     })
@@ -112,6 +115,11 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
             onPreviewVisible={(visible) => {
               setPreviewVisible(visible)
               void screen.storage.settings.write('previewVisible', visible)
+            }}
+            rulerVisible={rulerVisible}
+            onRulerVisible={(visible) => {
+              setRulerVisible(visible)
+              void screen.storage.settings.write('previewRulerVisible', visible)
             }}
             onLibrary={() =>
               void leaveEditor(screen.plan, {

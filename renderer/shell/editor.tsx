@@ -21,6 +21,8 @@ type Props = {
   readonly openPlan: OpenPlan
   readonly previewVisible: boolean
   readonly onPreviewVisible: (visible: boolean) => void
+  readonly rulerVisible: boolean
+  readonly onRulerVisible: (visible: boolean) => void
   readonly onLibrary: () => void
   readonly onRestore: () => void
   /** A plan file was opened from outside; the library takes it. */
@@ -86,6 +88,8 @@ function EditorLayout(props: Props) {
                 paper={paper}
                 onGoTo={navigation.goToPath}
                 focusSource={focused}
+                rulerVisible={props.rulerVisible}
+                onRulerVisible={props.onRulerVisible}
               />
             </aside>
           ) : null}

@@ -5,6 +5,7 @@ import { settingRow } from './rows'
 /** Choices kept between runs: one line here gives the type, the default and the check on reading. */
 export const settings = {
   previewVisible: z.boolean().catch(true),
+  previewRulerVisible: z.boolean().catch(false),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceAddress } from '#templates/nd30/page/markup'
-import { linksFromAnnotations, textsInBoxes } from './links'
+import { blocksOfTexts, linksFromAnnotations, textsInBoxes } from './links'
 
 const page = { widthPt: 600, heightPt: 800 }
 
@@ -47,5 +47,26 @@ describe('textsInBoxes', () => {
       { text: 'ba', left: 0.1, top: 0.25 },
     ]
     expect(textsInBoxes(boxes, texts)).toEqual(['Một hai', 'ba'])
+  })
+})
+
+describe('blocksOfTexts', () => {
+  it('joins what is printed into blocks, those that lead nowhere too', () => {
+    const links = [
+      { source: 'a', box: { left: 0.1, top: 0.1, width: 0.8, height: 0.1 } },
+      { source: 'b', box: { left: 0.1, top: 0.2, width: 0.8, height: 0.05 } },
+    ]
+    const texts = [
+      { text: 'Một', left: 0.1, top: 0.13 },
+      { text: ' ', left: 0.2, top: 0.13 },
+      { text: 'hai', left: 0.1, top: 0.16 },
+      { text: 'ba', left: 0.1, top: 0.23 },
+      { text: 'Nơi nhận:', left: 0.1, top: 0.5 },
+    ]
+    expect(blocksOfTexts(links, texts)).toEqual([
+      { source: 'a', text: 'Một hai' },
+      { source: 'b', text: 'ba' },
+      { source: null, text: 'Nơi nhận:' },
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sourceOfAddress } from '#templates/nd30/page/markup'
-import type { Box, PageLink, PageSize } from './opened-pdf'
+import type { Box, PageBlock, PageLink, PageSize } from './opened-pdf'
 
 const linkAnnotation = z.object({
   subtype: z.literal('Link'),
@@ -50,6 +50,22 @@ export function textsInBoxes(
       .replace(/\s+/g, ' ')
       .trim(),
   )
+}
+
+/** Texts of a page in the order they are printed, joined into the blocks they belong to. */
+export function blocksOfTexts(
+  links: readonly PageLink[],
+  texts: readonly PlacedText[],
+): readonly PageBlock[] {
+  const blocks: { link: PageLink | undefined; text: string }[] = []
+  for (const { text, left, top } of texts) {
+    if (text.trim() === '') continue
+    const link = links.find(({ box }) => isInside(box, left, top))
+    const last = blocks.at(-1)
+    if (last && last.link?.source === link?.source) last.text += ` ${text}`
+    else blocks.push({ link, text })
+  }
+  return blocks.map(({ link, text }) => ({ source: link?.source ?? null, text }))
 }
 
 /** Half a point on an A4 sheet: boxes and text are rounded each in its own way. */

@@ -6,13 +6,17 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PdfJsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
-import { linksFromAnnotations, textsInBoxes, type PlacedText } from './links'
-import type { OpenedPdf, PageDrawing, PageLink, PageSize } from './opened-pdf'
+import type { PrintSection } from '#shared/bridge/print'
+import { blocksOfTexts, linksFromAnnotations, textsInBoxes, type PlacedText } from './links'
+import type { OpenedPdf, PageDrawing, PageLink, PageSize, Sheet } from './opened-pdf'
 
 let started: PDFWorker | null = null
 
 /** Opens a PDF with pdf.js, whose worker is one for all documents. */
-export async function openWithPdfJs(bytes: Uint8Array): Promise<OpenedPdf> {
+export async function openWithPdfJs(
+  bytes: Uint8Array,
+  sections: readonly PrintSection[],
+): Promise<OpenedPdf> {
   const loading = getDocument({
     data: bytes,
     worker: reader(),
@@ -24,16 +28,19 @@ export async function openWithPdfJs(bytes: Uint8Array): Promise<OpenedPdf> {
   })
   const pdf = await loading.promise
   const pages = await Promise.all(pageNumbers(pdf).map((number) => pdf.getPage(number)))
-  const sizes = pages.map(pageSize)
+  const sizes = sheets(pages.map(pageSize), await pdf.getPageLabels())
   const links = rememberEach((index) => pageLinks(pageAt(pages, index), pageAt(sizes, index)))
+  const texts = (index: number) => placedTexts(pageAt(pages, index), pageAt(sizes, index))
   return {
     pages: sizes,
+    sections,
     drawPage: (index, canvas, pixelsPerPt) => drawPage(pageAt(pages, index), canvas, pixelsPerPt),
     pageLinks: links,
     linkTexts: async (index) => {
       const boxes = (await links(index)).map(({ box }) => box)
-      return textsInBoxes(boxes, await placedTexts(pageAt(pages, index), pageAt(sizes, index)))
+      return textsInBoxes(boxes, await texts(index))
     },
+    pageBlocks: async (index) => blocksOfTexts(await links(index), await texts(index)),
     close: () => void loading.destroy(),
   }
 }
@@ -58,6 +65,18 @@ function pageAt<T>(pages: readonly T[], index: number): T {
 function pageSize(page: PDFPageProxy): PageSize {
   const { width, height } = page.getViewport({ scale: 1 })
   return { widthPt: width, heightPt: height }
+}
+
+/** Page labels are the printed page numbers: each section begins with "1". */
+function sheets(sizes: readonly PageSize[], labels: readonly string[] | null): readonly Sheet[] {
+  let section = -1
+  let pageOfSection = 0
+  return sizes.map((size, index) => {
+    const isFirst = index === 0 || labels?.[index] === '1'
+    section += isFirst ? 1 : 0
+    pageOfSection = isFirst ? 0 : pageOfSection + 1
+    return { ...size, section, pageOfSection }
+  })
 }
 
 function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number): PageDrawing {

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { headingsOf, pageWarnings, type PageWarning, type PrintedPage } from './page-warnings'
+import type { OpenedPdf } from './pdf/opened-pdf'
+
+type Read = { readonly pdf: OpenedPdf | null; readonly warnings: readonly PageWarning[] }
+
+/**
+ * Warnings about the pages shown; those of the pages before stay until the new ones are read, which
+ * is when they are current.
+ */
+export function usePageWarnings(pdf: OpenedPdf | null) {
+  const [read, setRead] = useState<Read>({ pdf: null, warnings: [] })
+  useEffect(() => {
+    if (pdf === null) return undefined
+    let wanted = true
+    const isWanted = () => wanted
+    readPages(pdf, isWanted)
+      .then((pages) => {
+        if (!wanted) return
+        const headings = pdf.sections.map(({ html }) => headingsOf(html))
+        setRead({ pdf, warnings: pageWarnings(pages, headings) })
+      })
+      // The document was closed meanwhile; the next one is read in its turn.
+      .catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [pdf])
+  return { warnings: read.warnings, isCurrent: read.pdf === pdf }
+}
+
+/** One page after the other, so that what is seen and typed goes first. */
+async function readPages(pdf: OpenedPdf, isWanted: () => boolean): Promise<PrintedPage[]> {
+  const pages: PrintedPage[] = []
+  for (const [index, { section, pageOfSection }] of pdf.pages.entries()) {
+    if (!isWanted()) break
+    pages.push({ section, pageOfSection, blocks: await pdf.pageBlocks(index) })
+  }
+  return pages
+}
