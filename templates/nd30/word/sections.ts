@@ -15,7 +15,7 @@ import { closing } from './closing'
 import { letterhead, signingInfo } from './letterhead'
 import { addressees, authority, enactment, title } from './title'
 import { STYLE } from './styles'
-import { centred, ruleLine, tinyParagraph } from './text'
+import { centred, endParagraph, ruleLine } from './text'
 import { dxaOfMm } from './units'
 
 /** The paper, its annexes, then what is attached to it, each with page numbers of its own. */
@@ -69,7 +69,7 @@ function mainSection(document: OfficialDocument, measured: Measures): ISectionOp
 export function withEnd(sections: readonly ISectionOptions[]): readonly ISectionOptions[] {
   const last = sections.at(-1)
   if (!last) return sections
-  return [...sections.slice(0, -1), { ...last, children: [...last.children, tinyParagraph()] }]
+  return [...sections.slice(0, -1), { ...last, children: [...last.children, endParagraph()] }]
 }
 
 /** An annex starts its own page and its own numbering (Phụ lục I, mục III.1). */

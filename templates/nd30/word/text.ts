@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, Paragraph, TextRun, type IRunOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  type IRunOptions,
+} from 'docx'
 import { ruleIndentMm, type Measures } from '../measures'
 import { SINGLE, STYLE } from './styles'
 import { dxaOfMm, dxaOfPt, eighths, halfPoints } from './units'
@@ -57,6 +64,17 @@ export function ruleLine(lengthMm: number, containerMm: number, measured: Measur
 export function tinyParagraph(): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, ...SINGLE },
+    run: { size: 2, sizeComplexScript: 2 },
+  })
+}
+
+/**
+ * The paragraph Word wants after a table that ends a document; its exact height keeps it from opening
+ * a page of its own under a table that fills the last one.
+ */
+export function endParagraph(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
     run: { size: 2, sizeComplexScript: 2 },
   })
 }
