@@ -15,8 +15,8 @@ const paper = (...pages: readonly (readonly PageBlock[])[]): readonly PrintedPag
   pages.map((blocks, pageOfSection) => ({
     section: 0,
     pageOfSection,
-    // As printed: the number is laid over each page but the first.
-    blocks: pageOfSection === 0 ? blocks : [...blocks, plain(String(pageOfSection + 1))],
+    // As printed: the number stands over each page but the first.
+    blocks: pageOfSection === 0 ? blocks : [plain(String(pageOfSection + 1)), ...blocks],
   }))
 
 describe('warnings about pages', () => {
@@ -43,7 +43,7 @@ describe('warnings about pages', () => {
   })
 
   it('tell of a closing block without a line of text on its page', () => {
-    const addressed = [plain('Nơi nhận: - Như trên;'), ...recipients.slice(1), signature]
+    const addressed = [plain('Nơi nhận:'), plain('- Như trên;'), ...recipients.slice(1), signature]
     for (const closing of [[...recipients, signature], addressed]) {
       expect(pageWarnings(paper([body('Một')], closing), [])).toEqual([
         { kind: 'closingAlone', page: 1 },
@@ -71,7 +71,7 @@ describe('warnings about pages', () => {
     const pages: readonly PrintedPage[] = [
       ...paper([body('Một'), ...recipients, signature]),
       { section: 1, pageOfSection: 0, blocks: [body('Phụ lục')] },
-      { section: 1, pageOfSection: 1, blocks: [body('Dòng'), plain('2')] },
+      { section: 1, pageOfSection: 1, blocks: [plain('2'), body('Dòng')] },
     ]
     expect(pageWarnings(pages, [[], []])).toEqual([])
   })

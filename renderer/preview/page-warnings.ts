@@ -49,27 +49,22 @@ export function headingsOf(html: string): readonly string[] {
 
 type NumberedPage = { readonly index: number; readonly blocks: readonly PageBlock[] }
 
-/** The page number is laid over a page after everything else, from the second page on. */
+/** The page number stands above all, from the second page on. */
 function withoutNumber({ blocks, pageOfSection }: PrintedPage): readonly PageBlock[] {
-  const last = blocks.at(-1)
-  if (last?.source !== null || pageOfSection === 0) return blocks
-  const number = new RegExp(`(?:^|\\s)${pageOfSection + 1}\\s*$`)
-  if (!number.test(last.text)) return blocks
-  const text = last.text.replace(number, '')
-  return text.trim() === '' ? blocks.slice(0, -1) : [...blocks.slice(0, -1), { ...last, text }]
+  const [first, ...rest] = blocks
+  const isNumber = first?.source === null && first.text.trim() === String(pageOfSection + 1)
+  return isNumber && pageOfSection > 0 ? rest : blocks
 }
 
 function headingsLast(
   pages: readonly NumberedPage[],
   headings: readonly string[],
 ): readonly PageWarning[] {
-  const known = headings.map(lettersOf).filter((heading) => heading !== '')
+  const known = new Set(headings.map(lettersOf))
   // A heading that ends its section has nothing to be parted from.
   return pages.slice(0, -1).flatMap(({ index, blocks }): readonly PageWarning[] => {
-    const text = lettersOf(blocks.map((block) => block.text).join(' '))
-    return known.some((heading) => text.endsWith(heading))
-      ? [{ kind: 'headingLast', page: index }]
-      : []
+    const last = blocks.at(-1)
+    return last && known.has(lettersOf(last.text)) ? [{ kind: 'headingLast', page: index }] : []
   })
 }
 
@@ -106,7 +101,7 @@ function closingParts(pages: readonly NumberedPage[]): readonly ClosingPart[] {
 const SIGNER = 'unit/signer'
 const RECIPIENTS_TITLE = /^Nơi nhận:?$/u
 /** "- Như trên;" and its like lead to no field. */
-const UNLINKED_RECIPIENT = /^(?:Nơi nhận:?\s*)?(?:-[^;]*;\s*)+$/u
+const UNLINKED_RECIPIENT = /^-[^;]*;$/u
 
 function isOfClosing({ source, text }: PageBlock): boolean {
   if (source === null) {

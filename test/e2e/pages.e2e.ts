@@ -5,7 +5,9 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PrintSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
+import { paperKinds } from '#shared/reference/paper-kinds'
 import { samplePlans } from '#shared/samples/index'
+import { formOf, problemOf } from '#templates/forms/index'
 import { buildPlanDocument } from '#templates/forms/ke-hoach/build'
 import { drawPages } from '#templates/nd30/page/draw-pages'
 import { sourceOfAddress } from '#templates/nd30/page/markup'
@@ -80,6 +82,51 @@ describe.skipIf(findSoffice() === undefined)('each page starts where it does in 
   })
 })
 
+const companions = base.flatMap(({ name, plan }) =>
+  [plan, marked(plan)].flatMap((each, index) =>
+    paperKinds
+      .filter((kind) => kind !== 'plan' && problemOf(each, kind) === null)
+      .map((kind) => ({
+        name: `${kind}, ${name}${index === 0 ? '' : ', có dấu'}`,
+        kind,
+        plan: each,
+      })),
+  ),
+)
+
+function marked(plan: Plan): Plan {
+  const { document } = withFormat(plan, { sizeSet: 13, lineSpacing: 1.5, firstLineIndentMm: 10 })
+  return { ...plan, document: { ...document, isDraft: true, urgency: 'veryUrgent', number: '5' } }
+}
+
+describe.skipIf(findSoffice() === undefined)('each companion paper too', () => {
+  it.each(companions)('$name', async ({ name, kind, plan }) => {
+    const paper = formOf(kind).build(plan)
+    const docx = path.join(folder, `${kind}.docx`)
+    writeFileSync(docx, await buildWord(paper))
+    const ours = path.join(folder, `${kind}-ours.pdf`)
+    writeFileSync(ours, await print(drawPages(paper, { links: false }), false))
+    const [starts, words] = [
+      await pageStarts(ours),
+      await pageStarts(await docxToPdf(docx, folder)),
+    ]
+    expect(starts).toHaveLength(words.length)
+    if (!KNOWN_TO_DIFFER.includes(name)) expect(starts).toEqual(words)
+  })
+})
+
+/**
+ * Papers in which one line stands within a point of the foot of a page: LibreOffice rounds each line to
+ * a twentieth of a point and moves it to the next page, the app's page keeps it. As many pages in both.
+ */
+const KNOWN_TO_DIFFER: readonly string[] = [
+  'decision, xa-an-binh-2027, có dấu',
+  'assignment, xa-an-binh-2027, có dấu',
+  'submission, phong-van-hoa-xa-hoi-2027',
+  'submission, phong-van-hoa-xa-hoi-2027, có dấu',
+  'estimate, phong-van-hoa-xa-hoi-2027, có dấu',
+]
+
 describe('the printed pages', () => {
   const plan = samplePlans[0]?.read()
   if (!plan) throw new Error('There is no sample plan')
@@ -114,7 +161,7 @@ describe('the preview beside the editor', () => {
     const page = running.window
     await page.getByText('Dùng bản mẫu').first().click()
     await page.locator('.preview-picture canvas').first().waitFor()
-    expect(await page.locator('.preview-page-count').innerText()).toMatch(/^Trang 1 \/ \d+$/)
+    expect(await page.locator('.preview-page-box').inputValue()).toBe('1')
 
     await page.locator('.preview-link[aria-label*="Cung cấp kịp thời"]').click()
     await page.locator('[data-testid="section"][data-step="purpose"]').waitFor()

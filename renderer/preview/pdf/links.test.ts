@@ -51,19 +51,22 @@ describe('textsInBoxes', () => {
 })
 
 describe('blocksOfTexts', () => {
-  it('joins what is printed into blocks, those that lead nowhere too', () => {
+  it('joins what is painted into blocks and puts them in reading order', () => {
     const links = [
       { source: 'a', box: { left: 0.1, top: 0.1, width: 0.8, height: 0.1 } },
       { source: 'b', box: { left: 0.1, top: 0.2, width: 0.8, height: 0.05 } },
     ]
     const texts = [
+      { text: 'ba', left: 0.1, top: 0.23 },
+      { text: 'Nơi', left: 0.1, top: 0.5 },
       { text: 'Một', left: 0.1, top: 0.13 },
       { text: ' ', left: 0.2, top: 0.13 },
       { text: 'hai', left: 0.1, top: 0.16 },
-      { text: 'ba', left: 0.1, top: 0.23 },
-      { text: 'Nơi nhận:', left: 0.1, top: 0.5 },
+      { text: 'nhận:', left: 0.2, top: 0.5 },
+      { text: '2', left: 0.5, top: 0.04 },
     ]
     expect(blocksOfTexts(links, texts)).toEqual([
+      { source: null, text: '2' },
       { source: 'a', text: 'Một hai' },
       { source: 'b', text: 'ba' },
       { source: null, text: 'Nơi nhận:' },

@@ -52,20 +52,27 @@ export function textsInBoxes(
   )
 }
 
-/** Texts of a page in the order they are printed, joined into the blocks they belong to. */
+/**
+ * Texts of a page joined into the blocks they belong to, top to bottom, then left to right; a line
+ * that leads nowhere is a block of its own. The file's own order is that of painting.
+ */
 export function blocksOfTexts(
   links: readonly PageLink[],
   texts: readonly PlacedText[],
 ): readonly PageBlock[] {
-  const blocks: { link: PageLink | undefined; text: string }[] = []
+  type Block = { source: string | null; left: number; top: number; text: string }
+  const blocks = new Map<PageLink | number, Block>()
   for (const { text, left, top } of texts) {
     if (text.trim() === '') continue
     const link = links.find(({ box }) => isInside(box, left, top))
-    const last = blocks.at(-1)
-    if (last && last.link?.source === link?.source) last.text += ` ${text}`
-    else blocks.push({ link, text })
+    const key = link ?? top
+    const block = blocks.get(key)
+    if (block) block.text += ` ${text}`
+    else blocks.set(key, { source: link?.source ?? null, text, ...(link?.box ?? { left, top }) })
   }
-  return blocks.map(({ link, text }) => ({ source: link?.source ?? null, text }))
+  return [...blocks.values()]
+    .sort((a, b) => a.top - b.top || a.left - b.left)
+    .map(({ source, text }) => ({ source, text }))
 }
 
 /** Half a point on an A4 sheet: boxes and text are rounded each in its own way. */
