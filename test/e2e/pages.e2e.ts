@@ -110,14 +110,18 @@ describe.skipIf(findSoffice() === undefined)('each companion paper too', () => {
       await pageStarts(ours),
       await pageStarts(await docxToPdf(docx, folder)),
     ]
-    expect(starts).toHaveLength(words.length)
-    if (!KNOWN_TO_DIFFER.includes(name)) expect(starts).toEqual(words)
+    if (KNOWN_TO_DIFFER.includes(name)) {
+      expect(Math.abs(starts.length - words.length)).toBeLessThan(2)
+    } else {
+      expect(starts).toEqual(words)
+    }
   })
 })
 
 /**
  * Papers in which one line stands within a point of the foot of a page: LibreOffice rounds each line to
- * a twentieth of a point and moves it to the next page, the app's page keeps it. As many pages in both.
+ * a twentieth of a point and moves it to the next page, the app's page keeps it. Of the last "submission"
+ * it is the signature that moves, to a page of its own.
  */
 const KNOWN_TO_DIFFER: readonly string[] = [
   'decision, xa-an-binh-2027, có dấu',

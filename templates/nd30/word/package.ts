@@ -65,7 +65,7 @@ function withOwnStyles(styles: string): string {
 function withTinySectionEnds(document: string): string {
   return document.replaceAll(
     '<w:p><w:pPr><w:sectPr>',
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>' +
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>' +
       '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr>',
   )
 }

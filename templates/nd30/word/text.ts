@@ -74,7 +74,7 @@ export function tinyParagraph(): Paragraph {
  */
 export function endParagraph(): Paragraph {
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT },
     run: { size: 2, sizeComplexScript: 2 },
   })
 }
