@@ -39,8 +39,9 @@ export function PreviewPane(props: Props) {
 }
 
 function PlanPreview(props: Props) {
-  const { plan, paper, onGoTo, focusSource = null, rulerVisible, services } = props
-  const [loop] = useState(() => createPrintLoop(services ?? systemServices(), paper))
+  const { plan, paper, onGoTo, focusSource = null, rulerVisible } = props
+  const [services] = useState(() => props.services ?? systemServices())
+  const [loop] = useState(() => createPrintLoop(services, paper))
   const state = useSyncExternalStore(loop.subscribe, loop.getState)
   useEffect(() => loop.show(plan), [loop, plan])
   useEffect(() => () => loop.stop(), [loop])
@@ -54,7 +55,7 @@ function PlanPreview(props: Props) {
   }, [])
 
   const { pdf, working, problem } = state
-  const { warnings, isCurrent } = usePageWarnings(pdf)
+  const { warnings, isCurrent } = usePageWarnings(pdf, services.after)
   const pages = useRef<PagesHandle>(null)
   const goToPage = (page: number) => pages.current?.goToPage(page)
   const step = (direction: ZoomStep) => setZoom(stepZoom(place.scale, direction))
