@@ -94,10 +94,16 @@ describe('companion papers', () => {
   it('copies a paper as formatted text', async () => {
     await choose(/Chép toàn văn/)
     await page.getByText('Đã chép toàn văn').waitFor()
-    const copied = await running.app.evaluate(({ clipboard }) => ({
-      html: clipboard.readHTML(),
-      text: clipboard.readText(),
-    }))
+    const copied = await running.app.evaluate(async ({ clipboard }) => {
+      const text = await clipboard.readText()
+      // The older runtime reads one kind at a time.
+      const readHtml: unknown = Reflect.get(clipboard, 'readHTML')
+      if (typeof readHtml === 'function') {
+        return { text, html: String(Reflect.apply(readHtml, clipboard, [])) }
+      }
+      const [item] = await clipboard.read()
+      return { text, html: (await (await item?.getType('text/html'))?.text()) ?? '' }
+    })
     expect(copied.text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     expect(copied.html).toContain('<b>')
   })
