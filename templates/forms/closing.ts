@@ -5,22 +5,33 @@ import type { Closing } from '#templates/document/official-document'
 /**
  * Recipients and signature of a paper of the unit (Phụ lục I, mục II.7 and II.9).
  * @param first what "Nơi nhận" begins with: "Như trên" of an addressed paper (mục II.9d), "Như Điều 3"
+ * @param isSent which of the unit's recipients the paper goes to; all of them unless told
  */
-export function unitClosing(unit: Unit, first: string | null = null): Closing {
+export function unitClosing(
+  unit: Unit,
+  first: string | null = null,
+  isSent: (recipient: string) => boolean = () => true,
+): Closing {
   const opening = first === null ? [] : [{ text: `- ${first};` }]
   return {
-    recipients: [...opening, ...recipientLines(unit)],
+    recipients: [...opening, ...recipientLines(unit, isSent)],
     authorityLines: authorityLines(unit.signer),
     signerName: tidy(unit.signer.name),
     source: 'unit/signer',
   }
 }
 
-function recipientLines(unit: Unit): Closing['recipients'] {
+/** Who is told of what the unit asks of others: those it reports to, and leaders. */
+export const isInformed = (recipient: string): boolean =>
+  /báo cáo|b\/c|thường trực|thường vụ|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|trưởng phòng/iu.test(
+    recipient,
+  )
+
+function recipientLines(unit: Unit, isSent: (recipient: string) => boolean): Closing['recipients'] {
   const archive = ['VT', phrase(unit.archiveAbbreviation)].filter((part) => part !== '')
   const named = unit.recipients.flatMap((recipient, index) => {
     const text = phrase(recipient)
-    return text === '' || /^lưu\s*:/iu.test(text)
+    return text === '' || /^lưu\s*:/iu.test(text) || !isSent(text)
       ? []
       : [{ text: `- ${text};`, source: `unit/recipients/${index}` }]
   })

@@ -1,7 +1,7 @@
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { dateParts, officialDate } from '#shared/vietnamese/dates'
-import { phrase, sentence } from '#shared/vietnamese/wording'
+import { lowerFirst, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
 import type { Block, OfficialDocument } from '#templates/document/official-document'
 import { unitClosing } from '../closing'
 import { documentCode, issuedCompanion } from '../issued'
@@ -13,47 +13,54 @@ import { paperProperties } from '../properties'
 /** GIẤY MỜI, Mẫu 1.7, to the meeting that discusses the draft plan. */
 export function buildInvitation(plan: Plan): OfficialDocument {
   const { unit, companions } = plan
-  const subject = `Họp thông qua dự thảo ${planName(plan)}`
+  const subject = `Họp góp ý dự thảo ${planName(plan)}`
   return officialDocument({
     format: plan.document.format,
-    properties: paperProperties(plan, `Giấy mời ${subject}`, companions.invitation.date),
+    properties: paperProperties(
+      plan,
+      `Giấy mời ${lowerFirst(subject)}`,
+      companions.invitation.date,
+    ),
     letterhead: paperLetterhead(
       plan,
       issuedCompanion(plan, 'invitation', documentCode('GM', unit)),
     ),
     title: { name: 'GIẤY MỜI', subject, subjectSource: 'document/subject', attachedTo: null },
     body: ended([
-      ...invited(plan),
-      paragraph('Tới dự cuộc họp nêu trên.', 'document/subject'),
+      ...listed(`${phrase(unit.name)} trân trọng kính mời:`, companions.invitation, 'invitees'),
+      paragraph(`Tới dự cuộc ${lowerFirst(subject)}.`, 'document/subject'),
       ...facts(plan),
-      ...agenda(plan),
-      ...companions.invitation.notes.flatMap((note, index) =>
-        phrase(note) === ''
-          ? []
-          : [paragraph(sentence(note), `companions/invitation/notes/${index}`)],
-      ),
+      ...listed('Nội dung:', companions.invitation, 'agenda'),
+      ...notes(plan),
       paragraph(
         'Rất mong các đại biểu đến dự đúng thời gian, đúng thành phần.',
-        'companions/invitation',
+        'companions/invitation/notes',
       ),
     ]),
     closing: unitClosing({ ...unit, recipients: [] }, 'Như trên'),
   })
 }
 
-function invited({ unit, companions }: Plan): readonly Block[] {
-  const lead = `${phrase(unit.name)} trân trọng kính mời:`
-  const names = companions.invitation.invitees.flatMap((name, index) =>
-    phrase(name) === ''
+type Invitation = Plan['companions']['invitation']
+
+/** One thing on the line of its label; several each on a line of its own; nothing without any. */
+function listed(
+  label: string,
+  invitation: Invitation,
+  field: 'invitees' | 'agenda',
+): readonly Block[] {
+  const texts = invitation[field].flatMap((typed, index) =>
+    phrase(typed) === ''
       ? []
-      : [{ text: phrase(name), source: `companions/invitation/invitees/${index}` }],
+      : [{ text: phrase(typed), source: `companions/invitation/${field}/${index}` }],
   )
-  const [only] = names
-  if (only && names.length === 1) return [paragraph(`${lead} ${sentence(only.text)}`, only.source)]
+  const [only] = texts
+  if (!only) return []
+  if (texts.length === 1) return [paragraph(`${label} ${only.text}.`, only.source)]
   return [
-    paragraph(lead, 'companions/invitation/invitees'),
-    ...names.map(({ text, source }, index) =>
-      paragraph(`- ${text}${index === names.length - 1 ? '.' : ';'}`, source),
+    paragraph(label, `companions/invitation/${field}`),
+    ...texts.map(({ text, source }, index) =>
+      paragraph(`- ${upperFirst(text)}${index === texts.length - 1 ? '.' : ';'}`, source),
     ),
   ]
 }
@@ -72,10 +79,10 @@ function facts({ companions: { invitation } }: Plan): readonly Block[] {
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
 
-/** "08 giờ 00, thứ Sáu, ngày 25 tháng 12 năm 2026"; days of the week as Phụ lục II, mục V.8. */
-function meetingTime({ meetingTime: time, meetingDate }: Plan['companions']['invitation']): string {
+/** "08 giờ 00, ngày 25 tháng 12 năm 2026 (thứ Sáu)"; days of the week as Phụ lục II, mục V.8. */
+function meetingTime({ meetingTime: time, meetingDate }: Invitation): string {
   const iso = known(meetingDate)
-  const day = iso === null ? [] : [WEEKDAYS[weekday(iso)] ?? '', officialDate(iso)]
+  const day = iso === null ? [] : [`${officialDate(iso)} (${WEEKDAYS[weekday(iso)] ?? ''})`]
   return [phrase(time), ...day].filter((part) => part !== '').join(', ')
 }
 
@@ -84,18 +91,7 @@ function weekday(iso: string): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 }
 
-function agenda({ companions }: Plan): readonly Block[] {
-  const points = companions.invitation.agenda.flatMap((point, index) =>
-    phrase(point) === ''
-      ? []
-      : [{ text: phrase(point), source: `companions/invitation/agenda/${index}` }],
+const notes = ({ companions: { invitation } }: Plan): readonly Block[] =>
+  invitation.notes.flatMap((note, index) =>
+    phrase(note) === '' ? [] : [paragraph(sentence(note), `companions/invitation/notes/${index}`)],
   )
-  return points.length === 0
-    ? []
-    : [
-        paragraph('Nội dung:', 'companions/invitation/agenda'),
-        ...points.map(({ text, source }, index) =>
-          paragraph(`- ${text}${index === points.length - 1 ? '.' : ';'}`, source),
-        ),
-      ]
-}

@@ -1,60 +1,43 @@
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
-import type { StaffMember } from '#shared/plan/staff'
-import { staffRoleNames } from '#shared/reference/staff-roles'
 import { officialDate } from '#shared/vietnamese/dates'
-import { joinPhrases, phrase, sentence, tidy } from '#shared/vietnamese/wording'
-import type { OfficialDocument } from '#templates/document/official-document'
+import { paddedCount } from '#shared/vietnamese/numbering'
+import { lowerFirst, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
+import type { Block, OfficialDocument } from '#templates/document/official-document'
+import { firstCitation } from '../citation'
 import { unitClosing } from '../closing'
-import { documentCode, issuedCompanion, issuedPlan, issuedText } from '../issued'
+import { documentCode, issuedCompanion, issuedDecision, issuedPlan, numberAndDate } from '../issued'
 import { paperLetterhead } from '../letterhead'
 import { numbered, type Item } from '../outline'
 import { ended, officialDocument, paragraph } from '../parts'
-import { nameAndPosition, positionAndUnit } from '../people'
 import { planName, shortUnitName } from '../plan-view'
 import { paperProperties } from '../properties'
-import { tableOf, type Column } from '../table'
+import { speakingBases } from './speaking-bases'
+import { assigned, spokespersonItems, spokespersons } from './staff'
+import { staffTable } from './staff-table'
 
-/** THÔNG BÁO: who does the work of policy communication, and who speaks for the unit. */
+/** THÔNG BÁO, Mẫu 1.4: who does the work of policy communication, and who speaks for the unit. */
 export function buildAssignment(plan: Plan): OfficialDocument {
   const { assignment } = plan.companions
-  const { year, format } = plan.document
-  const subject = `Phân công nhân sự làm công tác truyền thông chính sách và người phát ngôn năm ${year}`
-  const staff = namedStaff(plan)
+  const subject = subjectOf(plan)
+  const issued = issuedCompanion(plan, 'assignment', documentCode('TB', plan.unit))
   return officialDocument({
-    format,
-    properties: paperProperties(plan, `Thông báo ${subject}`, assignment.date),
-    letterhead: paperLetterhead(
-      plan,
-      issuedCompanion(plan, 'assignment', documentCode('TB', plan.unit)),
-    ),
+    format: plan.document.format,
+    properties: paperProperties(plan, `Thông báo ${lowerFirst(subject)}`, assignment.date),
+    letterhead: paperLetterhead(plan, issued),
     title: { name: 'THÔNG BÁO', subject, subjectSource: 'document/year', attachedTo: null },
     body: ended([
-      paragraph(`${carriedOut(plan)} thông báo phân công như sau:`, 'companions/assignment'),
+      paragraph(
+        `Thực hiện ${carriedOut(plan)}, ${phrase(plan.unit.name)} thông báo ${lowerFirst(subject)} như sau:`,
+        'companions/assignment',
+      ),
       ...numbered([
         { title: 'Người phát ngôn', items: spokespersonItems(plan) },
-        {
-          title: 'Nhân sự làm công tác truyền thông chính sách',
-          lead:
-            staff.length === 0
-              ? []
-              : [
-                  tableOf(
-                    columns,
-                    [
-                      {
-                        title: null,
-                        rows: staff.map((member, index) => ({ member, position: index + 1 })),
-                      },
-                    ],
-                    { format, orientation: 'portrait' },
-                  ),
-                ],
-        },
+        { title: 'Nhân sự làm công tác truyền thông chính sách', lead: staffList(plan) },
         { title: 'Tổ chức thực hiện', items: requirements(plan) },
       ]),
       paragraph(
-        `${shortUnitName(plan)} thông báo để các cơ quan, đơn vị, tổ chức, cá nhân biết, phối hợp thực hiện.`,
+        `${upperFirst(shortUnitName(plan))} thông báo để các cơ quan, tổ chức, đơn vị, cá nhân biết, phối hợp thực hiện.`,
         'companions/assignment',
       ),
     ]),
@@ -62,46 +45,34 @@ export function buildAssignment(plan: Plan): OfficialDocument {
   })
 }
 
-const namedStaff = ({ staff }: Plan) => staff.filter(({ name }) => phrase(name) !== '')
+function subjectOf(plan: Plan): string {
+  const speaks = spokespersons(plan).length > 0
+  const works = assigned(plan).length > 0
+  const acts = [
+    ...(works || !speaks ? ['phân công nhân sự làm công tác truyền thông chính sách'] : []),
+    ...(speaks ? ['cử người phát ngôn'] : []),
+  ]
+  return upperFirst(`${acts.join(' và ')} năm ${plan.document.year}`)
+}
 
+/** The plan by number and day; the unit's own name follows it in the sentence. */
 function carriedOut(plan: Plan): string {
-  const paper =
-    plan.document.issuing === 'attachedToDecision'
-      ? planName(plan)
-      : `Kế hoạch số ${issuedText(plan, issuedPlan(plan))}`
-  return `Thực hiện ${paper}, ${phrase(plan.unit.name)}`
+  return plan.document.issuing === 'attachedToDecision'
+    ? `${planName(plan)} kèm theo Quyết định số ${numberAndDate(issuedDecision(plan))}`
+    : `Kế hoạch số ${numberAndDate(issuedPlan(plan))}`
 }
 
-/** The one chosen; otherwise everyone with that role. */
-function spokespersons(plan: Plan): readonly StaffMember[] {
-  const staff = namedStaff(plan)
-  const chosen = staff.filter(({ id }) => id === plan.companions.assignment.spokespersonId)
-  return chosen.length > 0 ? chosen : staff.filter(({ roles }) => roles.includes('spokesperson'))
-}
-
-function spokespersonItems(plan: Plan): readonly Item[] {
-  return spokespersons(plan).map((member) => ({
-    text: sentence(
-      joinPhrases(
-        [
-          `${nameAndPosition(member)} là người phát ngôn và cung cấp thông tin cho báo chí của ${shortUnitName(plan)}`,
-          contact(member),
-        ],
-        '; ',
-      ),
-    ),
-    source: 'companions/assignment/spokespersonId',
-  }))
-}
-
-function contact({ phone, email }: StaffMember): string {
-  return joinPhrases(
-    [
-      phrase(phone) === '' ? '' : `điện thoại: ${phrase(phone)}`,
-      phrase(email) === '' ? '' : `thư điện tử: ${phrase(email)}`,
-    ],
-    ', ',
-  )
+function staffList(plan: Plan): readonly Block[] {
+  const staff = assigned(plan)
+  return staff.length === 0
+    ? []
+    : [
+        paragraph(
+          `Phân công ${paddedCount(staff.length)} đầu mối, vị trí với nhiệm vụ cụ thể như sau:`,
+          'staff',
+        ),
+        staffTable(staff, { format: plan.document.format, orientation: 'portrait' }),
+      ]
 }
 
 function requirements(plan: Plan): readonly Item[] {
@@ -113,68 +84,47 @@ function requirements(plan: Plan): readonly Item[] {
       source: `companions/assignment/requirements/${index}`,
     }))
     .filter(({ text }) => text !== '')
-  const source = 'companions/assignment/requirements'
   return [
     ...(from === null
       ? []
       : [
           {
-            text: `Việc phân công thực hiện từ ${officialDate(from)}.`,
+            text: `Việc phân công tại Thông báo này thực hiện từ ${officialDate(from)}.`,
             source: 'companions/assignment/effectiveFrom',
           },
         ]),
-    ...(typed.length > 0
-      ? typed
-      : [
-          {
-            text: 'Người được phân công thực hiện đầy đủ nhiệm vụ được giao, kịp thời cung cấp thông tin chính xác, thống nhất; việc phát ngôn, cung cấp thông tin cho báo chí thực hiện theo quy định của pháp luật.',
-            source,
-          },
-          {
-            text: 'Khi có thay đổi về nhân sự, cơ quan, đơn vị có người được phân công báo cáo để điều chỉnh, thông báo lại.',
-            source,
-          },
-        ]),
+    ...(typed.length > 0 ? typed : written(plan)),
   ]
 }
 
-type StaffRow = { member: StaffMember; position: number }
+function written(plan: Plan): readonly Item[] {
+  const source = 'companions/assignment/requirements'
+  return [
+    ...(spokespersons(plan).length === 0 ? [] : speakingItems(plan)),
+    {
+      text: 'Người được phân công thực hiện đầy đủ nhiệm vụ được giao; cung cấp thông tin kịp thời, chính xác, thống nhất và chịu trách nhiệm về nội dung do mình phụ trách.',
+      source,
+    },
+    {
+      text: `Khi thay đổi nhân sự, cơ quan, đơn vị có người được phân công kịp thời báo cáo để ${shortUnitName(plan)} thông báo lại.`,
+      source,
+    },
+  ]
+}
 
-const at = ({ member }: StaffRow) => `staff/${member.id}`
-
-const columns: readonly Column<StaffRow>[] = [
-  { title: 'TT', widthMm: 9, align: 'center', whole: true, text: (row) => String(row.position) },
-  {
-    title: 'Họ và tên',
-    widthMm: 34,
-    text: ({ member }) => member.name,
-    source: (row) => `${at(row)}/name`,
-  },
-  {
-    title: 'Chức vụ, đơn vị',
-    widthMm: 40,
-    text: ({ member }) => positionAndUnit(member),
-    source: (row) => `${at(row)}/position`,
-  },
-  {
-    title: 'Nhiệm vụ',
-    widthMm: 52,
-    text: ({ member }) =>
-      joinPhrases(
-        member.roles.map((role) => staffRoleNames[role]),
-        '; ',
-      ) || phrase(member.duties),
-    source: (row) => `${at(row)}/duties`,
-  },
-  {
-    title: 'Liên hệ',
-    widthMm: 30,
-    optional: true,
-    text: ({ member }) =>
-      [member.phone, member.email]
-        .map(tidy)
-        .filter((part) => part !== '')
-        .join('\n'),
-    source: (row) => `${at(row)}/phone`,
-  },
-]
+/** What the decree on speaking to the press asks, told by the bases the plan itself holds. */
+function speakingItems(plan: Plan): readonly Item[] {
+  const bases = speakingBases(plan)
+  const [basis] = bases
+  const by = bases.length === 0 ? 'quy định của pháp luật' : bases.map(firstCitation).join('; ')
+  return [
+    {
+      text: `Việc phát ngôn và cung cấp thông tin cho báo chí thực hiện theo ${by}.`,
+      source: basis ? `legalBases/${basis.id}/subject` : 'companions/assignment/requirements',
+    },
+    {
+      text: `Họ tên, chức vụ, số điện thoại, địa chỉ thư điện tử công vụ của người phát ngôn được công khai trên cổng, trang thông tin điện tử theo quy định.`,
+      source: 'companions/assignment/requirements',
+    },
+  ]
+}

@@ -1,8 +1,4 @@
 import type { Plan } from '#shared/plan/plan'
-import type { Unit } from '#shared/plan/unit'
-import { activityStages, lifecycleStageNames } from '#shared/reference/lifecycle'
-import { budgetSources, wholeAmount } from '#shared/rules/budget'
-import { paddedCount } from '#shared/vietnamese/numbering'
 import { lowerFirst, phrase, sentence, textLines } from '#shared/vietnamese/wording'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { addresseeLines } from '../addressees'
@@ -11,22 +7,23 @@ import { unitClosing } from '../closing'
 import { printedLines } from '../estimate'
 import { documentCode, issuedCompanion } from '../issued'
 import { paperLetterhead } from '../letterhead'
-import { moneyText } from '../money'
-import { numbered, type Clause, type Dash, type Item } from '../outline'
+import { numbered, type Clause, type Item } from '../outline'
 import { ended, officialDocument, paragraph } from '../parts'
-import { majorPolicies, planName, shortUnitName, viewOf, type PlanView } from '../plan-view'
+import { planName, shortUnitName, viewOf } from '../plan-view'
 import { paperProperties } from '../properties'
+import { contents } from './contents'
+import { addressed, askedAction, isInternal, submittingUnit } from './submitter'
 
 /**
  * TỜ TRÌNH, Mẫu 1.4 with "Kính gửi": an office of the unit asks for the plan to be issued, or the unit
  * asks its superior's opinion.
  */
 export function buildSubmission(plan: Plan): OfficialDocument {
-  const view = viewOf(plan)
   const issuer = submittingUnit(plan)
   const subject = isInternal(plan)
-    ? `Về việc ${actionWord(plan)} ${planName(plan)}`
-    : `Về việc đề nghị cho ý kiến đối với dự thảo ${planName(plan)}`
+    ? `Về việc ${askedAction(plan)} ${planName(plan)}`
+    : `Về việc xin ý kiến đối với dự thảo ${planName(plan)}`
+  const issued = issuedCompanion(plan, 'submission', documentCode('TTr', issuer))
   return officialDocument({
     format: plan.document.format,
     properties: paperProperties(
@@ -34,211 +31,87 @@ export function buildSubmission(plan: Plan): OfficialDocument {
       `Tờ trình ${lowerFirst(subject)}`,
       plan.companions.submission.date,
     ),
-    letterhead: paperLetterhead(
-      plan,
-      issuedCompanion(plan, 'submission', documentCode('TTr', issuer)),
-      { issuer },
-    ),
-    title: {
-      name: 'TỜ TRÌNH',
-      subject,
-      subjectSource: 'document/subject',
-      attachedTo: null,
-    },
+    letterhead: paperLetterhead(plan, issued, { issuer }),
+    title: { name: 'TỜ TRÌNH', subject, subjectSource: 'document/subject', attachedTo: null },
     addressees: addresseeLines(plan, 'submission'),
     body: ended([
       paragraph(
-        `${phrase(issuer.name)} trình ${addressed(plan)} xem xét dự thảo ${planName(plan)} với các nội dung như sau:`,
-        'companions/submission',
+        `${phrase(issuer.name)} kính trình ${addressed(plan)} dự thảo ${planName(plan)} với các nội dung chính như sau:`,
+        'companions/submission/addressees',
       ),
       ...numbered([
-        { title: 'Căn cứ, sự cần thiết', clauses: [basesClause(plan), needClause(view)] },
-        { title: 'Nội dung chính của dự thảo Kế hoạch', items: contents(view) },
+        { title: 'Sự cần thiết và căn cứ', clauses: [needClause(plan), basesClause(plan)] },
+        { title: 'Nội dung chính của dự thảo Kế hoạch', items: contents(viewOf(plan)) },
         { title: 'Đề nghị', items: proposals(plan) },
       ]),
-      paragraph(`(Gửi kèm: ${attachments(plan)})`, 'companions/submission'),
+      paragraph(`Tài liệu gửi kèm: ${attached(plan).join('; ')}.`, 'companions/submission'),
       paragraph(
-        `${phrase(issuer.name)} kính trình ${addressed(plan)} xem xét, quyết định`,
-        'companions/submission',
+        `Kính trình ${addressed(plan)} xem xét, ${isInternal(plan) ? 'quyết định' : 'cho ý kiến'}`,
+        'companions/submission/addressees',
       ),
     ]),
-    closing: unitClosing(issuer, 'Như trên'),
+    closing: {
+      ...unitClosing(issuer, 'Như trên'),
+      source: isInternal(plan) ? 'companions/submission/officeSigner' : 'unit/signer',
+    },
   })
 }
 
-/** Whether an office of the unit submits to the unit itself. */
-const isInternal = ({ companions }: Plan) => phrase(companions.submission.officeName) !== ''
-
-/** The office that submits, as a unit under the plan's; the unit itself when none is named. */
-function submittingUnit(plan: Plan): Unit {
-  const { unit, companions } = plan
-  const { officeName, officeCode, officeSigner } = companions.submission
-  return isInternal(plan)
-    ? {
-        ...unit,
-        parentName: unit.name,
-        name: officeName,
-        letterheadLines: [],
-        codeAbbreviation: officeCode,
-        archiveAbbreviation: officeCode,
-        signer: officeSigner,
-        recipients: [],
-      }
-    : { ...unit, recipients: [] }
-}
-
-const actionWord = ({ companions }: Plan) =>
-  companions.decision.action === 'approve' ? 'phê duyệt' : 'ban hành'
-
-/** Whom the text speaks to: the one addressee, or "các cơ quan có thẩm quyền". */
-function addressed(plan: Plan): string {
-  const names = plan.companions.submission.addressees.map(phrase).filter((name) => name !== '')
-  return names.length === 1 ? (names[0] ?? '') : 'các cơ quan có thẩm quyền'
-}
-
-function basesClause({ legalBases }: Plan): Clause {
-  return {
-    title: 'Căn cứ',
-    source: 'legalBases',
-    lead: legalBases
-      .flatMap(citation)
-      .map(({ text, source }) => paragraph(`- ${sentence(text)}`, source)),
-  }
-}
-
-function needClause(view: PlanView): Clause {
-  const { plan } = view
-  const typed = textLines(plan.companions.submission.reasons)
+function needClause(plan: Plan): Clause {
   const source = 'companions/submission/reasons'
+  const typed = textLines(plan.companions.submission.reasons)
   return {
     title: 'Sự cần thiết',
     source,
-    lead:
-      typed.length > 0
-        ? typed.map((line) => paragraph(sentence(line), source))
-        : [
-            paragraph(
-              `${duePolicies(view)}Việc ban hành ${planName(plan)} là cần thiết để chủ động cung cấp ` +
-                'thông tin, lấy ý kiến góp ý, phản biện của cơ quan, tổ chức và người dân xuyên suốt ' +
-                'từ khi hoạch định chủ trương, xây dựng, hoàn thiện đến khi ban hành, thực thi ' +
-                'chính sách; phân công rõ trách nhiệm, bố trí nhân sự và kinh phí thực hiện.',
-              source,
-            ),
-          ],
+    lead: (typed.length > 0 ? typed : [writtenNeed(plan)]).map((line) =>
+      paragraph(sentence(line), source),
+    ),
   }
 }
 
-function duePolicies(view: PlanView): string {
-  const { policies, plan } = view
-  if (policies.length === 0) return ''
-  const major = majorPolicies(view)
-  const among =
-    major === 0 ? '' : `, trong đó có ${paddedCount(major)} chính sách có tác động lớn đến xã hội`
-  return `Năm ${plan.document.year}, trên địa bàn, lĩnh vực quản lý của ${shortUnitName(plan)} có ${paddedCount(policies.length)} chính sách cần truyền thông${among}. `
-}
+const writtenNeed = (plan: Plan) =>
+  `Các chính sách thuộc phạm vi quản lý của ${shortUnitName(plan)} trong năm ${plan.document.year} ` +
+  'cần được thông tin đầy đủ, kịp thời đến người dân, cơ quan, tổ chức và được góp ý, phản biện ' +
+  'trong suốt quá trình từ hoạch định chủ trương, xây dựng, hoàn thiện đến ban hành, thực thi. ' +
+  `Việc ban hành ${planName(plan)} là cần thiết để chủ động về nội dung, thời gian, kênh truyền ` +
+  'thông; phân công rõ trách nhiệm; bố trí nhân sự và kinh phí thực hiện'
 
-/** More names than this are told by their count. */
-const MOST_NAMES = 12
-
-function contents(view: PlanView): readonly Item[] {
-  const { plan, policies, activities } = view
-  const items: (Item | null)[] = [
-    policies.length === 0
-      ? null
-      : {
-          text: `Chính sách được truyền thông trong năm: ${paddedCount(policies.length)} chính sách.`,
-          source: 'policies',
-          dashes: named(
-            policies.map(({ id, name }) => ({
-              text: sentence(name),
-              source: `policies/${id}/name`,
-            })),
-            'chính sách',
-          ),
-        },
-    activities.length === 0
-      ? null
-      : {
-          text: `Hoạt động: ${paddedCount(activities.length)} hoạt động, gồm: ${stageCounts(view)}.`,
-          source: 'activities',
-        },
-    peopleItem(plan),
-    moneyItem(plan),
-    {
-      text: `Thời gian thực hiện: trong năm ${plan.document.year}.`,
-      source: 'document/year',
-    },
-  ]
-  return items.filter((item) => item !== null)
-}
-
-function named(dashes: readonly Dash[], what: string): readonly Dash[] {
-  if (dashes.length <= MOST_NAMES) return dashes
-  const rest = dashes.length - MOST_NAMES + 1
-  return [
-    ...dashes.slice(0, MOST_NAMES - 1),
-    { text: `Và ${rest} ${what} khác nêu tại dự thảo Kế hoạch.` },
-  ]
-}
-
-function stageCounts({ activities }: PlanView): string {
-  return activityStages
-    .map((stage) => ({
-      stage,
-      count: activities.filter((activity) => activity.stage === stage).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ stage, count }) =>
-      stage === 'general'
-        ? `hoạt động chung ${paddedCount(count)}`
-        : `giai đoạn ${lifecycleStageNames[stage].toLocaleLowerCase('vi')} ${paddedCount(count)}`,
-    )
-    .join('; ')
-}
-
-function peopleItem({ channels, staff }: Plan): Item | null {
-  const countOf = (rows: readonly { name: string }[]) =>
-    rows.filter(({ name }) => phrase(name) !== '').length
-  const parts = [
-    [countOf(channels), 'kênh truyền thông'],
-    [countOf(staff), 'đầu mối, vị trí làm công tác truyền thông chính sách'],
-  ] as const
-  const known = parts.filter(([count]) => count > 0)
-  return known.length === 0
-    ? null
-    : {
-        text: `Lực lượng, phương tiện: ${known.map(([count, what]) => `${paddedCount(count)} ${what}`).join('; ')}.`,
-        source: 'channels',
-      }
-}
-
-function moneyItem(plan: Plan): Item | null {
-  const total = wholeAmount(printedLines(plan))
-  if (total === 0n) return null
-  const sources = budgetSources(plan.budgetLines)
-    .map(({ name }) => phrase(name))
-    .filter((name) => name !== '')
-  const from = sources.length === 0 ? '' : ` Nguồn kinh phí: ${sources.join('; ')}.`
-  return { text: `Kinh phí dự kiến: ${moneyText(total)}.${from}`, source: 'budgetLines' }
+function basesClause({ legalBases }: Plan): Clause {
+  const cited = legalBases.flatMap(citation)
+  return {
+    title: 'Căn cứ',
+    source: 'legalBases',
+    lead: cited.map(({ text, source }, index) =>
+      paragraph(`- ${text}${index === cited.length - 1 ? '.' : ';'}`, source),
+    ),
+  }
 }
 
 function proposals(plan: Plan): readonly Item[] {
-  const typed = plan.companions.submission.proposals.map((text, index) => ({
-    text: sentence(text),
-    source: `companions/submission/proposals/${index}`,
-  }))
-  const written = typed.filter(({ text }) => text !== '')
-  if (written.length > 0) return written
+  const typed = plan.companions.submission.proposals
+    .map((text, index) => ({
+      text: sentence(text),
+      source: `companions/submission/proposals/${index}`,
+    }))
+    .filter(({ text }) => text !== '')
+  if (typed.length > 0) return typed
   const asked = isInternal(plan)
-    ? `Đề nghị ${addressed(plan)} xem xét, ${actionWord(plan)} ${planName(plan)}.`
-    : `Đề nghị ${addressed(plan)} xem xét, cho ý kiến để ${shortUnitName(plan)} hoàn thiện, ban hành và tổ chức thực hiện ${planName(plan)}.`
-  return [{ text: asked, source: 'companions/submission/proposals' }]
+    ? `xem xét, ${askedAction(plan)} ${planName(plan)}`
+    : `xem xét, cho ý kiến để ${shortUnitName(plan)} hoàn thiện, ban hành và tổ chức thực hiện ${planName(plan)}`
+  return [
+    { text: `Đề nghị ${addressed(plan)} ${asked}.`, source: 'companions/submission/proposals' },
+  ]
 }
 
-function attachments(plan: Plan): string {
-  const draft = `dự thảo ${planName(plan)}`
-  const decision =
-    plan.document.issuing === 'attachedToDecision' ? `dự thảo Quyết định ${actionWord(plan)}; ` : ''
-  const annexes = plan.activities.length > 0 ? ' và các phụ lục' : ''
-  return `${decision}${draft}${annexes}`
+/** What goes up with the paper. */
+function attached(plan: Plan): readonly string[] {
+  return [
+    ...(plan.document.issuing === 'attachedToDecision'
+      ? [
+          `dự thảo Quyết định ${plan.companions.decision.action === 'approve' ? 'phê duyệt' : 'ban hành'} Kế hoạch`,
+        ]
+      : []),
+    `dự thảo ${planName(plan)}`,
+    ...(printedLines(plan).length > 0 ? ['dự toán kinh phí thực hiện'] : []),
+  ]
 }

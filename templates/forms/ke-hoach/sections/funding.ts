@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan/plan'
-import { budgetSources, wholeAmount } from '#shared/rules/budget'
+import { wholeAmount } from '#shared/rules/budget'
 import { sentence, textLines } from '#shared/vietnamese/wording'
-import { moneyFigure, moneyText, UNKNOWN_SOURCE } from '../../money'
+import { moneyFigure, moneySources, moneyText, UNKNOWN_SOURCE } from '../../money'
 import type { Item, Section } from '../../outline'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
 
@@ -35,9 +35,7 @@ function totalItem({ budgetLines }: Plan, labels: AnnexLabels): readonly Item[] 
 }
 
 function sourcesItem({ budgetLines }: Plan): readonly Item[] {
-  const sources = budgetSources(budgetLines)
-    .map(({ name, lines }) => ({ name, total: wholeAmount(lines) }))
-    .filter(({ total }) => total !== 0n)
+  const sources = moneySources(budgetLines)
   const [only] = sources
   if (!only) return []
   if (sources.length === 1) {
