@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           // Some read every source or build whole documents, on machines with two busy cores.
           testTimeout: 20_000,
+          setupFiles: ['test/fixtures/seed.ts'],
           include: [
             '{shared,templates,renderer,electron,build}/**/*.test.{ts,tsx}',
             'test/*.test.ts',

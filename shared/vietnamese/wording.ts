@@ -43,7 +43,7 @@ export function sentence(text: string): string {
 }
 
 export function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  return raised(text.charAt(0)) + text.slice(1)
 }
 
 /** First words that are names, and keep their capital inside a sentence (Phụ lục II). */
@@ -60,8 +60,11 @@ export function lowerFirst(text: string): string {
 }
 
 export function upperCase(text: string): string {
-  return tidy(text).toLocaleUpperCase('vi')
+  return raised(tidy(text))
 }
+
+/** A few letters of other alphabets have no composed capital. */
+const raised = (text: string) => text.toLocaleUpperCase('vi').normalize('NFC')
 
 /** "A, B và C" of the texts that are not blank. */
 export function enumerate(texts: readonly string[]): string {
