@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyUnit } from '#shared/plan/defaults'
 import type { Signer, SigningAuthority } from '#shared/plan/unit'
-import { authorityLines, unitClosing } from './closing'
+import { authorityLines, isInformed, unitClosing } from './closing'
 
 const signer: Signer = {
   authority: 'direct',
@@ -54,5 +54,18 @@ describe('unitClosing', () => {
 
   it('leaves the drafting office out when there is none', () => {
     expect(unitClosing(emptyUnit('office')).recipients.at(-1)?.text).toBe('- Lưu: VT.')
+  })
+
+  it('sends a paper only where it is told to, each line leading to its own field', () => {
+    const closing = unitClosing(
+      { ...emptyUnit('office'), recipients: ['Các thôn', 'UBND xã (để báo cáo)'] },
+      'Như trên',
+      isInformed,
+    )
+    expect(closing.recipients).toEqual([
+      { text: '- Như trên;' },
+      { text: '- UBND xã (để báo cáo);', source: 'unit/recipients/1' },
+      { text: '- Lưu: VT.', source: 'unit/archiveAbbreviation' },
+    ])
   })
 })

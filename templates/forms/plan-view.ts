@@ -49,7 +49,7 @@ export function planName({ document }: Plan): string {
 
 /** The unit as running text names it: "UBND xã", or its full name. */
 export function shortUnitName({ unit }: Plan): string {
-  return phrase(unit.shortName) || phrase(unit.name)
+  return phrase(unit.shortName) || phrase(unit.name) || 'cơ quan ban hành'
 }
 
 /** Policies of each level, and activities of each stage, are told by their counts in cover papers. */

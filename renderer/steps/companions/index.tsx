@@ -82,7 +82,7 @@ const tabs = [
     content: (
       <PartFields
         part="invitation"
-        note="Mời họp thông qua dự thảo kế hoạch."
+        note="Mời họp góp ý dự thảo kế hoạch."
         fields={invitationFields}
       />
     ),

@@ -27,7 +27,11 @@ export function buildInvitation(plan: Plan): OfficialDocument {
     ),
     title: { name: 'GIẤY MỜI', subject, subjectSource: 'document/subject', attachedTo: null },
     body: ended([
-      ...listed(`${phrase(unit.name)} trân trọng kính mời:`, companions.invitation, 'invitees'),
+      ...listed(
+        upperFirst(`${phrase(unit.name)} trân trọng kính mời:`.trim()),
+        companions.invitation,
+        'invitees',
+      ),
       paragraph(`Tới dự cuộc ${lowerFirst(subject)}.`, 'document/subject'),
       ...facts(plan),
       ...listed('Nội dung:', companions.invitation, 'agenda'),

@@ -74,11 +74,9 @@ const attachedTo = (plan: Plan) =>
   `(Kèm theo Quyết định số ${attachedText(plan, issuedDecision(plan))})`
 
 function closingParagraph({ plan }: PlanView): Paragraph {
-  const unit = shortUnitName(plan)
-  const to = unit === '' ? 'cơ quan ban hành' : unit
   return paragraph(
     'Yêu cầu các cơ quan, đơn vị, tổ chức, cá nhân có liên quan nghiêm túc triển khai thực hiện Kế hoạch này; ' +
-      `trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời báo cáo ${to} để xem xét, giải quyết.`,
+      `trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời báo cáo ${shortUnitName(plan)} để xem xét, giải quyết.`,
     'document',
   )
 }

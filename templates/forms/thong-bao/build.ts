@@ -28,7 +28,7 @@ export function buildAssignment(plan: Plan): OfficialDocument {
     title: { name: 'THÔNG BÁO', subject, subjectSource: 'document/year', attachedTo: null },
     body: ended([
       paragraph(
-        `Thực hiện ${carriedOut(plan)}, ${phrase(plan.unit.name)} thông báo ${lowerFirst(subject)} như sau:`,
+        `Thực hiện ${carriedOut(plan)}, ${phrase(plan.unit.name) || shortUnitName(plan)} thông báo ${lowerFirst(subject)} như sau:`,
         'companions/assignment',
       ),
       ...numbered([

@@ -1,5 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
-import { lowerFirst, phrase, sentence, textLines } from '#shared/vietnamese/wording'
+import { lowerFirst, phrase, sentence, textLines, upperFirst } from '#shared/vietnamese/wording'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { addresseeLines } from '../addressees'
 import { citation } from '../bases'
@@ -36,7 +36,9 @@ export function buildSubmission(plan: Plan): OfficialDocument {
     addressees: addresseeLines(plan, 'submission'),
     body: ended([
       paragraph(
-        `${phrase(issuer.name)} kính trình ${addressed(plan)} dự thảo ${planName(plan)} với các nội dung chính như sau:`,
+        upperFirst(
+          `${phrase(issuer.name)} kính trình ${addressed(plan)} dự thảo ${planName(plan)} với các nội dung chính như sau:`.trim(),
+        ),
         'companions/submission/addressees',
       ),
       ...numbered([

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { Plan } from '#shared/plan/plan'
+import { samplePlans } from '#shared/samples/index'
+import type { OfficialDocument } from '#templates/document/official-document'
+import { atSource, blockText, bodyText, sourcesOf } from '../../test/fixtures/document-text'
+import { planArbitrary } from '../../test/fixtures/plan-arbitrary'
+import { buildDispatch } from './cong-van/build'
+import { buildInvitation } from './giay-moi/build'
+import { buildAssignment } from './thong-bao/build'
+import { buildSubmission } from './to-trinh/build'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const papers: readonly (readonly [string, (plan: Plan) => OfficialDocument])[] = [
+  ['submission', buildSubmission],
+  ['dispatch', buildDispatch],
+  ['invitation', buildInvitation],
+  ['assignment', buildAssignment],
+]
+
+function expectSound(plan: Plan, document: OfficialDocument) {
+  for (const source of sourcesOf(document)) expect(atSource(plan, source), source).toBeDefined()
+  const body = bodyText(document)
+  expect(body.endsWith('./.')).toBe(true)
+  expect(body).not.toMatch(/undefined|NaN|\[object|…{2}|\bnull\b/)
+  expect(body).toBe(body.normalize('NFC'))
+  for (const block of document.body) {
+    expect(blockText(block).trim()).not.toBe('')
+    if (block.kind === 'paragraph') expect(block.source).toBeDefined()
+  }
+}
+
+describe.each(papers)('%s', (_, build) => {
+  it.each(samplePlans)('of $id is sound', ({ read }) => {
+    const plan = read()
+    expectSound(plan, build(plan))
+  })
+
+  it('leads every paragraph to a field, of any plan', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => expectSound(plan, build(plan))),
+      { numRuns: 60 },
+    )
+  })
+})
