@@ -17,15 +17,27 @@ export const buildRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
 ])
 
-/** What the worker is asked to inspect: a file from anywhere, or a paper of the plan. */
+/** What the worker is asked to inspect: a file from anywhere, mended or not, or a paper of the plan. */
 export type InspectRequest = { readonly id: number; readonly today: string } & (
   | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
+  /** `only`: positions of findings to mend; null for all that can be. */
+  | {
+      readonly kind: 'fixFile'
+      readonly bytes: Uint8Array
+      readonly only: readonly number[] | null
+    }
   | { readonly kind: 'inspectPaper'; readonly plan: Plan; readonly paper: PaperKind }
 )
 
 const inspected = { id: z.int(), today: z.iso.date() }
 export const inspectRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({
+    kind: z.literal('fixFile'),
+    ...inspected,
+    bytes: z.instanceof(Uint8Array),
+    only: z.array(z.int()).nullable(),
+  }),
   z.strictObject({
     kind: z.literal('inspectPaper'),
     ...inspected,
@@ -41,6 +53,7 @@ const finding = z.strictObject({
   clause: z.string(),
   message: z.string(),
   place: place.nullable(),
+  isFixable: z.boolean(),
   /** Field of the plan it comes from; null when there is none, as in a file from elsewhere. */
   source: z.string().nullable(),
 })
@@ -66,6 +79,12 @@ export const buildReply = z.discriminatedUnion('kind', [
     sections: z.array(printSection).min(1),
   }),
   z.strictObject({ kind: z.literal('checked'), id: z.int(), checked: checkedPaper }),
+  z.strictObject({
+    kind: z.literal('fixed'),
+    id: z.int(),
+    bytes: z.instanceof(Uint8Array),
+    checked: checkedPaper,
+  }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),
 ])
 export type BuildReply = z.infer<typeof buildReply>

@@ -75,8 +75,11 @@ describe('mutations', async () => {
     expect(brief(findingsOf(packed(parts)))).toEqual([])
   })
 
+  const fixable = new Set<string>()
+
   it.each(mutations)('$rule: $what ($paper)', (mutation) => {
     const findings = findingsOf(mutated(papers[mutation.paper], mutation))
+    if (findings.every(({ isFixable }) => isFixable)) fixable.add(mutation.rule)
     expect(new Set(findings.map(({ rule }) => rule)), brief(findings).join('\n')).toEqual(
       new Set([mutation.rule]),
     )
@@ -91,7 +94,7 @@ describe('mutations', async () => {
 
   it('the table in docs/ is current', async () => {
     const file = path.resolve(import.meta.dirname, '../../docs/quy-tac-kiem-tra.md')
-    const table = await format(asMarkdown(), {
+    const table = await format(asMarkdown(fixable), {
       parser: 'markdown',
       printWidth: 100,
       proseWrap: 'preserve',
@@ -118,10 +121,10 @@ const counts = () =>
     return `  ${id.padEnd(24)} ${severityNames[severity].padEnd(9)} ${tried}`
   })
 
-function asMarkdown(): string {
+function asMarkdown(fixable: ReadonlySet<string>): string {
   const rows = rules.map(({ id, title, severity, clause }) => {
     const tried = mutations.filter(({ rule }) => rule === id).map(({ what }) => what)
-    return `| \`${id}\` | ${severityNames[severity]} | ${cell(title)} | ${cell(clause)} | ${cell(tried.join('; '))} |`
+    return `| \`${id}\` | ${severityNames[severity]} | ${cell(title)} | ${cell(clause)} | ${fixable.has(id) ? 'có' : ''} | ${cell(tried.join('; '))} |`
   })
   return [
     '# Quy tắc kiểm tra thể thức',
@@ -129,10 +132,10 @@ function asMarkdown(): string {
     'Bảng này do kiểm thử ghi ra (`npx vitest run templates/inspect -u`), không sửa tay.',
     '',
     summary(),
-    '“Luật” là điều nghị định quy định bằng lời; “mẫu” là điều chỉ thấy trong các mẫu của nghị định; “thông lệ” là điều nghị định không quy định.',
+    '“Luật” là điều nghị định quy định bằng lời; “mẫu” là điều chỉ thấy trong các mẫu của nghị định; “thông lệ” là điều nghị định không quy định. “Sửa giúp”: ứng dụng sửa được mà không phải đoán ý người viết.',
     '',
-    '| Quy tắc | Mức | Nội dung | Căn cứ | Đột biến đã thử |',
-    '| --- | --- | --- | --- | --- |',
+    '| Quy tắc | Mức | Nội dung | Căn cứ | Sửa giúp | Đột biến đã thử |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n')

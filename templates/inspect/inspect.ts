@@ -1,3 +1,4 @@
+import type { Edit } from './fix/edit'
 import type { Finding, Inspection, Unchecked } from './inspection'
 import { openPackage } from './package/open-package'
 import { Refusal, refusals } from './package/refusal'
@@ -10,28 +11,52 @@ import type { Mistake, Rule } from './rules/rule'
  * Reads any Word file and says which rules it breaks, which could not be judged, or why it cannot be
  * read. Never throws for what a file holds.
  */
-export function inspect(bytes: Uint8Array, { today }: { readonly today: string }): Inspection {
+export function inspect(bytes: Uint8Array, options: Options): Inspection {
+  return examine(bytes, options).inspection
+}
+
+type Options = {
+  /** ISO date the bases are judged at when the paper has none. */
+  readonly today: string
+}
+
+/** An inspection with the changes that mend its findings, in the same order. */
+export type Examination = {
+  readonly inspection: Inspection
+  readonly mends: readonly { readonly rule: string; readonly edits: readonly Edit[] }[]
+}
+
+export function examine(bytes: Uint8Array, { today }: Options): Examination {
   try {
     const parts = recognise(readDocument(openPackage(bytes)))
     const verdicts = rules.map((rule) => ({ rule, verdict: rule.check(parts, { today }) }))
+    const mistakes = verdicts.flatMap(({ rule, verdict }) =>
+      'unjudged' in verdict ? [] : verdict.map((mistake) => ({ rule, mistake })),
+    )
     return {
-      status: 'inspected',
-      findings: verdicts.flatMap(({ rule, verdict }) =>
-        'unjudged' in verdict ? [] : verdict.map((mistake) => findingOf(rule, mistake)),
-      ),
-      unchecked: verdicts.flatMap(({ rule, verdict }): readonly Unchecked[] =>
-        'unjudged' in verdict
-          ? [{ rule: rule.id, title: rule.title, reason: verdict.unjudged }]
-          : [],
-      ),
+      inspection: {
+        status: 'inspected',
+        findings: mistakes.map(({ rule, mistake }) => findingOf(rule, mistake)),
+        unchecked: verdicts.flatMap(({ rule, verdict }): readonly Unchecked[] =>
+          'unjudged' in verdict
+            ? [{ rule: rule.id, title: rule.title, reason: verdict.unjudged }]
+            : [],
+        ),
+      },
+      mends: mistakes.map(({ rule, mistake }) => ({ rule: rule.id, edits: mistake.edits ?? [] })),
     }
   } catch (error) {
-    if (error instanceof Refusal) return { status: 'refused', message: error.message }
+    if (error instanceof Refusal) return refused(error.message)
     // A fault of the inflater or of the XML reader in a damaged part; anything else is ours to mend.
-    if (isDamage(error)) return { status: 'refused', message: refusals.damaged }
+    if (isDamage(error)) return refused(refusals.damaged)
     throw error
   }
 }
+
+const refused = (message: string): Examination => ({
+  inspection: { status: 'refused', message },
+  mends: [],
+})
 
 /** fflate throws plain errors with a numeric code. */
 const isDamage = (error: unknown): boolean =>
@@ -42,7 +67,7 @@ const LONGEST_PLACE = 600
 
 function findingOf(
   { id, severity, clause }: Rule,
-  { message, paragraph, quote }: Mistake,
+  { message, paragraph, quote, edits = [] }: Mistake,
 ): Finding {
   return {
     rule: id,
@@ -56,5 +81,6 @@ function findingOf(
           text: paragraph.plain.slice(0, LONGEST_PLACE),
         }
       : null,
+    isFixable: edits.length > 0,
   }
 }

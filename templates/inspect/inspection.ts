@@ -29,6 +29,8 @@ export type Finding = {
   readonly message: string
   /** Absent when the finding is about the whole document. */
   readonly place: Place | null
+  /** Whether it can be mended without judging the text. */
+  readonly isFixable: boolean
 }
 
 /** A rule that could not be judged: never the same as passed. */

@@ -4,7 +4,7 @@ import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal
 import type { ReadParagraph } from '../read/read-document'
 import { isItalic } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
-import { clause, inParagraph, once, PRACTICE, unjudged, type Rule } from './rule'
+import { clause, ending, inParagraph, once, PRACTICE, unjudged, type Rule } from './rule'
 
 /** Căn cứ ban hành (mục II.6a). */
 
@@ -26,6 +26,7 @@ export const basesItalic: Rule = {
           bases.filter((basis) => !isItalic(visible(basis))),
           (which) =>
             `${which} căn cứ chưa in nghiêng. Căn cứ ban hành văn bản dùng kiểu chữ nghiêng.`,
+          ({ index }) => ({ kind: 'type', paragraph: index, look: { italic: true } }),
         ),
 }
 
@@ -41,7 +42,14 @@ export const basesEnd: Rule = {
       if (basis.plain.endsWith(mark)) return []
       const where = mark === '.' ? 'Dòng căn cứ cuối cùng' : 'Mỗi dòng căn cứ'
       const name = mark === '.' ? 'dấu chấm (.)' : 'dấu chấm phẩy (;)'
-      return [inParagraph(basis, `${where} phải kết thúc bằng ${name}.`, basis.plain.slice(-60))]
+      return [
+        inParagraph(
+          basis,
+          `${where} phải kết thúc bằng ${name}.`,
+          basis.plain.slice(-60),
+          ending(basis, mark),
+        ),
+      ]
     })
   },
 }

@@ -1,4 +1,5 @@
 import { SINGLE_LINE } from '#templates/nd30/measures'
+import type { Edit } from '../fix/edit'
 import type { ReadParagraph } from '../read/read-document'
 import type { Parts } from '../recognise/parts'
 import { clause, decimal, once, unjudged, type Rule, type Verdict } from './rule'
@@ -20,12 +21,13 @@ function judged(
   parts: Parts,
   isWrong: (paragraph: ReadParagraph) => boolean,
   message: (which: string, first: ReadParagraph) => string,
+  edit: (paragraph: ReadParagraph) => Edit,
 ): Verdict {
   const paragraphs = prose(parts)
   if (paragraphs.length === 0) return unjudged(NO_PROSE)
   const wrong = paragraphs.filter(isWrong)
   const [first] = wrong
-  return first ? once(wrong, (which) => message(which, first)) : []
+  return first ? once(wrong, (which) => message(which, first), edit) : []
 }
 
 const sizesOf = ({ runs }: ReadParagraph) =>
@@ -46,6 +48,11 @@ export const bodySize: Rule = {
             .filter((size) => size < 13 || size > 14)
             .map(decimal)[0] ?? ''
         }. Lời văn dùng cỡ chữ 13 đến 14.`,
+      (paragraph) => ({
+        kind: 'type',
+        paragraph: paragraph.index,
+        look: { sizePt: sizesOf(paragraph).some((size) => size > 14) ? 14 : 13 },
+      }),
     ),
 }
 
@@ -59,6 +66,7 @@ export const bodyJustified: Rule = {
       parts,
       ({ look }) => look.align !== 'both',
       (which) => `${which} chưa canh đều cả hai lề. Chọn Justify (Ctrl+J).`,
+      ({ index }) => ({ kind: 'paragraph', paragraph: index, look: { align: 'both' } }),
     ),
 }
 
@@ -82,6 +90,11 @@ export const bodyIndent: Rule = {
         !INDENTS_MM.some((mm) => Math.abs(look.firstLineMm - mm) <= INDENT_TOLERANCE_MM),
       (which, first) =>
         `${which} lùi đầu dòng ${decimal(first.look.firstLineMm / 10)} cm. Chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (Paragraph > Special > First line).`,
+      ({ index, look }) => ({
+        kind: 'paragraph',
+        paragraph: index,
+        look: { firstLineMm: look.firstLineMm < 11 && look.firstLineMm > 5 ? 10 : 12.7 },
+      }),
     ),
 }
 
@@ -110,6 +123,11 @@ export const bodyLines: Rule = {
       },
       (which, first) =>
         `${which} giãn dòng khoảng ${decimal(linesOf(first))} dòng. Khoảng cách dòng tối thiểu dòng đơn, tối đa 1,5 dòng.`,
+      (paragraph) => ({
+        kind: 'paragraph',
+        paragraph: paragraph.index,
+        look: { lines: linesOf(paragraph) > 1 ? 1.5 : 1 },
+      }),
     ),
 }
 
@@ -136,6 +154,7 @@ export const bodyGaps: Rule = {
     return once(
       pairs.filter(({ above, below }) => gapPt(above, below) < 5.9).map(({ below }) => below),
       (which) => `${which} cách đoạn trên dưới 6 pt. Đặt khoảng cách giữa các đoạn tối thiểu 6 pt.`,
+      ({ index }) => ({ kind: 'paragraph', paragraph: index, look: { beforePt: 6 } }),
     )
   },
 }

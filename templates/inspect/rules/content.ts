@@ -1,7 +1,7 @@
 import { daysInMonth } from '#shared/vietnamese/dates'
 import type { ReadParagraph } from '../read/read-document'
 import type { Parts } from '../recognise/parts'
-import { inParagraph, once, PRACTICE, unjudged, type Mistake, type Rule } from './rule'
+import { inParagraph, once, PRACTICE, respelling, unjudged, type Mistake, type Rule } from './rule'
 
 /** What the text says: dates, blanks, bodies that are gone. */
 
@@ -187,6 +187,7 @@ export const doubleSpaces: Rule = {
         (paragraph) => !free.has(paragraph) && /[\p{L}\d,;.] {2,}\p{L}/u.test(paragraph.text),
       ),
       (which) => `${which} có hai dấu cách liền nhau. Bỏ dấu cách thừa.`,
+      respelling(/[\p{L}\d,;.]+ {2,}\p{L}+/gu, ' '),
     )
   },
 }
@@ -202,6 +203,7 @@ export const spaceBeforeMark: Rule = {
         /\p{L} +[,;:](?=\s|$)|\p{L} +\.(?=\s+\p{Lu}|$)/u.test(text),
       ),
       (which) => `${which} có dấu cách trước dấu câu. Dấu câu viết liền chữ đứng trước.`,
+      respelling(/\p{L}+ +[,;:](?=\s|$)|\p{L}+ +\.(?=\s+\p{Lu}|$)/gu, ''),
     ),
 }
 

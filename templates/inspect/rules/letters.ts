@@ -1,4 +1,5 @@
 import { FONT } from '#templates/nd30/measures'
+import type { Edit } from '../fix/edit'
 import type { Look, ReadDocument, ReadParagraph } from '../read/read-document'
 import { clause, inParagraph, quoteOf, type Mistake, type Rule } from './rule'
 
@@ -43,9 +44,21 @@ export const font: Rule = {
           paragraph,
           `Có chữ dùng phông “${quoteOf(name)}”. Đổi sang phông Times New Roman cho toàn văn bản.`,
           text,
+          SYMBOLS.test(name) ? [] : inTimes(document, name),
         ),
       ),
 }
+
+/** In these a letter is a picture: another font would print something else. */
+const SYMBOLS = /symbol|wingdings|webdings|marlett|math/iu
+
+const inTimes = ({ paragraphs }: ReadDocument, name: string): readonly Edit[] =>
+  paragraphs
+    .filter(({ runs }) => runs.some(({ text, look }) => fontsOf(text, look).includes(name)))
+    .filter(({ runs }) => runs.every(({ text, look }) => !fontsOf(text, look).some(isKept)))
+    .map(({ index }) => ({ kind: 'type', paragraph: index, look: { font: FONT } }))
+
+const isKept = (name: string) => LEGACY.test(name) || SYMBOLS.test(name)
 
 export const legacyFont: Rule = {
   id: 'encoding.legacy',
@@ -80,6 +93,8 @@ export const composed: Rule = {
       inParagraph(
         first,
         `${found.length} đoạn có chữ Unicode tổ hợp (dấu tách rời khỏi chữ), in ra dễ lệch dấu và không tìm kiếm được. Chuyển sang Unicode dựng sẵn theo TCVN 6909:2001.`,
+        undefined,
+        [{ kind: 'compose' }],
       ),
     ]
   },
@@ -107,6 +122,7 @@ export const colour: Rule = {
             paragraph,
             `Có chữ màu #${hex}. Đổi sang màu đen (Font Color > Automatic).`,
             text,
+            blackened(document, hex),
           ),
         )
       }
@@ -114,6 +130,15 @@ export const colour: Rule = {
     return found
   },
 }
+
+/** Every paragraph that has letters of the colour. */
+const blackened = ({ paragraphs }: ReadDocument, hex: string): readonly Edit[] =>
+  paragraphs
+    .filter(
+      (paragraph) =>
+        !isUrgencyMark(paragraph) && paragraph.runs.some(({ look }) => look.colour === hex),
+    )
+    .map(({ index }) => ({ kind: 'type', paragraph: index, look: { colour: null } }))
 
 /** Dấu chỉ mức độ khẩn is red (mục III.2b). */
 const isUrgencyMark = ({ plain }: ReadParagraph) =>

@@ -1,4 +1,5 @@
 import { hasItalic, isBold, isItalic, isUpper, sizesOutside, type Line } from '../recognise/lines'
+import type { Edit, TypeChange } from '../fix/edit'
 import { at, decimal, sizeList, type Mistake } from './rule'
 
 /** What the type of a line must be; what is left out is free. */
@@ -16,7 +17,9 @@ export function looks(lines: readonly Line[], wanted: Wanted): readonly Mistake[
   return lines.flatMap((line) => {
     const faults = faultsOf(line, wanted)
     if (faults.length === 0) return []
-    return [at(line, `${wanted.name} ${faults.join('; ')}. ${howTo(wanted)}`)]
+    return [
+      at(line, `${wanted.name} ${faults.join('; ')}. ${howTo(wanted)}`, editsOf(line, wanted)),
+    ]
   })
 }
 
@@ -34,6 +37,27 @@ function faultsOf(line: Line, { sizes, bold, italic, upper, centred }: Wanted): 
     ...(centred === true && line.align !== null && line.align !== 'center'
       ? ['chưa được canh giữa']
       : []),
+  ]
+}
+
+function editsOf(line: Line, { sizes, bold, italic, upper, centred }: Wanted): readonly Edit[] {
+  const paragraph = line.paragraph.index
+  const wrong = sizes ? sizesOutside(line, sizes[0], sizes[1]) : []
+  const [size] = wrong
+  const look: TypeChange = {
+    ...(sizes && size !== undefined ? { sizePt: size > sizes[1] ? sizes[1] : sizes[0] } : {}),
+    ...(bold === true && !isBold(line) ? { bold } : {}),
+    ...(bold === false && isBold(line) ? { bold } : {}),
+    ...(italic === true && !isItalic(line) ? { italic } : {}),
+    ...(italic === false && hasItalic(line) ? { italic } : {}),
+    ...(upper === true && !isUpper(line) ? { upper } : {}),
+  }
+  const isOff = centred === true && line.align !== null && line.align !== 'center'
+  return [
+    ...(Object.keys(look).length > 0
+      ? [{ kind: 'type', paragraph, line: line.raw.trim(), look } as const]
+      : []),
+    ...(isOff ? [{ kind: 'paragraph', paragraph, look: { align: 'center' } } as const] : []),
   ]
 }
 

@@ -3,7 +3,16 @@ import { lineWidthMm } from '../recognise/lines'
 import type { Parts, RuleLine } from '../recognise/parts'
 import { MOTTO, NATIONAL_NAME } from '#templates/nd30/layout'
 import { looks } from './look'
-import { at, clause, decimal, NO_LETTERHEAD, unjudged, type Rule, type Verdict } from './rule'
+import {
+  at,
+  clause,
+  decimal,
+  NO_LETTERHEAD,
+  rewriting,
+  unjudged,
+  type Rule,
+  type Verdict,
+} from './rule'
 
 /** Quốc hiệu, Tiêu ngữ and the line under it (mục II.1). */
 
@@ -19,7 +28,13 @@ export const nationalName: Rule = {
     // The decree itself prints both HÒA and HOÀ.
     const spelt = upper.replace('HOÀ', 'HÒA')
     if (spelt !== NATIONAL_NAME && !NATIONAL_NAME.startsWith(spelt)) {
-      return [at(line, `Quốc hiệu viết chưa đúng. Viết: ${NATIONAL_NAME}.`)]
+      return [
+        at(
+          line,
+          `Quốc hiệu viết chưa đúng. Viết: ${NATIONAL_NAME}.`,
+          rewriting(line, NATIONAL_NAME),
+        ),
+      ]
     }
     return looks([line], {
       name: 'Quốc hiệu',
@@ -74,6 +89,7 @@ export const motto: Rule = {
           at(
             line,
             `Tiêu ngữ viết chưa đúng. Viết “${MOTTO}”: viết hoa chữ cái đầu mỗi cụm từ, dùng dấu gạch nối (-) có cách chữ hai bên.`,
+            rewriting(line, MOTTO),
           ),
         ]
   },

@@ -22,6 +22,14 @@ export const paperSize: Rule = {
       return [
         {
           message: `Phần ${index + 1} của tệp dùng khổ giấy ${decimal(short)} × ${decimal(long)} mm. Chọn khổ A4 (210 × 297 mm): Layout > Size > A4.`,
+          edits: [
+            {
+              kind: 'paperSize',
+              section: index,
+              shortMm: PAPER_MM.short,
+              longMm: PAPER_MM.long,
+            },
+          ],
         },
       ]
     }),
@@ -75,6 +83,18 @@ export const margins: Rule = {
       return [
         {
           message: `Phần ${index + 1} của tệp có ${list}. Chỉnh tại Layout > Margins > Custom Margins.`,
+          edits: [
+            {
+              kind: 'margins',
+              section: index,
+              marginsMm: Object.fromEntries(
+                wrong.map(({ side, low, high }) => [
+                  side,
+                  Math.min(high, Math.max(low, section.marginsMm[side])),
+                ]),
+              ),
+            },
+          ],
         },
       ]
     }),

@@ -1,7 +1,7 @@
 import type { Line } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
 import { looks } from './look'
-import { at, clause, unjudged, type Mistake, type Rule, type Verdict } from './rule'
+import { at, clause, rewriting, unjudged, type Mistake, type Rule, type Verdict } from './rule'
 
 /** Địa danh và thời gian ban hành (mục II.4). */
 
@@ -41,7 +41,13 @@ export const placeComma: Rule = {
       const place = line.text.split(/\s*ngày(?=\s)/iu)[0] ?? ''
       return place === '' || place.endsWith(',')
         ? []
-        : [at(line, 'Sau địa danh phải có dấu phẩy, ví dụ “An Bình, ngày 05 tháng 01 năm 2027”.')]
+        : [
+            at(
+              line,
+              'Sau địa danh phải có dấu phẩy, ví dụ “An Bình, ngày 05 tháng 01 năm 2027”.',
+              rewriting(line, line.raw.trim().replace(/\s*(?=\sngày(?=\s))/iu, ',')),
+            ),
+          ]
     }),
 }
 
@@ -57,7 +63,19 @@ export const datePadding: Rule = {
       return [
         ...(/^[1-9]$/.test(day) ? [`ngày 0${day}`] : []),
         ...(/^[12]$/.test(month) ? [`tháng 0${month}`] : []),
-      ].map((right) => at(line, `Số chỉ ngày nhỏ hơn 10 và tháng 1, 2 phải thêm số 0: “${right}”.`))
+      ].map((right) =>
+        at(
+          line,
+          `Số chỉ ngày nhỏ hơn 10 và tháng 1, 2 phải thêm số 0: “${right}”.`,
+          rewriting(
+            line,
+            line.raw
+              .trim()
+              .replace(/(ngày\s+)(\d)(?!\d)/iu, '$10$2')
+              .replace(/(tháng\s+)([12])(?!\d)/iu, '$10$2'),
+          ),
+        ),
+      )
     }),
 }
 
@@ -75,6 +93,7 @@ export const monthPadding: Rule = {
             at(
               line,
               `Chỉ tháng 1, tháng 2 thêm số 0 phía trước; tháng ${month.slice(1)} viết “tháng ${month.slice(1)}”.`,
+              rewriting(line, line.raw.trim().replace(/(tháng\s+)0([3-9])/iu, '$1$2')),
             ),
           ]
         : []

@@ -3,6 +3,7 @@ import { looks } from './look'
 import {
   at,
   clause,
+  ending,
   inParagraph,
   NO_CLOSING,
   NO_TITLE,
@@ -27,7 +28,9 @@ export const recipientsTitle: Rule = {
   severity: 'law',
   check: (parts) =>
     withClosing(parts, ({ title }) => {
-      if (!/:$/.test(title.text)) return [at(title, 'Sau “Nơi nhận” phải có dấu hai chấm.')]
+      if (!/:$/.test(title.text)) {
+        return [at(title, 'Sau “Nơi nhận” phải có dấu hai chấm.', ending(title.paragraph, ':'))]
+      }
       return looks([title], {
         name: 'Từ “Nơi nhận”',
         sizes: [12, 12],
@@ -77,6 +80,7 @@ export const recipientsEnds: Rule = {
             next
               ? 'Cuối mỗi dòng nơi nhận phải có dấu chấm phẩy (;).'
               : 'Cuối dòng nơi nhận cuối cùng phải có dấu chấm (.).',
+            ending(line.paragraph, mark),
           ),
         ]
       }),

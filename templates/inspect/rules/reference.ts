@@ -1,7 +1,7 @@
 import type { Parts } from '../recognise/parts'
 import { typeCodes } from '../recognise/title'
 import { looks } from './look'
-import { at, clause, unjudged, type Mistake, type Rule, type Verdict } from './rule'
+import { at, clause, rewriting, unjudged, type Mistake, type Rule, type Verdict } from './rule'
 import type { Line } from '../recognise/lines'
 
 /** Số, ký hiệu (mục II.3). */
@@ -31,7 +31,13 @@ export const referenceLabel: Rule = {
     withReference(parts, (line) => {
       const label = /^(số)\s*([:.;])?/iu.exec(line.text)
       if (label?.[1] === 'Số' && label[2] === ':') return []
-      return [at(line, 'Chữ “Số” viết in thường (chữ S hoa), sau đó có dấu hai chấm: “Số:”.')]
+      return [
+        at(
+          line,
+          'Chữ “Số” viết in thường (chữ S hoa), sau đó có dấu hai chấm: “Số:”.',
+          rewriting(line, line.raw.trim().replace(/^số\s*[:.;]?\s*/iu, 'Số: ')),
+        ),
+      ]
     }),
 }
 
@@ -50,6 +56,7 @@ export const referenceSpaces: Rule = {
             at(
               line,
               'Số, ký hiệu có cách chữ thừa. Giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-), đều không cách chữ, ví dụ “Số: 15/KH-UBND”.',
+              rewriting(line, `Số: ${rest.replace(/\s*([/-])\s*/g, '$1')}`),
             ),
           ]
         : []
@@ -64,7 +71,13 @@ export const referencePadding: Rule = {
   check: (parts) =>
     withReference(parts, (line) =>
       /^\d$/.test(numberOf(line))
-        ? [at(line, `Số nhỏ hơn 10 phải thêm số 0 phía trước: 0${numberOf(line)}.`)]
+        ? [
+            at(
+              line,
+              `Số nhỏ hơn 10 phải thêm số 0 phía trước: 0${numberOf(line)}.`,
+              rewriting(line, line.raw.trim().replace(/\d/, '0$&')),
+            ),
+          ]
         : [],
     ),
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
 import type { ReadParagraph } from '../read/read-document'
+import type { Edit } from '../fix/edit'
 import type { Severity } from '../inspection'
 
 export type Mistake = {
@@ -9,6 +10,8 @@ export type Mistake = {
   /** Absent when it is about the whole document. */
   readonly paragraph?: ReadParagraph
   readonly quote?: string
+  /** Changes that mend it safely; none when a person must decide. */
+  readonly edits?: readonly Edit[]
 }
 
 /** Mistakes, none when the rule is kept; or why nobody can tell. */
@@ -45,32 +48,64 @@ export function quoteOf(text: string): string {
   return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE).trimEnd()}…` : plain
 }
 
-export const at = (line: Line, message: string): Mistake => ({
+export const at = (line: Line, message: string, edits: readonly Edit[] = []): Mistake => ({
   message,
   paragraph: line.paragraph,
   quote: quoteOf(line.text),
+  edits,
 })
+
+/** Rewrites a line as a whole. */
+export const rewriting = (line: Line, to: string): readonly Edit[] =>
+  line.raw.trim() === '' || line.raw.trim() === to
+    ? []
+    : [{ kind: 'text', paragraph: line.paragraph.index, from: line.raw.trim(), to }]
+
+/** Rewrites every place of a paragraph that a pattern finds. */
+export const respelling =
+  (pattern: RegExp, to: string) =>
+  ({ index, text }: ReadParagraph): readonly Edit[] =>
+    [...text.matchAll(pattern)].map(([from]) => ({
+      kind: 'text',
+      paragraph: index,
+      from,
+      to: from.replace(/ +/g, to),
+    }))
+
+/** Closes a paragraph of one line with another mark. */
+export function ending(paragraph: ReadParagraph, mark: string): readonly Edit[] {
+  const last = paragraph.runs.findLast(({ text }) => text.trim() !== '')?.text ?? ''
+  const word = /\S+\s*$/u.exec(last)?.[0].trim() ?? ''
+  const bare = word.replace(/[.;,:/]+$/u, '')
+  return paragraph.text.includes('\n') || paragraph.text.split(word).length !== 2 || bare === ''
+    ? []
+    : [{ kind: 'text', paragraph: paragraph.index, from: word, to: `${bare}${mark}` }]
+}
 
 export const inParagraph = (
   paragraph: ReadParagraph,
   message: string,
   quote?: string,
+  edits: readonly Edit[] = [],
 ): Mistake => ({
   message,
   paragraph,
   quote: quoteOf(quote ?? paragraph.text),
+  edits,
 })
 
 /** One mistake for all places that share it: the first is shown, the others are counted. */
 export function once(
   paragraphs: readonly ReadParagraph[],
   message: (count: string) => string,
+  edit?: (paragraph: ReadParagraph) => Edit | readonly Edit[],
 ): readonly Mistake[] {
   const [first] = paragraphs
   if (!first) return []
   const count =
     paragraphs.length === 1 ? 'Đoạn này' : `${paragraphs.length} đoạn (đầu tiên là đoạn này)`
-  return [inParagraph(first, message(count))]
+  const edits = edit ? paragraphs.flatMap(edit) : []
+  return [inParagraph(first, message(count), undefined, edits)]
 }
 
 /** Vietnamese decimals: 12,7. */

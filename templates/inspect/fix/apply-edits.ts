@@ -1,0 +1,301 @@
+import type { Document, Element } from '@xmldom/xmldom'
+import { DXA_PER_MM } from '#templates/nd30/measures'
+import type { Edit, Margins, ParagraphChange, TypeChange } from './edit'
+import {
+  childElements,
+  childNamed,
+  ensureChild,
+  isWord,
+  paragraphsOf,
+  removeAttribute,
+  removeChild,
+  runsOf,
+  setAttribute,
+  setText,
+  type Run,
+} from './elements'
+
+/** Orders of the schema (wml.xsd): a part that is added must stand in its place. */
+const RUN_ORDER = [
+  'rStyle',
+  'rFonts',
+  'b',
+  'bCs',
+  'i',
+  'iCs',
+  'caps',
+  'smallCaps',
+  'strike',
+  'dstrike',
+  'outline',
+  'shadow',
+  'emboss',
+  'imprint',
+  'noProof',
+  'snapToGrid',
+  'vanish',
+  'webHidden',
+  'color',
+  'spacing',
+  'w',
+  'kern',
+  'position',
+  'sz',
+  'szCs',
+  'highlight',
+  'u',
+  'effect',
+  'bdr',
+  'shd',
+  'fitText',
+  'vertAlign',
+  'rtl',
+  'cs',
+  'em',
+  'lang',
+  'eastAsianLayout',
+  'specVanish',
+  'oMath',
+  'rPrChange',
+]
+const PARAGRAPH_ORDER = [
+  'pStyle',
+  'keepNext',
+  'keepLines',
+  'pageBreakBefore',
+  'framePr',
+  'widowControl',
+  'numPr',
+  'suppressLineNumbers',
+  'pBdr',
+  'shd',
+  'tabs',
+  'suppressAutoHyphens',
+  'kinsoku',
+  'wordWrap',
+  'overflowPunct',
+  'topLinePunct',
+  'autoSpaceDE',
+  'autoSpaceDN',
+  'bidi',
+  'adjustRightInd',
+  'snapToGrid',
+  'spacing',
+  'ind',
+  'contextualSpacing',
+  'mirrorIndents',
+  'suppressOverlap',
+  'jc',
+  'textDirection',
+  'textAlignment',
+  'textboxTightWrap',
+  'outlineLvl',
+  'divId',
+  'cnfStyle',
+  'rPr',
+  'sectPr',
+  'pPrChange',
+]
+
+/** Changes the main part of a Word file. @returns how many of the edits found their place */
+export function applyEdits(document: Document, edits: readonly Edit[]): number {
+  const paragraphs = paragraphsOf(document)
+  const sections = sectionsOf(document)
+  return edits.filter((edit) => {
+    if (edit.kind === 'compose') return compose(document)
+    if (edit.kind === 'margins') return setMargins(sections[edit.section], edit.marginsMm)
+    if (edit.kind === 'paperSize') return setPaper(sections[edit.section], edit)
+    const paragraph = paragraphs[edit.paragraph]
+    if (!paragraph) return false
+    switch (edit.kind) {
+      case 'type':
+        return setType(paragraph, edit.line, edit.look)
+      case 'text':
+        return replaceText(paragraph, edit.from, edit.to)
+      case 'paragraph':
+        return setParagraph(paragraph, edit.look)
+    }
+  }).length
+}
+
+function setType(paragraph: Element, line: string | undefined, look: TypeChange): boolean {
+  const runs = runsWithin(runsOf(paragraph), line)
+  for (const run of runs) {
+    if (look.upper) for (const text of run.texts) setText(text, upper(text.textContent ?? ''))
+    changeRun(run.element, look)
+  }
+  return runs.length > 0
+}
+
+const upper = (text: string) => text.toLocaleUpperCase('vi').normalize('NFC')
+
+/** Runs all of whose letters stand in the line; one that goes beyond it is left alone. */
+function runsWithin(runs: readonly Run[], line: string | undefined): readonly Run[] {
+  const printing = runs.filter(({ text }) => text.trim() !== '')
+  if (line === undefined) return printing
+  const whole = runs
+    .map(({ text }) => text)
+    .join('')
+    .normalize('NFC')
+  const start = whole.indexOf(line)
+  if (start < 0) return []
+  let at = 0
+  return runs.filter(({ text }) => {
+    const from = at
+    at += text.normalize('NFC').length
+    return text.trim() !== '' && from >= start && at <= start + line.length
+  })
+}
+
+function changeRun(run: Element, look: TypeChange): void {
+  const first = childElements(run)[0] ?? null
+  const known = childNamed(run, 'rPr')
+  const properties = known ?? ensureChild(run, 'rPr', ['rPr'])
+  if (!known) run.insertBefore(properties, first)
+  const part = (name: string) => ensureChild(properties, name, RUN_ORDER)
+  const toggle = (name: string, on: boolean) => {
+    const element = part(name)
+    if (on) removeAttribute(element, 'val')
+    else setAttribute(element, 'val', '0')
+  }
+  if (look.font !== undefined) {
+    removeChild(properties, 'rFonts')
+    for (const slot of ['ascii', 'hAnsi', 'eastAsia', 'cs']) {
+      setAttribute(part('rFonts'), slot, look.font)
+    }
+  }
+  if (look.bold !== undefined) toggle('b', look.bold)
+  if (look.italic !== undefined) toggle('i', look.italic)
+  if (look.colour === null) {
+    removeChild(properties, 'color')
+    setAttribute(part('color'), 'val', 'auto')
+  }
+  if (look.sizePt !== undefined) {
+    for (const name of ['sz', 'szCs']) setAttribute(part(name), 'val', String(look.sizePt * 2))
+  }
+  if (look.underline === false) setAttribute(part('u'), 'val', 'none')
+}
+
+/** Puts the new words where the old ones began; what is left of the old is taken out of later runs. */
+function replaceText(paragraph: Element, from: string, to: string): boolean {
+  const pieces = runsOf(paragraph).flatMap(({ texts }) => texts)
+  const contents = pieces.map((piece) => (piece.textContent ?? '').normalize('NFC'))
+  const start = contents.join('').indexOf(from)
+  if (start < 0 || from === '') return false
+  const end = start + from.length
+  let at = 0
+  let isPlaced = false
+  pieces.forEach((piece, index) => {
+    const text = contents[index] ?? ''
+    const [left, right] = [at, at + text.length]
+    at = right
+    if (right <= start || left >= end) return
+    const before = text.slice(0, Math.max(0, start - left))
+    const after = text.slice(Math.max(0, end - left))
+    setText(piece, before + (isPlaced ? '' : to) + after)
+    isPlaced = true
+  })
+  return isPlaced
+}
+
+function setParagraph(paragraph: Element, look: ParagraphChange): boolean {
+  const first = childElements(paragraph)[0] ?? null
+  const known = childNamed(paragraph, 'pPr')
+  const properties = known ?? ensureChild(paragraph, 'pPr', ['pPr'])
+  if (!known) paragraph.insertBefore(properties, first)
+  const part = (name: string) => ensureChild(properties, name, PARAGRAPH_ORDER)
+  if (look.align !== undefined) setAttribute(part('jc'), 'val', look.align)
+  if (look.firstLineMm !== undefined) {
+    const indent = part('ind')
+    removeAttribute(indent, 'hanging')
+    setAttribute(indent, 'firstLine', dxa(look.firstLineMm))
+  }
+  if (look.lines !== undefined) {
+    setAttribute(part('spacing'), 'line', String(Math.round(look.lines * 240)))
+    setAttribute(part('spacing'), 'lineRule', 'auto')
+  }
+  if (look.beforePt !== undefined) {
+    removeAttribute(part('spacing'), 'beforeAutospacing')
+    setAttribute(part('spacing'), 'before', String(Math.round(look.beforePt * 20)))
+    removeChild(properties, 'contextualSpacing')
+    setAttribute(part('contextualSpacing'), 'val', '0')
+  }
+  return true
+}
+
+const dxa = (mm: number) => String(Math.round(mm * DXA_PER_MM))
+
+/** Section properties in order: those in paragraphs, then the body's own. */
+function sectionsOf(document: Document): readonly Element[] {
+  const found: Element[] = []
+  const root = document.documentElement
+  const body = root ? childNamed(root, 'body') : null
+  for (const element of body ? childElements(body) : []) {
+    const properties = isWord(element, 'p') ? childNamed(element, 'pPr') : null
+    const section = properties ? childNamed(properties, 'sectPr') : null
+    if (section) found.push(section)
+    if (isWord(element, 'sectPr')) found.push(element)
+  }
+  return found
+}
+
+const SECTION_ORDER = [
+  'headerReference',
+  'footerReference',
+  'footnotePr',
+  'endnotePr',
+  'type',
+  'pgSz',
+  'pgMar',
+  'paperSrc',
+  'pgBorders',
+  'lnNumType',
+  'pgNumType',
+  'cols',
+  'formProt',
+  'vAlign',
+  'noEndnote',
+  'titlePg',
+  'textDirection',
+  'bidi',
+  'rtlGutter',
+  'docGrid',
+  'printerSettings',
+  'sectPrChange',
+]
+
+function setMargins(section: Element | undefined, marginsMm: Margins): boolean {
+  const margins = section ? childNamed(section, 'pgMar') : null
+  if (!margins) return false
+  for (const [side, mm] of Object.entries(marginsMm)) setAttribute(margins, side, dxa(mm))
+  return true
+}
+
+function setPaper(
+  section: Element | undefined,
+  { shortMm, longMm }: { shortMm: number; longMm: number },
+): boolean {
+  if (!section) return false
+  const size = ensureChild(section, 'pgSz', SECTION_ORDER)
+  const isLandscape = size.getAttributeNS(size.namespaceURI, 'orient') === 'landscape'
+  setAttribute(size, 'w', dxa(isLandscape ? longMm : shortMm))
+  setAttribute(size, 'h', dxa(isLandscape ? shortMm : longMm))
+  return true
+}
+
+/** Every letter with its marks in one, in texts only. */
+function compose(document: Document): boolean {
+  let changed = false
+  const visit = (element: Element): void => {
+    if (isWord(element, 't')) {
+      const text = element.textContent ?? ''
+      const composed = text.normalize('NFC')
+      if (composed !== text) {
+        setText(element, composed)
+        changed = true
+      }
+    } else childElements(element).forEach(visit)
+  }
+  if (document.documentElement) visit(document.documentElement)
+  return changed
+}

@@ -1,0 +1,52 @@
+/**
+ * A change of a Word file that mends one mistake without judging what the text means. Paragraphs are
+ * named by their position in reading order, as the reader counts them.
+ */
+export type Edit =
+  /** Sets the type of the letters of a paragraph, or of one line of it. */
+  | {
+      readonly kind: 'type'
+      readonly paragraph: number
+      /** The line as typed; the whole paragraph without it. */
+      readonly line?: string
+      readonly look: TypeChange
+    }
+  /** Replaces words of a paragraph; the type of their first letter stays. */
+  | {
+      readonly kind: 'text'
+      readonly paragraph: number
+      readonly from: string
+      readonly to: string
+    }
+  | { readonly kind: 'paragraph'; readonly paragraph: number; readonly look: ParagraphChange }
+  /** Margins of a section, in millimetres; sides not named stay. */
+  | { readonly kind: 'margins'; readonly section: number; readonly marginsMm: Margins }
+  | {
+      readonly kind: 'paperSize'
+      readonly section: number
+      readonly shortMm: number
+      readonly longMm: number
+    }
+  /** Every letter of the file in composed form. */
+  | { readonly kind: 'compose' }
+
+export type TypeChange = {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: false
+  readonly sizePt?: number
+  /** Automatic, which prints black. */
+  readonly colour?: null
+  readonly font?: string
+  readonly upper?: true
+}
+
+export type ParagraphChange = {
+  readonly align?: 'center' | 'both'
+  readonly firstLineMm?: number
+  /** Multiple of single spacing. */
+  readonly lines?: number
+  readonly beforePt?: number
+}
+
+export type Margins = Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { DOMParser } from '@xmldom/xmldom'
+import { goodPapers, mutated, mutations, packed } from '../../../test/fixtures/word-mutations'
+import { hasSchemas, schemaErrors } from '../../../test/fixtures/ooxml-schemas'
+import { wordParts } from '../../../test/fixtures/word-package'
+import { openPackage } from '../package/open-package'
+import { readDocument } from '../read/read'
+import { paragraphsOf, runsOf } from './elements'
+import { fixDocument } from './fix-document'
+
+const today = '2027-01-05'
+
+/** Mended to something right, though not to the words that stood there before. */
+const RESPELT = new Set(['tháng 03', 'cách trước dấu phẩy'])
+
+function fixed(bytes: Uint8Array, only?: readonly number[]) {
+  const result = fixDocument(bytes, only ? { today, only } : { today })
+  if (result.status !== 'fixed') throw new Error(result.message)
+  if (result.remaining.status !== 'inspected') throw new Error(result.remaining.message)
+  return { ...result, remaining: result.remaining.findings }
+}
+const textOf = (bytes: Uint8Array) =>
+  readDocument(openPackage(bytes)).paragraphs.map(({ plain }) => plain)
+
+describe('mending', async () => {
+  const papers = await goodPapers()
+  const goodTexts = new Map(
+    Object.entries(papers).map(([paper, parts]) => [paper, textOf(packed(parts))]),
+  )
+  const mended = new Set<string>()
+
+  it.each(mutations)('$rule: $what ($paper)', (mutation) => {
+    const broken = mutated(papers[mutation.paper], mutation)
+    const { bytes, fixed: count, remaining } = fixed(broken)
+    if (remaining.length > 0) {
+      expect(remaining.some(({ isFixable }) => isFixable)).toBe(false)
+      expect(count).toBe(0)
+      expect(Buffer.compare(bytes, broken)).toBe(0)
+      return
+    }
+    mended.add(mutation.rule)
+    expect(count).toBeGreaterThan(0)
+    // As many paragraphs as before, and no words but the right ones in place of the wrong.
+    const [before, after, good] = [textOf(broken), textOf(bytes), goodTexts.get(mutation.paper)]
+    expect(after).toHaveLength(before.length)
+    const isChanged = (text: string, index: number) => text !== before[index]
+    expect(after.filter((text, index) => isChanged(text, index) && !good?.includes(text))).toEqual(
+      RESPELT.has(mutation.what) ? [expect.any(String)] : [],
+    )
+  })
+
+  it('covers a fair part of what the decree asks for', () => {
+    expect(mended.size).toBeGreaterThanOrEqual(25)
+  })
+
+  it.each(Object.entries(papers))('leaves the good %s as it is, byte for byte', (_, parts) => {
+    const bytes = packed(parts)
+    const result = fixed(bytes)
+    expect(result.fixed).toBe(0)
+    expect(Buffer.compare(result.bytes, bytes)).toBe(0)
+  })
+
+  it('mends one finding or all at once, within the schema', () => {
+    const broken = [
+      ['motto.text', 'gạch ngang dài'],
+      ['page.margins', 'lề trái 25 mm'],
+      ['font.colour', 'chữ đỏ'],
+      ['body.size', 'một đoạn cỡ 12'],
+      ['recipients.ends', 'thiếu dấu chấm phẩy'],
+    ].reduce((parts, [rule, what]) => {
+      const mutation = mutations.find((each) => each.rule === rule && each.what === what)
+      if (!mutation) throw new Error(`No mutation ${rule}: ${what}`)
+      return wordParts(mutated(parts, mutation))
+    }, papers.plan)
+    const bytes = packed(broken)
+    const one = fixed(bytes, [1])
+    expect(one.fixed).toBe(1)
+    expect(one.remaining).toHaveLength(4)
+    const all = fixed(bytes)
+    expect(all.remaining).toEqual([])
+    expect(Buffer.compare(fixed(all.bytes).bytes, all.bytes)).toBe(0)
+    if (hasSchemas) {
+      const [errors, known] = [all.bytes, bytes].map((file) => schemaErrors(wordParts(file)))
+      expect(errors?.length).toBe(known?.length)
+    }
+  })
+
+  it.each(Object.entries(papers))(
+    'counts the paragraphs of the %s as the reader does',
+    (_, parts) => {
+      const read = readDocument(openPackage(packed(parts))).paragraphs
+      const document = new DOMParser().parseFromString(
+        parts.get('word/document.xml') ?? '',
+        'text/xml',
+      )
+      const own = paragraphsOf(document).map((paragraph) =>
+        runsOf(paragraph)
+          .map(({ text }) => text)
+          .join(''),
+      )
+      expect(own).toEqual(read.map(({ runs }) => runs.map(({ text }) => text).join('')))
+    },
+  )
+
+  it('refuses what cannot be read', () => {
+    expect(fixDocument(new TextEncoder().encode('không phải Word'), { today }).status).toBe(
+      'refused',
+    )
+  })
+})
