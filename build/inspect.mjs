@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * `npm run inspect -- file.docx [--json]`: which rules of the decree a Word file breaks. Says nothing
+ * `npm run inspect -- file.docx [--json] [--fix mended.docx]`: which rules of the decree a Word file
+ * breaks, and a copy with what can safely be mended. Says nothing
  * of its own when there is nothing to prepare, so that it can stand in a pipe.
  */
 import { ensureBundle } from './lib/bundle.mjs'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { readPlan } from '#shared/plan/parse'
 import { formOf, problemOf } from '#templates/forms/index'
+import { fixDocument } from '#templates/inspect/fix/fix-document'
 import { inspect } from '#templates/inspect/inspect'
 import type { Inspection } from '#templates/inspect/inspection'
 import { rules } from '#templates/inspect/rules/index'
@@ -9,7 +10,7 @@ import { findSources } from './find-sources'
 import type { BuildReply, CheckedPaper, inspectRequest } from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
-/** Inspects a file, or a paper of the plan as it would be exported. */
+/** Inspects or mends a file, or inspects a paper of the plan as it would be exported. */
 export async function answerInspection(
   request: z.output<typeof inspectRequest>,
 ): Promise<BuildReply> {
@@ -20,6 +21,17 @@ export async function answerInspection(
         kind: 'checked',
         id,
         checked: checkedOf(inspect(request.bytes, { today }), () => null),
+      }
+    }
+    if (request.kind === 'fixFile') {
+      const { bytes, only } = request
+      const result = fixDocument(bytes, only === null ? { today } : { today, only })
+      if (result.status === 'refused') return { kind: 'failed', id, message: result.message }
+      return {
+        kind: 'fixed',
+        id,
+        bytes: result.bytes,
+        checked: checkedOf(result.remaining, () => null),
       }
     }
     const reading = readPlan(request.plan)

@@ -1,12 +1,25 @@
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import { buildReply, type CheckedPaper, type InspectRequest } from './messages'
+import { buildReply, type BuildReply, type CheckedPaper, type InspectRequest } from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
 /** Inspects papers off the UI thread, each in a worker of its own: a bad file stops no other. */
 export type Inspector = {
   readonly inspectFile: (bytes: Uint8Array) => Promise<Built<CheckedPaper>>
+  /**
+   * Mends a copy of a file.
+   * @param only positions of the findings to mend; null for all that can be
+   */
+  readonly fixFile: (
+    bytes: Uint8Array,
+    only: readonly number[] | null,
+  ) => Promise<Built<MendedFile>>
   readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+}
+
+export type MendedFile = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly checked: CheckedPaper
 }
 
 /** Far more than the longest paper takes on an old machine. */
@@ -15,6 +28,8 @@ const GIVE_UP_AFTER_MS = 60_000
 const GAVE_UP =
   'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word, lưu lại rồi thử lại.'
 const STOPPED = 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử lại.'
+
+const WRONG = { status: 'failed', message: STOPPED } as const
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'today'> : never
 
@@ -28,10 +43,10 @@ export function createInspector(
   today: () => string,
   after: (ms: number, run: () => void) => () => void,
 ): Inspector {
-  const ask = (request: WithoutId<InspectRequest>): Promise<Built<CheckedPaper>> =>
+  const ask = (request: WithoutId<InspectRequest>): Promise<Built<BuildReply>> =>
     new Promise((resolve) => {
       const worker = spawn()
-      const end = (result: Built<CheckedPaper>) => {
+      const end = (result: Built<BuildReply>) => {
         cancel()
         worker.terminate()
         resolve(result)
@@ -39,15 +54,25 @@ export function createInspector(
       const cancel = after(GIVE_UP_AFTER_MS, () => end({ status: 'failed', message: GAVE_UP }))
       worker.onmessage = ({ data }) => {
         const { data: reply } = buildReply.safeParse(data)
-        if (reply?.kind === 'checked') end({ status: 'built', value: reply.checked })
-        else end({ status: 'failed', message: reply?.kind === 'failed' ? reply.message : STOPPED })
+        if (reply && reply.kind !== 'failed') end({ status: 'built', value: reply })
+        else end({ status: 'failed', message: reply?.message ?? STOPPED })
       }
       worker.onerror = () => end({ status: 'failed', message: STOPPED })
       worker.onmessageerror = () => end({ status: 'failed', message: STOPPED })
       worker.postMessage({ ...request, id: 1, today: today() })
     })
+  const check = async (request: WithoutId<InspectRequest>): Promise<Built<CheckedPaper>> => {
+    const built = await ask(request)
+    if (built.status !== 'built') return built
+    return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
+  }
   return {
-    inspectFile: (bytes) => ask({ kind: 'inspectFile', bytes }),
-    inspectPaper: (plan, paper) => ask({ kind: 'inspectPaper', plan, paper }),
+    inspectFile: (bytes) => check({ kind: 'inspectFile', bytes }),
+    fixFile: async (bytes, only) => {
+      const built = await ask({ kind: 'fixFile', bytes, only })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'fixed' ? { ...built, value: built.value } : WRONG
+    },
+    inspectPaper: (plan, paper) => check({ kind: 'inspectPaper', plan, paper }),
   }
 }

@@ -15,26 +15,31 @@ export function FindingsList(props: {
   readonly checked: CheckedPaper
   /** Goes to the field a finding came from. */
   readonly onGoTo?: (source: string) => void
+  /** Mends a finding, named by its position; only for those that can be. */
+  readonly onFix?: (position: number) => void
 }) {
-  const { checked, onGoTo } = props
+  const { checked, onGoTo, onFix } = props
   if (checked.status === 'refused') return <p role="alert">{checked.message}</p>
   const { findings, unchecked } = checked
   return (
     <div className="findings" data-testid="findings" data-count={findings.length}>
       <p>{summary(checked)}</p>
       {SEVERITIES.map((severity) => {
-        const found = findings.filter((finding) => finding.severity === severity)
+        const found = findings
+          .map((finding, position) => ({ finding, position }))
+          .filter(({ finding }) => finding.severity === severity)
         return found.length === 0 ? null : (
           <div key={severity}>
             <h4>
               {SEVERITY_TITLES[severity]} ({found.length})
             </h4>
             <ul className="finding-list">
-              {found.map((finding, index) => (
+              {found.map(({ finding, position }) => (
                 <FindingItem
-                  key={`${finding.rule} ${index}`}
+                  key={`${finding.rule} ${position}`}
                   finding={finding}
                   {...(onGoTo ? { onGoTo } : {})}
+                  {...(onFix && finding.isFixable ? { onFix: () => onFix(position) } : {})}
                 />
               ))}
             </ul>
@@ -70,9 +75,10 @@ function summary({ findings, unchecked, rules }: Inspected): string {
 function FindingItem(props: {
   readonly finding: CheckedFinding
   readonly onGoTo?: (source: string) => void
+  readonly onFix?: () => void
 }) {
   const { severity, message, clause, place, source } = props.finding
-  const { onGoTo } = props
+  const { onGoTo, onFix } = props
   return (
     <li className="finding" data-severity={severity} data-rule={props.finding.rule}>
       <p>{message}</p>
@@ -82,6 +88,13 @@ function FindingItem(props: {
         </p>
       )}
       <p className="clause">Theo: {clause}</p>
+      {onFix === undefined ? null : (
+        <p>
+          <button type="button" className="link-button" onClick={onFix}>
+            Sửa giúp
+          </button>
+        </p>
+      )}
       {source === null || onGoTo === undefined ? null : (
         <p>
           <button type="button" className="link-button" onClick={() => onGoTo(source)}>

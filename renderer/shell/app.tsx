@@ -6,7 +6,8 @@ import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
 import { openStorage } from '../storage/open'
-import { FileChecksDialog, useFileChecks } from '../review/file-checks'
+import { FileChecksDialog } from '../review/file-checks/file-checks-dialog'
+import { useFileChecks } from '../review/file-checks/use-file-checks'
 import type { Storage } from '../storage/storage'
 import { NoticeBar, notify } from '../ui/notices'
 import { Editor } from './editor'
@@ -32,9 +33,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     () => (storage === null ? null : { desktop, storage, builder: documentBuilder(), inspector }),
     [desktop, storage],
   )
-  const { checks, check, close } = useFileChecks(inspector)
-  const checkFiles = useCallback((files: readonly File[]) => void check(files), [check])
-  useDroppedFiles(checkFiles)
+  const { checks, check, mend, undo, save, close } = useFileChecks(inspector, desktop)
+  useDroppedFiles(check)
   useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
 
   useEffect(() => {
@@ -104,7 +104,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           onRestore={() =>
             setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
           }
-          onCheckFiles={checkFiles}
+          onCheckFiles={check}
         />
       ) : null}
       {services !== null && screen.kind === 'editor' ? (
@@ -140,7 +140,13 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           />
         </ServicesProvider>
       ) : null}
-      <FileChecksDialog checks={checks} onClose={close} />
+      <FileChecksDialog
+        checks={checks}
+        onMend={(file, only) => void mend(file, only)}
+        onUndo={undo}
+        onSave={(file) => void save(file)}
+        onClose={close}
+      />
       <NoticeBar />
     </>
   )

@@ -142,7 +142,33 @@ describe('companion papers', () => {
     await page.getByText('Đây không phải tệp Word').waitFor()
     expect(await reports.count()).toBe(2)
     expect(Buffer.compare(before, await readFile(file))).toBe(0)
+  })
+
+  it('mends a copy of it, step by step and back, and saves it beside the original', async () => {
+    const file = path.join(running.dirs.documents, 'cong-van-sai.docx')
+    const before = await readFile(file)
+    const report = page.getByTestId('file-check').first()
+    const findings = report.getByTestId('findings')
+    await report.locator('[data-rule="motto.text"]').getByText('Sửa giúp').click()
+    await report.getByText('Bản đã sửa chưa lưu').waitFor()
+    expect(await findings.getAttribute('data-count')).toBe('0')
+    await report.getByRole('button', { name: 'Hoàn tác' }).click()
+    await report.locator('[data-rule="motto.text"]').waitFor()
+    await report.getByRole('button', { name: /Sửa 1 chỗ/ }).click()
+    await report.getByText('Bản đã sửa chưa lưu').waitFor()
+    // Closing loses nothing: the mended copy can be had back.
     await page.getByRole('button', { name: 'Đóng' }).click()
+    await page.getByRole('button', { name: 'Mở lại' }).click()
+    await report.getByRole('button', { name: 'Lưu bản đã sửa' }).click()
+    await report.getByText('Bản đã sửa đã lưu').waitFor()
+    const mended = unzipSync(
+      await readFile(path.join(running.dirs.exports, 'cong-van-sai - da sua the thuc.docx')),
+    )
+    expect(strFromU8(mended['word/document.xml'] ?? new Uint8Array())).toContain(
+      'Độc lập - Tự do - Hạnh phúc',
+    )
+    expect(Buffer.compare(before, await readFile(file))).toBe(0)
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
   })
 
   it('complained of nothing', () => {

@@ -1,0 +1,104 @@
+import { Dialog } from '../../ui/dialog'
+import { notify } from '../../ui/notices'
+import { FindingsList, reportText } from '../findings-list'
+import { isUnsaved, shownVersion, type CheckedFile, type FileCheck } from './use-file-checks'
+
+type Actions = {
+  /** @param only positions of findings; null mends all that can be */
+  readonly onMend: (file: number, only: readonly number[] | null) => void
+  readonly onUndo: (file: number) => void
+  readonly onSave: (file: number) => void
+}
+
+/** The reports of the files, one under another. */
+export function FileChecksDialog(
+  props: Actions & { readonly checks: readonly FileCheck[]; readonly onClose: () => void },
+) {
+  const { checks, onClose, ...actions } = props
+  if (checks.length === 0) return null
+  const copy = () => {
+    void navigator.clipboard.writeText(checks.map(textOf).join('\n\n')).then(
+      () => notify('Đã chép kết quả kiểm tra.'),
+      () => notify('Chưa chép được. Hãy thử lại.'),
+    )
+  }
+  return (
+    <Dialog
+      title="Kiểm tra thể thức"
+      wide
+      onCancel={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={copy}>
+            Chép kết quả
+          </button>
+          <button type="button" className="button primary" onClick={onClose}>
+            Đóng
+          </button>
+        </>
+      }
+    >
+      <p className="hint">
+        Tệp gốc chỉ được đọc. “Sửa giúp” sửa trên một bản sao; chỉ khi lưu mới có tệp mới.
+      </p>
+      <div className="paper-checks">
+        {checks.map((check, index) => (
+          <section key={check.name} data-testid="file-check">
+            <h3>{check.name}</h3>
+            {check.status === 'checking' ? <p role="status">Đang kiểm tra…</p> : null}
+            {check.status === 'failed' ? <p role="alert">{check.message}</p> : null}
+            {check.status === 'checked' ? (
+              <CheckedReport file={check} index={index} {...actions} />
+            ) : null}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly index: number }) {
+  const { file, index, onMend, onUndo, onSave } = props
+  const { checked } = shownVersion(file)
+  const mends = file.versions.length - 1
+  const fixable =
+    checked.status === 'inspected' ? checked.findings.filter((each) => each.isFixable).length : 0
+  return (
+    <>
+      {fixable === 0 && mends === 0 ? null : (
+        <p className="mending">
+          {fixable === 0 ? null : (
+            <button
+              type="button"
+              className="button"
+              disabled={file.isMending}
+              onClick={() => onMend(index, null)}
+            >
+              {file.isMending ? 'Đang sửa…' : `Sửa ${fixable} chỗ sửa được`}
+            </button>
+          )}
+          {mends === 0 ? null : (
+            <>
+              <button type="button" className="button" onClick={() => onUndo(index)}>
+                Hoàn tác
+              </button>
+              <button type="button" className="button primary" onClick={() => onSave(index)}>
+                Lưu bản đã sửa…
+              </button>
+              <span role="status">
+                {isUnsaved(file) ? 'Bản đã sửa chưa lưu.' : 'Bản đã sửa đã lưu.'}
+              </span>
+            </>
+          )}
+        </p>
+      )}
+      <FindingsList checked={checked} onFix={(position) => onMend(index, [position])} />
+    </>
+  )
+}
+
+function textOf(check: FileCheck): string {
+  if (check.status === 'checking') return `${check.name}: đang kiểm tra`
+  if (check.status === 'failed') return `${check.name}: ${check.message}`
+  return reportText(check.name, shownVersion(check).checked)
+}
