@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OperationInput } from '#shared/bridge/contract'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import { fakeDesktop } from '../platform/fake-desktop'
+import { openTestStorage } from '../storage/test-storage'
 import { exportPdf, exportWord, type ExportServices } from './export-document'
 
 const plan = emptyPlan('p', 2027, {
@@ -13,17 +14,42 @@ const builder: ExportServices['builder'] = {
   buildPages: () => Promise.resolve({ status: 'built', value: [] }),
 }
 
-describe('exporting', () => {
+describe('exporting', async () => {
+  const { storage } = await openTestStorage()
+
   it('offers a good name and says where the file went', async () => {
     const desktop = fakeDesktop()
-    expect(await exportWord(plan, 'plan', { builder, desktop })).toMatchObject({
+    expect(await exportWord(plan, 'plan', { builder, desktop, storage })).toMatchObject({
       status: 'saved',
       fileName: 'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
     })
-    expect(await exportPdf(plan, 'plan', { builder, desktop })).toMatchObject({
+    expect(await exportPdf(plan, 'plan', { builder, desktop, storage })).toMatchObject({
       status: 'saved',
       fileName: 'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.pdf',
     })
+  })
+
+  it('offers the name the officer gave last time, for that paper of that plan alone', async () => {
+    const own = await openTestStorage()
+    const offered: string[] = []
+    const desktop: ExportServices['desktop'] = {
+      ...fakeDesktop(),
+      saveWord: ({ suggestedName }) => {
+        offered.push(suggestedName)
+        return Promise.resolve({ ok: true, value: { fileName: 'KH TT.docx', token: 'file' } })
+      },
+    }
+    const services = { builder, desktop, storage: own.storage }
+    await exportWord(plan, 'plan', services)
+    await exportWord(plan, 'plan', services)
+    await exportWord(plan, 'decision', services)
+    await exportWord({ ...plan, id: 'q' }, 'plan', services)
+    expect(offered).toEqual([
+      'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
+      'KH TT.docx',
+      'Quyet-dinh-ban-hanh-ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
+      'Ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.docx',
+    ])
   })
 
   it('prints the exported PDF without links', async () => {
@@ -36,7 +62,7 @@ describe('exporting', () => {
         return fake.printToPdf(input)
       },
     }
-    await exportPdf(plan, 'plan', { builder, desktop })
+    await exportPdf(plan, 'plan', { builder, desktop, storage })
     expect(asked.map(({ links }) => links)).toEqual([false])
   })
 
@@ -45,7 +71,9 @@ describe('exporting', () => {
       ...fakeDesktop(),
       saveWord: () => Promise.resolve({ ok: true, value: null }),
     }
-    expect(await exportWord(plan, 'plan', { builder, desktop })).toEqual({ status: 'cancelled' })
+    expect(await exportWord(plan, 'plan', { builder, desktop, storage })).toEqual({
+      status: 'cancelled',
+    })
   })
 
   it('passes failures of building, printing and writing on', async () => {
@@ -54,16 +82,16 @@ describe('exporting', () => {
       buildWord: () => Promise.resolve({ status: 'failed', message: 'Không dựng được.' }),
     }
     const desktop = fakeDesktop()
-    expect(await exportWord(plan, 'plan', { builder: failing, desktop })).toEqual({
+    expect(await exportWord(plan, 'plan', { builder: failing, desktop, storage })).toEqual({
       status: 'failed',
       message: 'Không dựng được.',
     })
     desktop.breakOperation('saveWord', { code: 'file-locked', message: 'Tệp đang mở.' })
     desktop.breakOperation('printToPdf', { code: 'unexpected', message: 'Không in được.' })
-    expect(await exportWord(plan, 'plan', { builder, desktop })).toMatchObject({
+    expect(await exportWord(plan, 'plan', { builder, desktop, storage })).toMatchObject({
       message: 'Tệp đang mở.',
     })
-    expect(await exportPdf(plan, 'plan', { builder, desktop })).toMatchObject({
+    expect(await exportPdf(plan, 'plan', { builder, desktop, storage })).toMatchObject({
       message: 'Không in được.',
     })
   })

@@ -1,7 +1,8 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import { documentFileName } from './file-name'
+import { keepName, offeredName } from './kept-names'
+import type { Storage } from '../storage/storage'
 import type { Built, DocumentBuilder } from './worker-client'
 
 export type ExportOutcome =
@@ -14,6 +15,7 @@ export type ExportOutcome =
 export type ExportServices = {
   readonly builder: Pick<DocumentBuilder, 'buildWord' | 'buildPages'>
   readonly desktop: Pick<DesktopBridge, 'saveWord' | 'savePdf' | 'printToPdf'>
+  readonly storage: Pick<Storage, 'settings'>
 }
 
 /** Builds the Word file of a paper and lets the officer choose where to save it. */
@@ -24,8 +26,9 @@ export async function exportWord(
 ): Promise<ExportOutcome> {
   const built = await services.builder.buildWord(plan, paper)
   if (built.status !== 'built') return failed(built)
-  const suggestedName = documentFileName(plan, paper, 'docx')
-  return outcome(await services.desktop.saveWord({ suggestedName, bytes: built.value }))
+  return saveNamed(plan, paper, 'docx', services, (suggestedName) =>
+    services.desktop.saveWord({ suggestedName, bytes: built.value }),
+  )
 }
 
 /** Prints a paper to PDF, without the preview's links, and lets the officer choose where to save it. */
@@ -36,15 +39,16 @@ export async function exportPdf(
 ): Promise<ExportOutcome> {
   const printed = await buildPdf(plan, paper, services)
   if (printed.status !== 'built') return failed(printed)
-  const suggestedName = documentFileName(plan, paper, 'pdf')
-  return outcome(await services.desktop.savePdf({ suggestedName, bytes: printed.value }))
+  return saveNamed(plan, paper, 'pdf', services, (suggestedName) =>
+    services.desktop.savePdf({ suggestedName, bytes: printed.value }),
+  )
 }
 
 /** The PDF of a paper, as it leaves the app. */
 export async function buildPdf(
   plan: Plan,
   paper: PaperKind,
-  services: ExportServices,
+  services: Pick<ExportServices, 'builder' | 'desktop'>,
 ): Promise<Built<Uint8Array<ArrayBuffer>>> {
   const built = await services.builder.buildPages(plan, paper)
   if (built.status !== 'built') return built
@@ -54,12 +58,22 @@ export async function buildPdf(
     : { status: 'failed', message: printed.failure.message }
 }
 
-type SaveReply = Awaited<ReturnType<DesktopBridge['saveWord']>>
-
-function outcome(reply: SaveReply): ExportOutcome {
+/** Saves under the name the officer gave last time, and keeps the one given now. */
+async function saveNamed(
+  plan: Plan,
+  paper: PaperKind,
+  extension: 'docx' | 'pdf',
+  { storage: { settings } }: ExportServices,
+  save: (suggestedName: string) => Promise<SaveReply>,
+): Promise<ExportOutcome> {
+  const reply = await save(await offeredName(plan, paper, extension, settings))
   if (!reply.ok) return { status: 'failed', message: reply.failure.message }
-  return reply.value === null ? { status: 'cancelled' } : { status: 'saved', ...reply.value }
+  if (reply.value === null) return { status: 'cancelled' }
+  await keepName(reply.value.fileName, plan, paper, extension, settings)
+  return { status: 'saved', ...reply.value }
 }
+
+type SaveReply = Awaited<ReturnType<DesktopBridge['saveWord']>>
 
 function failed(built: Exclude<Built<unknown>, { status: 'built' }>): ExportOutcome {
   return built.status === 'superseded'

@@ -6,6 +6,8 @@ import { settingRow } from './rows'
 export const settings = {
   previewVisible: z.boolean().catch(true),
   previewRulerVisible: z.boolean().catch(false),
+  /** Names the officer gave to exported files, by plan, paper and kind of file. */
+  exportNames: z.record(z.string(), z.string()).catch({}),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>
