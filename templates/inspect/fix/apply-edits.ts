@@ -1,6 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { DXA_PER_MM } from '#templates/nd30/measures'
-import type { Edit, Margins, ParagraphChange, TypeChange } from './edit'
 import {
   childElements,
   childNamed,
@@ -13,7 +12,9 @@ import {
   setAttribute,
   setText,
   type Run,
-} from './elements'
+} from '#templates/word-xml/elements'
+import { spliceText, textPieces } from '#templates/word-xml/splice-text'
+import type { Edit, Margins, ParagraphChange, TypeChange } from './edit'
 
 /** Orders of the schema (wml.xsd): a part that is added must stand in its place. */
 const RUN_ORDER = [
@@ -176,26 +177,18 @@ function changeRun(run: Element, look: TypeChange): void {
   if (look.underline === false) setAttribute(part('u'), 'val', 'none')
 }
 
-/** Puts the new words where the old ones began; what is left of the old is taken out of later runs. */
+/** Replaces words, found whichever way their letters are composed. */
 function replaceText(paragraph: Element, from: string, to: string): boolean {
-  const pieces = runsOf(paragraph).flatMap(({ texts }) => texts)
-  const contents = pieces.map((piece) => (piece.textContent ?? '').normalize('NFC'))
-  const start = contents.join('').indexOf(from)
+  const pieces = textPieces(paragraph).map(({ element, text }) => ({
+    element,
+    text: text.normalize('NFC'),
+  }))
+  const start = pieces
+    .map(({ text }) => text)
+    .join('')
+    .indexOf(from)
   if (start < 0 || from === '') return false
-  const end = start + from.length
-  let at = 0
-  let isPlaced = false
-  pieces.forEach((piece, index) => {
-    const text = contents[index] ?? ''
-    const [left, right] = [at, at + text.length]
-    at = right
-    if (right <= start || left >= end) return
-    const before = text.slice(0, Math.max(0, start - left))
-    const after = text.slice(Math.max(0, end - left))
-    setText(piece, before + (isPlaced ? '' : to) + after)
-    isPlaced = true
-  })
-  return isPlaced
+  return spliceText(pieces, start, start + from.length, to) !== null
 }
 
 function setParagraph(paragraph: Element, look: ParagraphChange): boolean {

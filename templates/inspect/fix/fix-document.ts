@@ -1,5 +1,4 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { MAIN_PART, packed, parsedPart, serialized, unpacked } from '#templates/word-xml/parts'
 import { examine } from '../inspect'
 import type { Inspection } from '../inspection'
 import { applyEdits } from './apply-edits'
@@ -15,7 +14,6 @@ export type Fixed =
     }
   | { readonly status: 'refused'; readonly message: string }
 
-const MAIN_PART = 'word/document.xml'
 /** Mending one fault may show the next: a title must be found before its type is judged. */
 const ROUNDS = 4
 
@@ -23,8 +21,6 @@ const TOO_BIG =
   'Tệp có nội dung đính kèm quá lớn để sửa giúp. Hãy giảm cỡ hình ảnh trong Word rồi thử lại.'
 const ELSEWHERE =
   'Tệp này có cấu trúc khác thường nên chỉ kiểm tra được, không sửa giúp được. Hãy mở bằng Word, lưu lại rồi thử lại.'
-/** All parts unpacked; pictures are copied whole. */
-const MOST_BYTES = 300 * 1024 * 1024
 
 /**
  * Mends what can be mended without judging the text, in a copy.
@@ -41,14 +37,14 @@ export function fixDocument(
   if (parts === null) return { status: 'refused', message: TOO_BIG }
   const main = parts[MAIN_PART]
   if (!main) return { status: 'refused', message: ELSEWHERE }
-  const document = new DOMParser().parseFromString(strFromU8(main), 'text/xml')
+  const document = parsedPart(main)
   let current = new Uint8Array(bytes)
   for (let round = 0; round < (only ? 1 : ROUNDS); round += 1) {
     const edits = (only ? mends.filter((_, index) => only.includes(index)) : mends).flatMap(
       (mend) => mend.edits,
     )
     if (edits.length === 0 || applyEdits(document, edits) === 0) break
-    current = packed(parts, new XMLSerializer().serializeToString(document))
+    current = packed({ ...parts, [MAIN_PART]: serialized(document) })
     ;({ inspection, mends } = examine(current, { today }))
   }
   const left = inspection.status === 'inspected' ? inspection.findings.length : 0
@@ -58,24 +54,4 @@ export function fixDocument(
     fixed: Math.max(0, found - left),
     remaining: inspection,
   }
-}
-
-/** Parts by name; null when they are too large together. */
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | null {
-  let total = 0
-  const parts = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      total += originalSize
-      return total <= MOST_BYTES
-    },
-  })
-  return total <= MOST_BYTES ? parts : null
-}
-
-function packed(parts: Record<string, Uint8Array>, main: string): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = {}
-  for (const [name, part] of Object.entries(parts)) {
-    entries[name] = [name === MAIN_PART ? strToU8(main) : part, { mtime: new Date(1980, 0, 1) }]
-  }
-  return new Uint8Array(zipSync(entries))
 }

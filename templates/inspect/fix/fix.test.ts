@@ -5,7 +5,7 @@ import { hasSchemas, schemaErrors } from '../../../test/fixtures/ooxml-schemas'
 import { wordParts } from '../../../test/fixtures/word-package'
 import { openPackage } from '../package/open-package'
 import { readDocument } from '../read/read'
-import { paragraphsOf, runsOf } from './elements'
+import { paragraphsOf, runsOf } from '#templates/word-xml/elements'
 import { fixDocument } from './fix-document'
 
 const today = '2027-01-05'

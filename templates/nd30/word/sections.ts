@@ -18,23 +18,38 @@ import { STYLE } from './styles'
 import { centred, endParagraph, ruleLine } from './text'
 import { dxaOfMm } from './units'
 
+/** Parts of the paper itself, not of what is attached to it, that another file carries. */
+export type LeftOut = {
+  /** Letterhead and title. */
+  readonly opening: boolean
+  /** Recipients and signature. */
+  readonly closing: boolean
+}
+
+const NOTHING: LeftOut = { opening: false, closing: false }
+
 /** The paper, its annexes, then what is attached to it, each with page numbers of its own. */
 export function officialSections(
   document: OfficialDocument,
   measured: Measures,
+  leftOut: LeftOut = NOTHING,
 ): readonly ISectionOptions[] {
-  const sections = sectionsOf(document, measured)
+  const sections = sectionsOf(document, measured, leftOut)
   // Every other section has no headers of its own and takes these.
   return sections.map((section, index) =>
     index === 0 ? { ...section, headers: pageHeaders() } : section,
   )
 }
 
-function sectionsOf(document: OfficialDocument, measured: Measures): readonly ISectionOptions[] {
+function sectionsOf(
+  document: OfficialDocument,
+  measured: Measures,
+  leftOut: LeftOut,
+): readonly ISectionOptions[] {
   return [
-    mainSection(document, measured),
+    mainSection(document, measured, leftOut),
     ...document.appendices.map((appendix) => appendixSection(appendix, document, measured)),
-    ...document.attachments.flatMap((attached) => sectionsOf(attached, measured)),
+    ...document.attachments.flatMap((attached) => sectionsOf(attached, measured, NOTHING)),
   ]
 }
 
@@ -43,7 +58,12 @@ const pageHeaders = () => ({
   first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
 })
 
-function mainSection(document: OfficialDocument, measured: Measures): ISectionOptions {
+function mainSection(
+  document: OfficialDocument,
+  measured: Measures,
+  leftOut: LeftOut,
+): ISectionOptions {
+  const end = leftOut.closing ? null : document.closing
   const flow = {
     measured,
     widthMm: textWidth(document.format, 'portrait'),
@@ -52,15 +72,19 @@ function mainSection(document: OfficialDocument, measured: Measures): ISectionOp
   return {
     properties: sectionProperties(measured, 'portrait'),
     children: [
-      ...signingInfo(document, measured),
-      letterhead(document, measured),
-      ...title(document, measured),
+      ...(leftOut.opening
+        ? []
+        : [
+            ...signingInfo(document, measured),
+            letterhead(document, measured),
+            ...title(document, measured),
+          ]),
       ...addressees(document, measured),
       ...authority(document, measured),
       ...document.bases.map(basis),
       ...enactment(document, measured),
       ...bodyBlocks(document.body, flow),
-      ...(document.closing === null ? [] : [closing(document.closing, document.format, measured)]),
+      ...(end === null ? [] : [closing(end, document.format, measured)]),
     ],
   }
 }
