@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { readPlanText, type PlanProblem } from '#shared/plan/parse'
 import { SCHEMA_VERSION, type Plan } from '#shared/plan/plan'
 import { paperKindNames, paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
-import { formOf, problemOf } from '#templates/forms/index'
-import { buildWord } from '#templates/nd30/word/build-word'
+import { exportWord } from '#templates/carried-plan/export-word'
+import { problemOf } from '#templates/forms/index'
 import { explainFileError, OperationFailure } from '../failure'
 import { writeAtomically } from '../files/atomic-write'
 
@@ -39,7 +39,7 @@ export async function renderCommand(args: readonly string[], console: Console): 
     const plan = await readPlanFile(input)
     const problem = problemOf(plan, paper)
     if (problem !== null) throw new PlanError(problem)
-    const bytes = await buildWord(formOf(paper).build(plan))
+    const bytes = await exportWord(plan, paper)
     await writeAtomically(path.resolve(output), bytes)
     console.log(`Đã ghi ${output}`)
     return 0

@@ -1,8 +1,10 @@
 import { readPlan } from '#shared/plan/parse'
+import type { Plan } from '#shared/plan/plan'
+import type { PaperKind } from '#shared/reference/paper-kinds'
+import { exportWord } from '#templates/carried-plan/export-word'
 import type { Paper } from '#templates/document/paper'
 import { formOf, problemOf } from '#templates/forms/index'
 import { drawPages } from '#templates/nd30/page/draw-pages'
-import { buildWord } from '#templates/nd30/word/build-word'
 import { answerInspection } from './answer-inspection'
 import { buildRequest, inspectRequest, type BuildReply } from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
@@ -19,17 +21,16 @@ export async function answerBuildRequest(data: unknown): Promise<BuildReply | nu
   const problem = problemOf(reading.plan, request.data.paper)
   if (problem !== null) return { kind: 'failed', id, message: problem }
   try {
-    const paper = formOf(request.data.paper).build(reading.plan)
     return request.data.kind === 'word'
-      ? await wordReply(id, paper)
-      : pagesReply(id, paper, request.data.links)
+      ? await wordReply(id, reading.plan, request.data.paper)
+      : pagesReply(id, formOf(request.data.paper).build(reading.plan), request.data.links)
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }
 }
 
-async function wordReply(id: number, paper: Paper): Promise<BuildReply> {
-  const bytes = await buildWord(paper)
+async function wordReply(id: number, plan: Plan, kind: PaperKind): Promise<BuildReply> {
+  const bytes = await exportWord(plan, kind)
   return { kind: 'word', id, bytes: new Uint8Array(bytes) }
 }
 

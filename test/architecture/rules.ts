@@ -39,7 +39,7 @@ const purePackages: Record<string, readonly string[]> = {
     '@dqcai/vn-lunar',
     'vietnamese-lunar-calendar',
   ],
-  templates: ['docx', 'zod', 'fflate', 'saxes', '@xmldom/xmldom'],
+  templates: ['docx', 'zod', 'fflate', 'saxes', '@xmldom/xmldom', '@noble/hashes', 'diff'],
 }
 
 /** shared/ and templates/ know no window, no Node, no React, no database. */

@@ -25,21 +25,9 @@ const CHUNK = 4096
 
 /** Opens a Word file within the limits. @throws {Refusal} */
 export function openPackage(bytes: Uint8Array): WordPackage {
-  if (bytes.length === 0) throw new Refusal('empty')
-  if (bytes.length > limits.fileBytes) throw new Refusal('tooBig')
-  if (OLE.every((byte, index) => bytes[index] === byte)) throw new Refusal('legacy')
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refusal('notZip')
-  const entries = zipDirectory(bytes)
-  const allowance = { bytes: limits.totalBytes }
-  const budget: ElementBudget = { left: limits.elements }
-  const read = (name: string): XmlElement | null => {
-    const entry = entries.get(name)
-    return entry ? readPart(bytes, entry, allowance, budget) : null
-  }
-  const main = mainPart(read('_rels/.rels'), entries)
+  const { main, read, relations } = openParts(bytes)
   const document = read(main)
   if (!document || document.name !== 'w:document') throw new Refusal('noDocument')
-  const relations = relationships(read(relationsOf(main)), main)
   const ofType = (type: string): XmlElement | null => {
     const found = relations.find((relation) => relation.type.endsWith(`/${type}`))
     return found ? read(found.target) : null
@@ -60,6 +48,32 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     settings: ofType('settings'),
     related,
   }
+}
+
+/** The parts of a package within the limits, each read when asked for. */
+type Parts = {
+  /** Name of the document part. */
+  readonly main: string
+  readonly read: (name: string) => XmlElement | null
+  /** What the document part refers to. */
+  readonly relations: readonly Relationship[]
+}
+
+/** @throws {Refusal} */
+export function openParts(bytes: Uint8Array): Parts {
+  if (bytes.length === 0) throw new Refusal('empty')
+  if (bytes.length > limits.fileBytes) throw new Refusal('tooBig')
+  if (OLE.every((byte, index) => bytes[index] === byte)) throw new Refusal('legacy')
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refusal('notZip')
+  const entries = zipDirectory(bytes)
+  const allowance = { bytes: limits.totalBytes }
+  const budget: ElementBudget = { left: limits.elements }
+  const read = (name: string): XmlElement | null => {
+    const entry = entries.get(name)
+    return entry ? readPart(bytes, entry, allowance, budget) : null
+  }
+  const main = mainPart(read('_rels/.rels'), entries)
+  return { main, read, relations: relationships(read(relationsOf(main)), main) }
 }
 
 function mainPart(root: XmlElement | null, entries: ReadonlyMap<string, ZipEntry>): string {

@@ -10,6 +10,9 @@ export type XmlElement = {
   text: string
 }
 
+/** The part in which our own files carry their plan. */
+export const PLAN_NAMESPACE = 'urn:ke-hoach-truyen-thong:ke-hoach'
+
 /** Vocabularies of Word files, transitional and strict, by the prefix used here. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
@@ -24,6 +27,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'urn:schemas-microsoft-com:vml': 'v:',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel:',
+  [PLAN_NAMESPACE]: 'khtt:',
 }
 
 const prefixOf = (uri: string, own: string): string =>

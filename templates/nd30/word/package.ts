@@ -7,14 +7,18 @@ import { STYLE } from './styles'
  * an office program writes them.
  */
 export function finishPackage(packed: Uint8Array, properties: DocumentProperties): Uint8Array {
-  const parts = unzipSync(packed)
-  const names = Object.keys(parts)
-    .filter((name) => !name.endsWith('/'))
-    .sort(byOpcOrder)
+  const parts = Object.entries(unzipSync(packed)).filter(([name]) => !name.endsWith('/'))
+  return packParts(
+    new Map(parts.map(([name, bytes]) => [name, finishedPart(name, bytes, properties)])),
+  )
+}
+
+/** Packs the parts of a Word file; the same parts give the same bytes. */
+export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {}
-  for (const name of names) {
-    const bytes = parts[name]
-    if (bytes) entries[name] = [finishedPart(name, bytes, properties), ENTRY]
+  for (const name of [...parts.keys()].sort(byOpcOrder)) {
+    const bytes = parts.get(name)
+    if (bytes) entries[name] = [bytes, ENTRY]
   }
   return zipSync(entries)
 }
