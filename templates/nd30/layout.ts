@@ -22,8 +22,8 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 const NBSP = '\u00a0'
 /** Room left for the clerk to write a number (mục II.3) or a day and month (mục II.4). */
-const NUMBER_BLANK = NBSP.repeat(8)
-const DATE_BLANK = NBSP.repeat(7)
+export const NUMBER_BLANK = NBSP.repeat(8)
+export const DATE_BLANK = NBSP.repeat(7)
 
 /** `05/KH-UBND`, or room for the number before the slash. */
 export function referenceText({ number, code }: { number: string; code: string }): string {

@@ -16,6 +16,12 @@ export function childElements(element: Element): readonly Element[] {
   return found
 }
 
+/** The element right after (or, with -1, before) another one. */
+export function neighbour(element: Element, step: 1 | -1): Element | null {
+  const around = element.parentElement ? childElements(element.parentElement) : []
+  return around[around.indexOf(element) + step] ?? null
+}
+
 export const childNamed = (element: Element, name: string): Element | null =>
   childElements(element).find((each) => isWord(each, name)) ?? null
 
