@@ -1,13 +1,17 @@
 import type { z } from 'zod'
 import { readPlan } from '#shared/plan/parse'
+import { readCarriedPlan } from '#templates/carried-plan/carry-plan'
+import { wordEdits } from '#templates/carried-plan/word-edits'
 import { formOf, problemOf } from '#templates/forms/index'
 import { fixDocument } from '#templates/inspect/fix/fix-document'
 import { inspect } from '#templates/inspect/inspect'
 import type { Inspection } from '#templates/inspect/inspection'
+import { openPackage } from '#templates/inspect/package/open-package'
+import { readDocument } from '#templates/inspect/read/read'
 import { rules } from '#templates/inspect/rules/index'
 import { findSources } from '#templates/nd30/find-sources'
 import { buildWord } from '#templates/nd30/word/build-word'
-import type { BuildReply, CheckedPaper, inspectRequest } from './messages'
+import type { BuildReply, CarriedInFile, CheckedPaper, inspectRequest } from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
 /** Inspects or mends a file, or inspects a paper of the plan as it would be exported. */
@@ -18,9 +22,10 @@ export async function answerInspection(
   try {
     if (request.kind === 'inspectFile') {
       return {
-        kind: 'checked',
+        kind: 'checkedFile',
         id,
         checked: checkedOf(inspect(request.bytes, { today }), () => null),
+        carried: carriedIn(request.bytes),
       }
     }
     if (request.kind === 'fixFile') {
@@ -44,6 +49,17 @@ export async function answerInspection(
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }
+}
+
+function carriedIn(bytes: Uint8Array): CarriedInFile {
+  const reading = readCarriedPlan(bytes)
+  if (reading.status !== 'read') return reading
+  const { paragraphs } = readDocument(openPackage(bytes))
+  const edits = wordEdits(
+    reading,
+    paragraphs.map(({ plain }) => plain),
+  )
+  return { status: 'read', plan: reading.plan, edits: [...edits] }
 }
 
 function checkedOf(

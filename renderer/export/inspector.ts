@@ -1,11 +1,17 @@
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import { buildReply, type BuildReply, type CheckedPaper, type InspectRequest } from './messages'
+import {
+  buildReply,
+  type BuildReply,
+  type CarriedInFile,
+  type CheckedPaper,
+  type InspectRequest,
+} from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
 /** Inspects papers off the UI thread, each in a worker of its own: a bad file stops no other. */
 export type Inspector = {
-  readonly inspectFile: (bytes: Uint8Array) => Promise<Built<CheckedPaper>>
+  readonly inspectFile: (bytes: Uint8Array) => Promise<Built<CheckedFile>>
   /**
    * Mends a copy of a file.
    * @param only positions of the findings to mend; null for all that can be
@@ -16,6 +22,8 @@ export type Inspector = {
   ) => Promise<Built<MendedFile>>
   readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
 }
+
+export type CheckedFile = { readonly checked: CheckedPaper; readonly carried: CarriedInFile }
 
 export type MendedFile = {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -61,18 +69,21 @@ export function createInspector(
       worker.onmessageerror = () => end({ status: 'failed', message: STOPPED })
       worker.postMessage({ ...request, id: 1, today: today() })
     })
-  const check = async (request: WithoutId<InspectRequest>): Promise<Built<CheckedPaper>> => {
-    const built = await ask(request)
-    if (built.status !== 'built') return built
-    return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
-  }
   return {
-    inspectFile: (bytes) => check({ kind: 'inspectFile', bytes }),
+    inspectFile: async (bytes) => {
+      const built = await ask({ kind: 'inspectFile', bytes })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'checkedFile' ? { ...built, value: built.value } : WRONG
+    },
     fixFile: async (bytes, only) => {
       const built = await ask({ kind: 'fixFile', bytes, only })
       if (built.status !== 'built') return built
       return built.value.kind === 'fixed' ? { ...built, value: built.value } : WRONG
     },
-    inspectPaper: (plan, paper) => check({ kind: 'inspectPaper', plan, paper }),
+    inspectPaper: async (plan, paper) => {
+      const built = await ask({ kind: 'inspectPaper', plan, paper })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
+    },
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { printSection } from '#shared/bridge/print'
-import type { Plan } from '#shared/plan/plan'
+import { planSchema, type Plan } from '#shared/plan/plan'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
+import { wordEdit } from '#templates/carried-plan/word-edits'
 
 /** What the page asks of the worker. The plan is checked by the worker before it is used. */
 export type BuildRequest = {
@@ -70,6 +71,15 @@ export const checkedPaper = z.discriminatedUnion('status', [
 export type CheckedPaper = z.infer<typeof checkedPaper>
 export type CheckedFinding = z.infer<typeof finding>
 
+/** The plan a Word file of ours carries, with what was edited in Word since. */
+const carriedPlan = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('none') }),
+  z.strictObject({ status: z.literal('damaged') }),
+  z.strictObject({ status: z.literal('newer') }),
+  z.strictObject({ status: z.literal('read'), plan: planSchema, edits: z.array(wordEdit) }),
+])
+export type CarriedInFile = z.infer<typeof carriedPlan>
+
 /** What the worker answers; a failure is data, never an exception. */
 export const buildReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word'), id: z.int(), bytes: z.instanceof(Uint8Array) }),
@@ -79,6 +89,12 @@ export const buildReply = z.discriminatedUnion('kind', [
     sections: z.array(printSection).min(1),
   }),
   z.strictObject({ kind: z.literal('checked'), id: z.int(), checked: checkedPaper }),
+  z.strictObject({
+    kind: z.literal('checkedFile'),
+    id: z.int(),
+    checked: checkedPaper,
+    carried: carriedPlan,
+  }),
   z.strictObject({
     kind: z.literal('fixed'),
     id: z.int(),

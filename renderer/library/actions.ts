@@ -116,13 +116,22 @@ export async function choosePlanFile(
   if (!reply.ok) return { status: 'failed', message: reply.failure.message }
   if (reply.value === null) return { status: 'cancelled' }
   const { fileName, text } = reply.value
+  return decideChosen(storage, fileName, readPlanText(text))
+}
+
+/** What can be done with a plan that came in a file. */
+export async function decideChosen(
+  storage: Storage,
+  fileName: string,
+  reading: PlanReading,
+): Promise<ChosenFile> {
   const listed = await storage.plans.list({ trashed: false })
   const trashed = await storage.plans.list({ trashed: true })
   if (listed.status === 'failed') return listed
   if (trashed.status === 'failed') return trashed
   const isIn = (list: typeof listed, planId: string) =>
     list.plans.some((plan) => plan.planId === planId)
-  const decision = decideImport(readPlanText(text), (planId) =>
+  const decision = decideImport(reading, (planId) =>
     isIn(listed, planId) ? 'listed' : isIn(trashed, planId) ? 'trashed' : 'none',
   )
   return { status: 'chosen', fileName, decision }

@@ -1,6 +1,7 @@
 import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
+import type { Plan } from '#shared/plan/plan'
 import type { Storage } from '../storage/storage'
 import { CheckButton } from './check-button'
 import './library.css'
@@ -23,18 +24,30 @@ type Props = {
   readonly onRestore: () => void
   /** Checks Word files from anywhere. */
   readonly onCheckFiles: (files: readonly File[]) => void
+  /** A plan on its way in, from a Word file that carried it. */
+  readonly incoming: IncomingPlan | null
+  readonly onIncomingTaken: () => void
 }
+
+export type IncomingPlan = { readonly plan: Plan; readonly fileName: string }
 
 type View = 'plans' | 'trash'
 
 /** The list of plans: new, from a sample, from a file, trash, restore. */
-export function Library({ storage, desktop, onOpen, onRestore, onCheckFiles }: Props) {
+export function Library(props: Props) {
+  const { storage, desktop, onOpen, onRestore, onCheckFiles, incoming, onIncomingTaken } = props
   const [view, setView] = useState<View>('plans')
   const { plans, reload } = usePlans(storage)
   const mirrors = useMirrors(desktop)
   const { dialog, actions } = useLibraryActions({ storage, desktop, onOpen, onRestore, reload })
   useMenuRestore(desktop, onRestore)
   useOpenedFile(desktop, actions.importOpenedFile)
+  const { importPlan } = actions
+  useEffect(() => {
+    if (incoming === null) return
+    onIncomingTaken()
+    importPlan(incoming.plan, incoming.fileName)
+  }, [incoming, onIncomingTaken, importPlan])
   const damagedIds = useDamagedIds(storage, plans.listed)
   const lost =
     plans.status === 'loaded'

@@ -9,11 +9,13 @@ import {
   addCopy,
   addPlan,
   choosePlanFile,
+  decideChosen,
   exportStoredPlan,
   importedNote,
   mirrorWritten,
   replacePlan,
   type Added,
+  type ChosenFile,
   type LibraryServices,
 } from './actions'
 import { planName, type PlanActions } from './plan-table'
@@ -136,8 +138,9 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
       await reload()
       notify(outcome.status === 'done' ? `Đã xóa hẳn “${title}”.` : outcome.message)
     }
-    const importFile = async (from: 'openPlanFile' | 'takeOpenedFile') => {
-      const chosen = await choosePlanFile(services, from)
+    const importFile = async (from: 'openPlanFile' | 'takeOpenedFile') =>
+      settleImport(await choosePlanFile(services, from))
+    const settleImport = async (chosen: ChosenFile) => {
       if (chosen.status === 'failed') notify(chosen.message)
       if (chosen.status !== 'chosen') return
       const { decision, fileName } = chosen
@@ -183,6 +186,8 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
       useSample: (sample: SamplePlan) =>
         void addCopy(services, sample.read(), 'Từ bản mẫu').then(openAdded),
       importFile: () => void importFile('openPlanFile'),
+      importPlan: (plan: Plan, fileName: string) =>
+        void decideChosen(storage, fileName, { status: 'read', plan }).then(settleImport),
       importOpenedFile: () => void importFile('takeOpenedFile'),
       keepBoth: (plan: Plan, fileName: string) =>
         void addCopy(services, plan, importedNote(fileName)).then(openAdded),

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { documentBuilder, inspector } from '../export/document-builder'
-import { Library } from '../library/library'
+import { Library, type IncomingPlan } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
@@ -34,6 +34,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     [desktop, storage],
   )
   const { checks, check, mend, undo, save, close } = useFileChecks(inspector, desktop)
+  const [incoming, setIncoming] = useState<IncomingPlan | null>(null)
+  const incomingTaken = useCallback(() => setIncoming(null), [])
   useDroppedFiles(check)
   useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
 
@@ -105,6 +107,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
             setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
           }
           onCheckFiles={check}
+          incoming={incoming}
+          onIncomingTaken={incomingTaken}
         />
       ) : null}
       {services !== null && screen.kind === 'editor' ? (
@@ -145,6 +149,13 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         onMend={(file, only) => void mend(file, only)}
         onUndo={undo}
         onSave={(file) => void save(file)}
+        onTake={(plan, fileName) => {
+          close()
+          setIncoming({ plan, fileName })
+          if (screen.kind === 'editor') {
+            void leaveEditor(screen.plan, { kind: 'library', storage: screen.storage })
+          }
+        }}
         onClose={close}
       />
       <NoticeBar />

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { migrations as released, type Migration } from './migrations'
 import type {
   BodyRow,
+  LetterheadRow,
   SettingRow,
   SnapshotBodyRow,
   SnapshotRow,
@@ -29,6 +30,7 @@ export type PlanDatabase = {
   readonly snapshotBodies: UntrustedTable<number, SnapshotBodyRow>
   readonly unitProfiles: UntrustedTable<string, UnitProfileRow>
   readonly settings: UntrustedTable<string, SettingRow>
+  readonly letterheads: UntrustedTable<string, LetterheadRow>
 }
 
 /** A database that is not open yet; `migrations` differs only in tests. */
@@ -57,5 +59,6 @@ export function defineDatabase(
     snapshotBodies: dexie.table('snapshotBodies'),
     unitProfiles: dexie.table('unitProfiles'),
     settings: dexie.table('settings'),
+    letterheads: dexie.table('letterheads'),
   }
 }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { fakeDesktop } from '../platform/fake-desktop'
 import { DATABASE_NAME } from './database'
-import { migrations, type Migration } from './migrations'
+import { LATEST_VERSION, migrations, type Migration } from './migrations'
 import { openStorage, type OpenOptions } from './open'
 import { openTestStorage, testEnvironment, testPlan } from './test-storage'
 
@@ -19,7 +19,7 @@ function open(factory: IDBFactory, options: Partial<OpenOptions> = {}) {
 }
 
 /** What the next release might add. */
-const addNothing: Migration = { version: 2, stores: {} }
+const addNothing: Migration = { version: LATEST_VERSION + 1, stores: {} }
 
 describe('opening the database', () => {
   it('has the name officers already have on their machines', () => {
@@ -46,7 +46,11 @@ describe('opening the database', () => {
     newer.version(9).stores({ future: 'id' })
     await newer.open()
     newer.close()
-    expect(await open(factory)).toEqual({ status: 'newer', databaseVersion: 9, ownVersion: 1 })
+    expect(await open(factory)).toEqual({
+      status: 'newer',
+      databaseVersion: 9,
+      ownVersion: LATEST_VERSION,
+    })
     expect(await factory.databases()).toEqual([{ name: DATABASE_NAME, version: 90 }])
   })
 
@@ -100,7 +104,7 @@ describe('before a migration', () => {
     const opened = await open(factory, { desktop, migrations: twoVersions })
     expect(opened.status).toBe('open')
     expect(desktop.mirrors.map(({ entry }) => entry.plan?.planId).sort()).toEqual(['p1', 'p2'])
-    expect(await factory.databases()).toMatchObject([{ version: 20 }])
+    expect(await factory.databases()).toMatchObject([{ version: 10 * (LATEST_VERSION + 1) }])
   })
 
   it('nothing is migrated when the backup fails', async () => {
@@ -110,7 +114,7 @@ describe('before a migration', () => {
     const outcome = await open(factory, { desktop, migrations: twoVersions })
     expect(outcome).toMatchObject({ status: 'failed' })
     expect(outcome.status === 'failed' && outcome.message).toMatch(/sao lưu.*Ổ đĩa đã đầy/)
-    expect(await factory.databases()).toMatchObject([{ version: 10 }])
+    expect(await factory.databases()).toMatchObject([{ version: 10 * LATEST_VERSION }])
   })
 
   it('no backup is made when none is due', async () => {
@@ -122,7 +126,7 @@ describe('before a migration', () => {
   it('a migration that throws leaves the old database', async () => {
     const factory = await databaseWithPlans()
     const failing: Migration = {
-      version: 2,
+      version: LATEST_VERSION + 1,
       stores: {},
       upgrade: () => Promise.reject(new Error('lỗi nâng cấp')),
     }

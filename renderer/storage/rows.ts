@@ -54,6 +54,14 @@ export type UnitProfileRow = z.infer<typeof unitProfileRow>
 export const settingRow = z.object({ key: z.string(), value: z.unknown() })
 export type SettingRow = z.infer<typeof settingRow>
 
+export const letterheadRow = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  isOn: z.boolean(),
+})
+export type LetterheadRow = z.infer<typeof letterheadRow>
+
 /** What the list shows of a plan, taken from the plan itself and the row it replaces. */
 export function toSummaryRow(
   plan: Plan,

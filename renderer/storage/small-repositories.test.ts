@@ -25,6 +25,27 @@ describe('unit profiles', () => {
   })
 })
 
+describe('the unit’s own letterhead', () => {
+  const letterhead = { fileName: 'mau.docx', bytes: new Uint8Array([80, 75]), isOn: true }
+
+  it('is kept, replaced and removed', async () => {
+    const { storage } = await openTestStorage()
+    expect(await storage.letterhead.read()).toEqual({ status: 'done', letterhead: null })
+    await storage.letterhead.keep(letterhead)
+    expect(await storage.letterhead.read()).toEqual({ status: 'done', letterhead })
+    await storage.letterhead.keep({ ...letterhead, isOn: false })
+    expect(await storage.letterhead.read()).toMatchObject({ letterhead: { isOn: false } })
+    await storage.letterhead.remove()
+    expect(await storage.letterhead.read()).toEqual({ status: 'done', letterhead: null })
+  })
+
+  it('that cannot be read is told of, not taken for none', async () => {
+    const { storage, database } = await openTestStorage()
+    await database.dexie.table('letterheads').put({ id: 'own', fileName: 'mau.docx' })
+    expect(await storage.letterhead.read()).toMatchObject({ status: 'failed' })
+  })
+})
+
 describe('settings', () => {
   it('have defaults, keep what is written and fall back when it cannot be read', async () => {
     const { storage, database } = await openTestStorage()

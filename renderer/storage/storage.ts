@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { StorageContext } from './context'
+import { letterheadRepository, type LetterheadRepository } from './letterhead'
 import { planRepository, type PlanRepository } from './plans'
 import { settingsRepository, type SettingsRepository } from './settings'
 import { snapshotRepository, type SnapshotRepository } from './snapshots'
@@ -12,6 +13,7 @@ export type Storage = {
   readonly snapshots: SnapshotRepository
   readonly unitProfiles: UnitProfileRepository
   readonly settings: SettingsRepository
+  readonly letterhead: LetterheadRepository
   readonly vault: PlanVault
   readonly close: () => void
 }
@@ -27,6 +29,7 @@ export function createStorage(
     snapshots,
     unitProfiles: unitProfileRepository(context),
     settings: settingsRepository(context),
+    letterhead: letterheadRepository(context),
     vault: createVault(desktop, plans, snapshots),
     close: () => {
       context.database.dexie.close()

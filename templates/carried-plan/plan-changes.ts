@@ -1,13 +1,21 @@
+import { z } from 'zod'
 import { readPlan } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import type { PrintedParagraph } from './carried-part'
 import { isRecord, positionOf, rowOf } from './plan-path'
 
 /** A change of one field of the plan, or the removal of a row; paths as `activities/a1/name`. */
-export type PlanChange =
-  | { readonly kind: 'text'; readonly path: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'value'; readonly path: string; readonly value: unknown }
-  | { readonly kind: 'removal'; readonly path: string }
+export const planChange = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    path: z.string(),
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('value'), path: z.string(), value: z.unknown() }),
+  z.strictObject({ kind: z.literal('removal'), path: z.string() }),
+])
+export type PlanChange = Readonly<z.infer<typeof planChange>>
 
 /** Paragraphs that went with one row or item, and what that means for the plan. */
 export type RowRemoval = {

@@ -30,3 +30,12 @@ export function rowOf(plan: unknown, source: string): string | null {
   }
   return null
 }
+
+/** The same path with rows by their position, as `fieldName` tells it. */
+export function positionsOf(plan: unknown, path: string): readonly (string | number)[] {
+  const steps = path.split('/')
+  return steps.map((step, depth) => {
+    const list = valueAt(plan, steps.slice(0, depth))
+    return Array.isArray(list) ? positionOf(list, step) : step
+  })
+}

@@ -1,18 +1,20 @@
 import { diffArrays } from 'diff'
+import { z } from 'zod'
 import type { CarriedPlan, PrintedParagraph } from './carried-part'
 import { changeOfField } from './field-change'
-import { rowRemovals, type PlanChange } from './plan-changes'
+import { planChange, rowRemovals } from './plan-changes'
 
 /** One place where the text was changed in Word after the app wrote it. */
-export type WordEdit = {
+export const wordEdit = z.strictObject({
   /** Null when there was, or is, no paragraph. */
-  readonly before: string | null
-  readonly after: string | null
+  before: z.string().nullable(),
+  after: z.string().nullable(),
   /** Field of the plan the paragraph came from, or the one before it when it is new. */
-  readonly source: string | null
+  source: z.string().nullable(),
   /** What it means for the plan; null when a person must say. */
-  readonly change: PlanChange | null
-}
+  change: planChange.nullable(),
+})
+export type WordEdit = Readonly<z.infer<typeof wordEdit>>
 
 /** Share of words two paragraphs must have in common to be one paragraph, changed. */
 const ALIKE = 0.4

@@ -1,6 +1,8 @@
+import type { Plan } from '#shared/plan/plan'
 import { Dialog } from '../../ui/dialog'
 import { notify } from '../../ui/notices'
 import { FindingsList, reportText } from '../findings-list'
+import { CarriedPlanPart } from './carried-plan'
 import { isUnsaved, shownVersion, type CheckedFile, type FileCheck } from './use-file-checks'
 
 type Actions = {
@@ -8,6 +10,8 @@ type Actions = {
   readonly onMend: (file: number, only: readonly number[] | null) => void
   readonly onUndo: (file: number) => void
   readonly onSave: (file: number) => void
+  /** Brings a plan a file carries into the library. */
+  readonly onTake: (plan: Plan, fileName: string) => void
 }
 
 /** The reports of the files, one under another. */
@@ -58,13 +62,14 @@ export function FileChecksDialog(
 }
 
 function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly index: number }) {
-  const { file, index, onMend, onUndo, onSave } = props
+  const { file, index, onMend, onUndo, onSave, onTake } = props
   const { checked } = shownVersion(file)
   const mends = file.versions.length - 1
   const fixable =
     checked.status === 'inspected' ? checked.findings.filter((each) => each.isFixable).length : 0
   return (
     <>
+      <CarriedPlanPart carried={file.carried} onTake={(plan) => onTake(plan, file.name)} />
       {fixable === 0 && mends === 0 ? null : (
         <p className="mending">
           {fixable === 0 ? null : (

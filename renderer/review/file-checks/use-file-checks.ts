@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Inspector } from '../../export/inspector'
-import type { CheckedPaper } from '../../export/messages'
+import type { CarriedInFile, CheckedPaper } from '../../export/messages'
 import { notify } from '../../ui/notices'
 
 /** A file and what the checker says of it. */
@@ -20,6 +20,7 @@ export type FileCheck = { readonly name: string } & (
       /** The copy last written to a file of its own; null when none was. */
       readonly saved: Version | null
       readonly isMending: boolean
+      readonly carried: CarriedInFile
     }
 )
 export type CheckedFile = Extract<FileCheck, { status: 'checked' }>
@@ -129,11 +130,10 @@ async function checkFile(file: File, inspector: Inspector): Promise<FileCheck> {
     if (built.status !== 'built') {
       return { name, status: 'failed', message: built.status === 'failed' ? built.message : '' }
     }
-    if (built.value.status === 'refused') {
-      return { name, status: 'failed', message: built.value.message }
-    }
-    const version = { bytes, checked: built.value }
-    return { name, status: 'checked', versions: [version], saved: null, isMending: false }
+    const { checked, carried } = built.value
+    if (checked.status === 'refused') return { name, status: 'failed', message: checked.message }
+    const versions = [{ bytes, checked }] as const
+    return { name, status: 'checked', versions, saved: null, isMending: false, carried }
   } catch {
     return { name, status: 'failed', message: UNREADABLE }
   }

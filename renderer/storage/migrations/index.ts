@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie'
 import { firstTables } from './001-first-tables'
+import { ownLetterhead } from './002-own-letterhead'
 
 /**
  * One step of the database's shape. Append-only: a file that has been released is never edited,
@@ -13,7 +14,7 @@ export type Migration = {
   readonly upgrade?: (transaction: Transaction) => Promise<void>
 }
 
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, ownLetterhead]
 
 export const LATEST_VERSION = latestVersion(migrations)
 
