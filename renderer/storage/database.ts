@@ -33,11 +33,11 @@ export type PlanDatabase = {
   readonly letterheads: UntrustedTable<string, LetterheadRow>
 }
 
-/** A database that is not open yet; `migrations` differs only in tests. */
-export function defineDatabase(
+/** The shape of the database after some migrations; all of them unless a test looks at fewer. */
+export function defineShape(
   environment: DatabaseEnvironment,
-  migrations: readonly Migration[] = released,
-): PlanDatabase {
+  migrations: readonly Migration[],
+): Dexie {
   const dexie = new Dexie(DATABASE_NAME, {
     indexedDB: environment.factory,
     IDBKeyRange: environment.keyRange,
@@ -51,6 +51,15 @@ export function defineDatabase(
     const registered = dexie.version(version).stores(stores)
     if (upgrade) registered.upgrade(upgrade)
   }
+  return dexie
+}
+
+/** A database that is not open yet; `migrations` differs only in tests. */
+export function defineDatabase(
+  environment: DatabaseEnvironment,
+  migrations: readonly Migration[] = released,
+): PlanDatabase {
+  const dexie = defineShape(environment, migrations)
   return {
     dexie,
     planSummaries: dexie.table('planSummaries'),

@@ -1,11 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, it } from 'vitest'
-import { defineDatabase } from '../database'
+import { defineShape } from '../database'
 import { testEnvironment } from '../test-storage'
 import { firstTables } from './001-first-tables'
 
 it('version 1 makes the tables officers have had since the first release', async () => {
-  const { dexie } = defineDatabase(testEnvironment(new IDBFactory()), [firstTables])
+  const dexie = defineShape(testEnvironment(new IDBFactory()), [firstTables])
   await dexie.open()
   expect(dexie.backendDB().version).toBe(10)
   const shape = dexie.tables.map(({ name, schema }) => [
