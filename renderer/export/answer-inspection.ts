@@ -11,6 +11,7 @@ import { readDocument } from '#templates/inspect/read/read'
 import { rules } from '#templates/inspect/rules/index'
 import { findSources } from '#templates/nd30/find-sources'
 import { buildWord } from '#templates/nd30/word/build-word'
+import { lintLetterhead } from '#templates/own-letterhead/lint-letterhead'
 import type { BuildReply, CarriedInFile, CheckedPaper, inspectRequest } from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
@@ -26,6 +27,14 @@ export async function answerInspection(
         id,
         checked: checkedOf(inspect(request.bytes, { today }), () => null),
         carried: carriedIn(request.bytes),
+      }
+    }
+    if (request.kind === 'lintLetterhead') {
+      const linted = lintLetterhead(request.bytes)
+      return {
+        kind: 'linted',
+        id,
+        linted: linted.status === 'read' ? { ...linted, findings: [...linted.findings] } : linted,
       }
     }
     if (request.kind === 'fixFile') {

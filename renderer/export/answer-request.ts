@@ -1,7 +1,7 @@
 import { readPlan } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import { exportWord } from '#templates/carried-plan/export-word'
+import { exportOnLetterhead, exportWord } from '#templates/carried-plan/export-word'
 import type { Paper } from '#templates/document/paper'
 import { formOf, problemOf } from '#templates/forms/index'
 import { drawPages } from '#templates/nd30/page/draw-pages'
@@ -22,15 +22,23 @@ export async function answerBuildRequest(data: unknown): Promise<BuildReply | nu
   if (problem !== null) return { kind: 'failed', id, message: problem }
   try {
     return request.data.kind === 'word'
-      ? await wordReply(id, reading.plan, request.data.paper)
+      ? await wordReply(id, reading.plan, request.data.paper, request.data.letterhead)
       : pagesReply(id, formOf(request.data.paper).build(reading.plan), request.data.links)
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }
 }
 
-async function wordReply(id: number, plan: Plan, kind: PaperKind): Promise<BuildReply> {
-  const bytes = await exportWord(plan, kind)
+/** @param letterhead the unit's own, used where it has a place for every part of the paper */
+async function wordReply(
+  id: number,
+  plan: Plan,
+  kind: PaperKind,
+  letterhead: Uint8Array | null,
+): Promise<BuildReply> {
+  const own = letterhead && (await exportOnLetterhead(plan, kind, letterhead))
+  if (own?.status === 'refused') return { kind: 'failed', id, message: own.message }
+  const bytes = own?.status === 'flowed' ? own.bytes : await exportWord(plan, kind)
   return { kind: 'word', id, bytes: new Uint8Array(bytes) }
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
-import { buildPdf, type ExportServices } from './export-document'
+import { buildPdf, buildWordFile, type ExportServices } from './export-document'
 import type { Built } from './worker-client'
 
 export const fileFormats = ['docx', 'pdf'] as const
@@ -33,7 +33,7 @@ export async function buildFiles(
     onProgress(files.length)
     const built =
       format === 'docx'
-        ? await services.builder.buildWord(plan, paper)
+        ? await buildWordFile(plan, paper, services)
         : await buildPdf(plan, paper, services)
     if (built.status === 'failed') {
       return { status: 'failed', message: `${paperKindNames[paper]}: ${built.message}` }

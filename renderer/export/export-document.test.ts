@@ -52,6 +52,31 @@ describe('exporting', async () => {
     ])
   })
 
+  it('takes the unit’s own letterhead only while it is on, and never another when it is unreadable', async () => {
+    const own = await openTestStorage()
+    const bytes = new Uint8Array([1, 2, 3])
+    const asked: (Uint8Array | null)[] = []
+    const services: ExportServices = {
+      desktop: fakeDesktop(),
+      storage: own.storage,
+      builder: {
+        ...builder,
+        buildWord: (_plan, _paper, letterhead) => {
+          asked.push(letterhead)
+          return builder.buildWord(_plan, _paper, letterhead)
+        },
+      },
+    }
+    await exportWord(plan, 'plan', services)
+    for (const isOn of [false, true]) {
+      await own.storage.letterhead.keep({ fileName: 'mau.docx', bytes, isOn })
+      await exportWord(plan, 'plan', services)
+    }
+    expect(asked).toEqual([null, null, bytes])
+    await own.database.dexie.table('letterheads').put({ id: 'own', isOn: true })
+    expect(await exportWord(plan, 'plan', services)).toMatchObject({ status: 'failed' })
+  })
+
   it('prints the exported PDF without links', async () => {
     const asked: OperationInput<'printToPdf'>[] = []
     const fake = fakeDesktop()

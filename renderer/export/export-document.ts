@@ -15,7 +15,7 @@ export type ExportOutcome =
 export type ExportServices = {
   readonly builder: Pick<DocumentBuilder, 'buildWord' | 'buildPages'>
   readonly desktop: Pick<DesktopBridge, 'saveWord' | 'savePdf' | 'printToPdf'>
-  readonly storage: Pick<Storage, 'settings'>
+  readonly storage: Pick<Storage, 'settings' | 'letterhead'>
 }
 
 /** Builds the Word file of a paper and lets the officer choose where to save it. */
@@ -24,7 +24,7 @@ export async function exportWord(
   paper: PaperKind,
   services: ExportServices,
 ): Promise<ExportOutcome> {
-  const built = await services.builder.buildWord(plan, paper)
+  const built = await buildWordFile(plan, paper, services)
   if (built.status !== 'built') return failed(built)
   return saveNamed(plan, paper, 'docx', services, (suggestedName) =>
     services.desktop.saveWord({ suggestedName, bytes: built.value }),
@@ -42,6 +42,18 @@ export async function exportPdf(
   return saveNamed(plan, paper, 'pdf', services, (suggestedName) =>
     services.desktop.savePdf({ suggestedName, bytes: printed.value }),
   )
+}
+
+/** The Word file of a paper, on the unit's own letterhead when that is in use. */
+export async function buildWordFile(
+  plan: Plan,
+  paper: PaperKind,
+  { builder, storage }: Pick<ExportServices, 'builder' | 'storage'>,
+): Promise<Built<Uint8Array<ArrayBuffer>>> {
+  const stored = await storage.letterhead.read()
+  if (stored.status === 'failed') return stored
+  const { letterhead } = stored
+  return builder.buildWord(plan, paper, letterhead?.isOn ? letterhead.bytes : null)
 }
 
 /** The PDF of a paper, as it leaves the app. */

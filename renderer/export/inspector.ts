@@ -4,6 +4,7 @@ import {
   buildReply,
   type BuildReply,
   type CarriedInFile,
+  type CheckedLetterhead,
   type CheckedPaper,
   type InspectRequest,
 } from './messages'
@@ -21,6 +22,8 @@ export type Inspector = {
     only: readonly number[] | null,
   ) => Promise<Built<MendedFile>>
   readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+  /** Names the tags of the unit's own letterhead that are wrong. */
+  readonly lintLetterhead: (bytes: Uint8Array) => Promise<Built<CheckedLetterhead>>
 }
 
 export type CheckedFile = { readonly checked: CheckedPaper; readonly carried: CarriedInFile }
@@ -84,6 +87,11 @@ export function createInspector(
       const built = await ask({ kind: 'inspectPaper', plan, paper })
       if (built.status !== 'built') return built
       return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
+    },
+    lintLetterhead: async (bytes) => {
+      const built = await ask({ kind: 'lintLetterhead', bytes })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'linted' ? { ...built, value: built.value.linted } : WRONG
     },
   }
 }

@@ -9,18 +9,29 @@ export type BuildRequest = {
   readonly id: number
   readonly plan: Plan
   readonly paper: PaperKind
-} & ({ readonly kind: 'word' } | { readonly kind: 'pages'; readonly links: boolean })
+} &
+  /** `letterhead`: the unit's own Word file; null for the app's. */
+  (
+    | { readonly kind: 'word'; readonly letterhead: Uint8Array | null }
+    | { readonly kind: 'pages'; readonly links: boolean }
+  )
 
 const asked = { id: z.int(), plan: z.unknown(), paper: z.enum(paperKinds) }
 
 export const buildRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('word'), ...asked }),
+  z.strictObject({
+    kind: z.literal('word'),
+    ...asked,
+    letterhead: z.instanceof(Uint8Array).nullable(),
+  }),
   z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
 ])
 
 /** What the worker is asked to inspect: a file from anywhere, mended or not, or a paper of the plan. */
 export type InspectRequest = { readonly id: number; readonly today: string } & (
   | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
+  /** Looks at the tags of the unit's own letterhead. */
+  | { readonly kind: 'lintLetterhead'; readonly bytes: Uint8Array }
   /** `only`: positions of findings to mend; null for all that can be. */
   | {
       readonly kind: 'fixFile'
@@ -33,6 +44,11 @@ export type InspectRequest = { readonly id: number; readonly today: string } & (
 const inspected = { id: z.int(), today: z.iso.date() }
 export const inspectRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({
+    kind: z.literal('lintLetterhead'),
+    ...inspected,
+    bytes: z.instanceof(Uint8Array),
+  }),
   z.strictObject({
     kind: z.literal('fixFile'),
     ...inspected,
@@ -80,6 +96,17 @@ const carriedPlan = z.discriminatedUnion('status', [
 ])
 export type CarriedInFile = z.infer<typeof carriedPlan>
 
+const lintedLetterhead = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('read'),
+    findings: z.array(
+      z.strictObject({ blocks: z.boolean(), message: z.string(), quote: z.string().nullable() }),
+    ),
+  }),
+  z.strictObject({ status: z.literal('refused'), message: z.string() }),
+])
+export type CheckedLetterhead = z.infer<typeof lintedLetterhead>
+
 /** What the worker answers; a failure is data, never an exception. */
 export const buildReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word'), id: z.int(), bytes: z.instanceof(Uint8Array) }),
@@ -101,6 +128,7 @@ export const buildReply = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
     checked: checkedPaper,
   }),
+  z.strictObject({ kind: z.literal('linted'), id: z.int(), linted: lintedLetterhead }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),
 ])
 export type BuildReply = z.infer<typeof buildReply>

@@ -48,8 +48,8 @@ describe('the client of the document worker', () => {
   it('answers each Word request with its own bytes, in whatever order they come', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const first = builder.buildWord(planNamed('a'), 'plan')
-    const second = builder.buildWord(planNamed('b'), 'plan')
+    const first = builder.buildWord(planNamed('a'), 'plan', null)
+    const second = builder.buildWord(planNamed('b'), 'plan', null)
     worker.answer({ kind: 'word', id: 2, bytes: new Uint8Array([2]) })
     worker.answer({ kind: 'word', id: 1, bytes: new Uint8Array([1]) })
     expect(await first).toEqual({ status: 'built', value: new Uint8Array([1]) })
@@ -82,7 +82,7 @@ describe('the client of the document worker', () => {
   it('passes a failure of the worker on as data', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const result = builder.buildWord(planNamed('a'), 'plan')
+    const result = builder.buildWord(planNamed('a'), 'plan', null)
     worker.answer({ kind: 'failed', id: 1, message: 'Không dựng được.' })
     expect(await result).toEqual({ status: 'failed', message: 'Không dựng được.' })
   })
@@ -96,11 +96,11 @@ describe('the client of the document worker', () => {
       if (!next) throw new Error('too many workers')
       return next.port
     })
-    const lost = builder.buildWord(planNamed('a'), 'plan')
+    const lost = builder.buildWord(planNamed('a'), 'plan', null)
     workers[0]?.crash()
     expect(await lost).toMatchObject({ status: 'failed' })
     expect(workers[0]?.isTerminated()).toBe(true)
-    const again = builder.buildWord(planNamed('a'), 'plan')
+    const again = builder.buildWord(planNamed('a'), 'plan', null)
     workers[1]?.answer({ kind: 'word', id: 2, bytes: new Uint8Array() })
     expect((await again).status).toBe('built')
   })
@@ -108,7 +108,7 @@ describe('the client of the document worker', () => {
   it('counts a reply that breaks the contract as a failure', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const result = builder.buildWord(planNamed('a'), 'plan')
+    const result = builder.buildWord(planNamed('a'), 'plan', null)
     worker.answer({ kind: 'word', id: 1, bytes: 'PK' })
     expect(await result).toMatchObject({ status: 'failed' })
   })
@@ -116,7 +116,7 @@ describe('the client of the document worker', () => {
   it('counts a reply of another kind as a failure', async () => {
     const worker = handWorker()
     const builder = createDocumentBuilder(() => worker.port)
-    const result = builder.buildWord(planNamed('a'), 'plan')
+    const result = builder.buildWord(planNamed('a'), 'plan', null)
     worker.answer(pagesReply(1))
     expect(await result).toMatchObject({ status: 'failed' })
   })

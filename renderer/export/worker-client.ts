@@ -21,7 +21,12 @@ export type WorkerPort = {
 
 /** Builds documents off the UI thread. */
 export type DocumentBuilder = {
-  readonly buildWord: (plan: Plan, paper: PaperKind) => Promise<Built<Uint8Array<ArrayBuffer>>>
+  /** @param letterhead the unit's own Word file; null for the app's letterhead */
+  readonly buildWord: (
+    plan: Plan,
+    paper: PaperKind,
+    letterhead: Uint8Array | null,
+  ) => Promise<Built<Uint8Array<ArrayBuffer>>>
   /** Pages without links, for the PDF that leaves the app. */
   readonly buildPages: (plan: Plan, paper: PaperKind) => Promise<Built<readonly PrintSection[]>>
   /**
@@ -113,8 +118,8 @@ export function createDocumentBuilder(spawn: () => WorkerPort): DocumentBuilder 
     })
 
   return {
-    buildWord: async (plan, paper) =>
-      take(await request({ kind: 'word', plan, paper }), 'word', (r) => r.bytes),
+    buildWord: async (plan, paper, letterhead) =>
+      take(await request({ kind: 'word', plan, paper, letterhead }), 'word', (r) => r.bytes),
     buildPages: async (plan, paper) =>
       take(await request({ kind: 'pages', plan, paper, links: false }), 'pages', (r) => r.sections),
     buildPreview: async (plan, paper) =>

@@ -29,21 +29,51 @@ export function withPlan(word: Uint8Array, plan: Plan, paper: Paper): Uint8Array
     const part = strFromU8(parts.get(name) ?? new Uint8Array(0))
     parts.set(name, strToU8(part.replace(before, added + before)))
   }
+  const number = freeNumber(parts)
   edit(
     CONTENT_TYPES,
     '</Types>',
-    '<Override PartName="/customXml/itemProps1.xml" ' +
+    `<Override PartName="/customXml/itemProps${number}.xml" ` +
       'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
   )
   edit(
     DOCUMENT_RELATIONS,
     '</Relationships>',
-    `<Relationship Id="rIdPlan" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`,
+    `<Relationship Id="rIdPlan${number}" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item${number}.xml"/>`,
   )
-  parts.set('customXml/item1.xml', strToU8(writeCarried({ plan, printed })))
-  parts.set('customXml/itemProps1.xml', strToU8(ITEM_PROPERTIES))
-  parts.set('customXml/_rels/item1.xml.rels', strToU8(ITEM_RELATIONS))
+  parts.set(`customXml/item${number}.xml`, strToU8(writeCarried({ plan, printed })))
+  parts.set(`customXml/itemProps${number}.xml`, strToU8(ITEM_PROPERTIES))
+  parts.set(`customXml/_rels/item${number}.xml.rels`, strToU8(itemRelations(number)))
   return packParts(parts)
+}
+
+/** A paper on the unit's own letterhead may have custom parts of the letterhead's. */
+function freeNumber(parts: ReadonlyMap<string, Uint8Array>): number {
+  let number = 1
+  while (
+    parts.has(`customXml/item${number}.xml`) ||
+    parts.has(`customXml/itemProps${number}.xml`)
+  ) {
+    number += 1
+  }
+  return number
+}
+
+/**
+ * Empties the plan a file carries: a letterhead made from a paper of ours must not send that paper's
+ * plan along.
+ */
+export function withoutPlan(
+  parts: Readonly<Record<string, Uint8Array>>,
+): Record<string, Uint8Array> {
+  const isPlan = (name: string, part: Uint8Array) =>
+    /^customXml\/item\d+\.xml$/.test(name) && strFromU8(part).includes(PLAN_NAMESPACE)
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      isPlan(name, part) ? strToU8(`${XML}<empty/>`) : part,
+    ]),
+  )
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -53,9 +83,9 @@ const ITEM_PROPERTIES =
   'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>' +
   `<ds:schemaRef ds:uri="${PLAN_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
 
-const ITEM_RELATIONS =
+const itemRelations = (number: number) =>
   `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-  `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/>` +
+  `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/>` +
   '</Relationships>'
 
 /** The plan a Word file carries. Never throws for what a file holds. */

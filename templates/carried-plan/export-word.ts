@@ -2,6 +2,7 @@ import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { formOf } from '../forms/index'
 import { buildWord } from '../nd30/word/build-word'
+import { flowInto, type Flowed } from '../own-letterhead/flow-into'
 import { withPlan } from './carry-plan'
 
 /**
@@ -12,4 +13,18 @@ export async function exportWord(plan: Plan, kind: PaperKind): Promise<Uint8Arra
   const paper = formOf(kind).build(plan)
   const word = await buildWord(paper)
   return kind === 'plan' ? withPlan(word, plan, paper) : word
+}
+
+/** Same, on the unit's own letterhead; `unfit` when that has no place for a part of the paper. */
+export async function exportOnLetterhead(
+  plan: Plan,
+  kind: PaperKind,
+  letterhead: Uint8Array,
+): Promise<Flowed> {
+  const paper = formOf(kind).build(plan)
+  if (paper.kind !== 'official') return { status: 'unfit' }
+  const flowed = await flowInto(letterhead, paper)
+  return flowed.status === 'flowed' && kind === 'plan'
+    ? { ...flowed, bytes: new Uint8Array(withPlan(flowed.bytes, plan, paper)) }
+    : flowed
 }

@@ -4,6 +4,8 @@ import type { PaperKind } from '#shared/reference/paper-kinds'
 import { samplePlans } from '#shared/samples/index'
 import type { Plan } from '#shared/plan/plan'
 import type { OfficialDocument } from '#templates/document/official-document'
+import { readCarriedPlan } from '#templates/carried-plan/carry-plan'
+import { exportOnLetterhead } from '#templates/carried-plan/export-word'
 import { formOf } from '#templates/forms/index'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { bareLetterhead, letterhead, LOGO, splitTags } from '../../test/fixtures/letterheads'
@@ -222,6 +224,27 @@ describe('the paper', () => {
   it('gives the same bytes every time', async () => {
     const file = await letterhead()
     expect(Buffer.compare(await flowed(file), await flowed(file))).toBe(0)
+  })
+})
+
+describe('the plan inside the file', () => {
+  it('goes with the plan alone, beside custom parts of the letterhead, and reads back', async () => {
+    const other = '<?xml version="1.0"?><b:Sources xmlns:b="urn:nguon"/>'
+    const own = new Map([...wordParts(await letterhead()), ['customXml/item1.xml', other]])
+    const exported = await exportOnLetterhead(plan, 'plan', packed(own))
+    if (exported.status !== 'flowed') throw new Error(exported.status)
+    expect(wordParts(exported.bytes).get('customXml/item1.xml')).toBe(other)
+    expect(readCarriedPlan(exported.bytes)).toMatchObject({ status: 'read', plan })
+
+    const tagged = mainOf(exported.bytes).replace(
+      /<w:body>.*<\/w:body>/s,
+      `<w:body>${splitTags()}</w:body>`,
+    )
+    const parts = new Map([...wordParts(exported.bytes), ['word/document.xml', tagged]])
+    const decision = await exportOnLetterhead(plan, 'decision', packed(parts))
+    if (decision.status !== 'flowed') throw new Error(decision.status)
+    expect(readCarriedPlan(decision.bytes)).toEqual({ status: 'none' })
+    expect(Buffer.from(decision.bytes).includes('"companions"')).toBe(false)
   })
 })
 

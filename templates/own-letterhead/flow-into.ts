@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { withoutPlan } from '#templates/carried-plan/carry-plan'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { DXA_PER_MM } from '#templates/nd30/measures'
 import { buildWord } from '#templates/nd30/word/build-word'
@@ -48,7 +49,7 @@ export async function flowInto(bytes: Uint8Array, paper: OfficialDocument): Prom
   if (!place || !body) return { status: 'refused', message: NOT_USABLE }
 
   const drawn = await drawnFor(letterhead, place.element, paper)
-  const styled = withStyles(letterhead.parts, drawn.styles)
+  const styled = withStyles(withoutPlan(letterhead.parts), drawn.styles)
   restyle(drawn.body, styled.prefix)
   const pages = withPageParts(styled.parts, drawn.parts, drawn.body, styled.prefix)
   const values = tagValues(paper)
