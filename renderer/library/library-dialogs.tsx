@@ -1,5 +1,5 @@
 import type { Storage } from '../storage/storage'
-import { HistoryDialog } from './history-dialog'
+import { HistoryDialog } from './history/history-dialog'
 import { ImportAskDialog, ImportRefusedDialog } from './import-dialogs'
 import { NewPlanDialog } from './new-plan-dialog'
 import { PurgeDialog } from './purge-dialog'
@@ -37,6 +37,8 @@ export function LibraryDialogs({ dialog, storage, actions, now, onRestore }: Pro
           planId={dialog.planId}
           title={dialog.title}
           onRestore={actions.goBackTo}
+          onRestoreSection={actions.restoreSection}
+          onOpenAsNew={actions.openAsNew}
           onClose={close}
         />
       )

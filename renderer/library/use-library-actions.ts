@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react'
+import type { Section } from '#shared/differences/compare'
+import { sectionNames } from '#shared/plan/field-names'
 import type { PlanProblem } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import type { SamplePlan } from '#shared/samples/index'
@@ -166,6 +168,20 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
       )
     }
 
+    const restoreSection = async (planId: string, from: Plan, section: Section) => {
+      const stored = await storage.plans.read(planId)
+      if (stored.status !== 'read') {
+        notify(stored.status === 'failed' ? stored.message : 'Không đọc được kế hoạch hiện tại.')
+        return
+      }
+      const name = sectionNames[section]
+      const plan = { ...stored.plan, [section]: from[section] }
+      const saved = await storage.plans.replace(plan, `Trước khi lấy lại phần ${name}`)
+      const added =
+        saved.status === 'failed' ? saved : await mirrorWritten(services, { plan, ...saved })
+      await finish(added, `Đã lấy lại phần ${name}. Bản trước đó được giữ trong danh sách.`)
+    }
+
     const rowActions: PlanActions = {
       open: (plan) => void open(plan),
       duplicate: (plan) => void duplicate(plan),
@@ -198,6 +214,11 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
       restoreFromTrash: (plan: ListedPlan) => void restoreFromTrash(plan.planId, planName(plan)),
       purge: (planId: string, title: string) => void purge(planId, title),
       goBackTo: (snapshot: StoredSnapshot) => void goBackTo(snapshot),
+      restoreSection,
+      openAsNew: (plan: Plan, note: string) => {
+        close()
+        void addCopy(services, plan, note).then(openAdded)
+      },
     }
   }, [storage, desktop, onOpen, onRestore, reload])
 

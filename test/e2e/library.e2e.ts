@@ -111,6 +111,9 @@ describe('library', () => {
     await toLibrary()
     await expect.poll(() => rows().count()).toBe(3)
 
+    const exported = path.join(running.dirs.exports, name ?? '')
+    const text = await readFile(exported, 'utf8')
+    await writeFile(exported, text.replace(/"subject": ".*"/, '"subject": "Bản sửa ở máy khác"'))
     await openFile()
     await question.getByRole('button', { name: 'Thay bản hiện có' }).click()
     await page.getByTestId('section').waitFor()
@@ -119,7 +122,29 @@ describe('library', () => {
     await choose(0, 'Các bản lưu trước…')
     const history = page.getByRole('dialog')
     await history.getByText(/Trước khi thay bằng tệp/).waitFor()
-    await history.getByRole('button', { name: /^Quay lại bản/ }).click()
+    // Kept under a name, told apart, and one section brought back.
+    await history.getByLabel(/Đặt tên để giữ/).fill('Bản trình lần 1')
+    await page.keyboard.press('Enter')
+    await history.getByText('Bản trình lần 1').waitFor()
+    await history.getByTestId('snapshot-summary').nth(1).waitFor()
+    expect(await history.getByTestId('snapshot-summary').allInnerTexts()).toEqual([
+      'Sau đó không đổi gì.',
+      expect.stringMatching(/^Sau đó: sửa văn bản, trích yếu/),
+    ])
+    await history
+      .getByRole('button', { name: /^So sánh/ })
+      .last()
+      .click()
+    await history.locator('[data-section="document"]').getByText('Trích yếu').waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await history.getByRole('button', { name: 'Lấy lại phần này' }).click()
+    await history.getByText('Hai bản giống nhau').waitFor()
+    await history.getByRole('button', { name: 'Về danh sách' }).click()
+    await history.getByText(/Trước khi lấy lại phần Văn bản/).waitFor()
+    await history
+      .getByRole('button', { name: /^Quay lại bản/ })
+      .first()
+      .click()
     await notice()
       .getByText(/Đã quay lại bản/)
       .waitFor()

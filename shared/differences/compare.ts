@@ -1,0 +1,110 @@
+import { fieldNames, sectionNames, type FieldName } from '#shared/plan/field-names'
+import type { Plan } from '#shared/plan/plan'
+import { isRecord, isRowList, rowName, type Row } from './rows'
+import { valueText } from './value-text'
+
+export type Section = keyof typeof sectionNames
+
+/** One difference between two states of a plan, told for people. */
+export type Difference = {
+  readonly section: Section
+  readonly kind: 'added' | 'removed' | 'changed'
+  /** Row or item it is about, e.g. the content of an activity; blank for a field of the section. */
+  readonly row: string
+  /** Field that changed, in Vietnamese; blank when a row came or went. */
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What is otherwise in the second plan, section by section, in the order of the guide. */
+export function comparePlans(before: Plan, after: Plan): readonly Difference[] {
+  const sections = Object.keys(sectionNames) as Section[]
+  return sections.flatMap((section) => {
+    const [left, right] = [before[section], after[section]]
+    if (isRowList(left) || isRowList(right)) {
+      return rowDifferences(section, asRows(left), asRows(right), before, after)
+    }
+    const isWhole = !isRecord(left)
+    return fieldDifferences(left, right, isWhole ? [section] : [], before, after).map((change) => ({
+      ...change,
+      section,
+      row: '',
+      field: isWhole ? '' : change.field,
+    }))
+  })
+}
+
+const asRows = (value: unknown): readonly Row[] => (isRowList(value) ? value : [])
+
+function rowDifferences(
+  section: Section,
+  left: readonly Row[],
+  right: readonly Row[],
+  before: Plan,
+  after: Plan,
+): readonly Difference[] {
+  const old = new Map(left.map((row) => [row.id, row]))
+  const kept = new Set(right.map(({ id }) => id))
+  const gone = left.filter(({ id }) => !kept.has(id))
+  return [
+    ...gone.map((row) => ({
+      ...EMPTY,
+      section,
+      kind: 'removed' as const,
+      row: rowName(row),
+      before: rowName(row),
+    })),
+    ...right.flatMap((row): readonly Difference[] => {
+      const known = old.get(row.id)
+      if (!known) {
+        return [{ ...EMPTY, section, kind: 'added', row: rowName(row), after: rowName(row) }]
+      }
+      return fieldDifferences(known, row, [], before, after).map((change) => ({
+        ...change,
+        section,
+        row: rowName(row) || rowName(known),
+      }))
+    }),
+  ]
+}
+
+const EMPTY = { row: '', field: '', before: '', after: '' }
+
+type FieldDifference = Pick<Difference, 'kind' | 'field' | 'before' | 'after'>
+
+/** Fields that differ; groups of fields are looked into. */
+function fieldDifferences(
+  left: unknown,
+  right: unknown,
+  path: readonly string[],
+  before: Plan,
+  after: Plan,
+): readonly FieldDifference[] {
+  if (JSON.stringify(left) === JSON.stringify(right)) return []
+  if (isGroup(left) && isGroup(right)) {
+    return [...new Set([...Object.keys(left), ...Object.keys(right)])]
+      .filter((key) => key !== 'id')
+      .flatMap((key) => fieldDifferences(left[key], right[key], [...path, key], before, after))
+  }
+  const key = path.at(-1) ?? ''
+  return [
+    {
+      kind: 'changed',
+      field: path.map((step) => nameOf(step)).join(', '),
+      before: valueText(before, key, left),
+      after: valueText(after, key, right),
+    },
+  ]
+}
+
+const nameOf = (key: string): string =>
+  key in fieldNames
+    ? fieldNames[key as FieldName]
+    : key in sectionNames
+      ? sectionNames[key as Section]
+      : key
+
+/** A record of fields; a value of several parts, as a timing or what was typed, is one value. */
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && !('typed' in value) && !('kind' in value && !('name' in value))

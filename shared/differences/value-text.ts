@@ -1,0 +1,66 @@
+import { isTyped } from '#shared/plan/entered'
+import type { Plan } from '#shared/plan/plan'
+import { timing } from '#shared/plan/timing'
+import { formatTiming } from '#shared/plan/timing-text'
+import { channelTypeNames } from '#shared/reference/channel-types'
+import { impactLevelNames } from '#shared/reference/impact-levels'
+import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
+import { lifecycleStageNames } from '#shared/reference/lifecycle'
+import { orderTypeNames } from '#shared/reference/order-types'
+import { paperKindNames } from '#shared/reference/paper-kinds'
+import { signingAuthorityNames } from '#shared/reference/signing-authorities'
+import { staffRoleNames } from '#shared/reference/staff-roles'
+import { unitKindNames } from '#shared/reference/unit-kinds'
+import { formatDate, isRealDate } from '#shared/vietnamese/dates'
+import { formatWhole } from '#shared/vietnamese/numbers'
+import { isRow, rowName } from './rows'
+
+/** Names of values chosen from a list, by field. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  stage: lifecycleStageNames,
+  order: orderTypeNames,
+  type: { ...channelTypeNames, ...legalDocumentTypeNames },
+  impact: impactLevelNames,
+  kind: unitKindNames,
+  authority: signingAuthorityNames,
+  roles: staffRoleNames,
+  selected: paperKindNames,
+}
+
+/** Fields whose values stand for rows elsewhere in the plan. */
+const LINKS = {
+  policyId: 'policies',
+  channelIds: 'channels',
+  budgetLineIds: 'budgetLines',
+  spokespersonId: 'staff',
+} as const
+
+const isLink = (key: string): key is keyof typeof LINKS => key in LINKS
+
+/** Fields of codes that no screen shows as they are. */
+const CODES = new Set(['status', 'level', 'issuing', 'opening', 'medium', 'urgency', 'action'])
+
+/** The value of a field as people read it; blank when there is none. */
+export function valueText(plan: Plan, key: string, value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (isTyped(value)) return value.typed
+  const asTiming = timing.safeParse(value)
+  if (asTiming.success) return formatTiming(asTiming.data)
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không'
+  if (typeof value === 'number') return key === 'year' ? String(value) : formatWhole(value)
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    return items.map((item) => valueText(plan, key, item)).join('; ')
+  }
+  if (isRow(value)) return rowName(value)
+  if (typeof value !== 'string') return ''
+  if (isLink(key)) return linkedName(plan, key, value)
+  if (CODES.has(key)) return ''
+  return CHOICES[key]?.[value] ?? (isRealDate(value) ? formatDate(value) : value)
+}
+
+function linkedName(plan: Plan, key: keyof typeof LINKS, id: string): string {
+  const rows: readonly { id: string }[] = plan[LINKS[key]]
+  const row: unknown = rows.find((each) => each.id === id)
+  return isRow(row) ? rowName(row) : ''
+}
