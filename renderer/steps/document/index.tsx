@@ -5,6 +5,7 @@ import { FieldList } from '../../ui/fields/field-list'
 import { check, choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
 import { formatChoice, marginFields, yearField } from './format-fields'
+import { OwnLetterhead } from './own-letterhead'
 
 const issuingNames: Record<DocumentInfo['issuing'], string> = {
   direct: 'Kế hoạch ký trực tiếp (Mẫu 1.4)',
@@ -98,6 +99,7 @@ function DocumentStep() {
         Chỉ có các lựa chọn nằm trong khoảng Nghị định 30/2020/NĐ-CP cho phép.
       </p>
       <FieldList specs={formatFields} row={document} path="document" update={updateDocument} />
+      <OwnLetterhead />
     </>
   )
 }
