@@ -1,7 +1,7 @@
 import type { Edit } from './fix/edit'
 import type { Finding, Inspection, Unchecked } from './inspection'
 import { openPackage } from './package/open-package'
-import { Refusal, refusals } from './package/refusal'
+import { isDamage, Refusal, refusals } from './package/refusal'
 import { readDocument } from './read/read'
 import { recognise } from './recognise/recognise'
 import { rules } from './rules/index'
@@ -57,10 +57,6 @@ const refused = (message: string): Examination => ({
   inspection: { status: 'refused', message },
   mends: [],
 })
-
-/** fflate throws plain errors with a numeric code. */
-const isDamage = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'number'
 
 /** Letters of a paragraph that a finding shows. */
 const LONGEST_PLACE = 600

@@ -164,6 +164,15 @@ describe('the paper', () => {
     )
   })
 
+  it('loses no paragraph where the letterhead signs', async () => {
+    const own = lines(await buildWord(paperOf('plan')))
+    const found = lines(await flowed(await letterhead({ hasClosing: true })))
+    const body = own.slice(own.indexOf('I. MỤC ĐÍCH, YÊU CẦU'), own.indexOf('Nơi nhận:'))
+    expect(body.at(-1)).toMatch(/\.\/\.$/)
+    const start = found.indexOf('I. MỤC ĐÍCH, YÊU CẦU')
+    expect(found.slice(start, start + body.length)).toEqual(body)
+  })
+
   it('looks the same whatever the file’s own type is', async () => {
     withPart(partsOf(await flowed(await letterhead())).get('word/styles.xml') ?? '', (find) => {
       const normal = find('//w:style[@w:styleId="khtt-Normal"]')[0]

@@ -51,12 +51,12 @@ export async function flowInto(bytes: Uint8Array, paper: OfficialDocument): Prom
   const drawn = await drawnFor(letterhead, place.element, paper)
   const styled = withStyles(withoutPlan(letterhead.parts), drawn.styles)
   restyle(drawn.body, styled.prefix)
-  const pages = withPageParts(styled.parts, drawn.parts, drawn.body, styled.prefix)
+  const text = takenApart(drawn.body)
+  const pages = withPageParts(styled.parts, drawn.parts, text, styled.prefix)
   const values = tagValues(paper)
   for (const paragraph of letterhead.paragraphs) fillTags(paragraph, values)
-  const parts = takenApart(drawn.body)
-  putRest(body, parts, pages.references)
-  putBody(place.element, parts)
+  putRest(body, text, pages.references)
+  putBody(place.element, text)
   return {
     status: 'flowed',
     bytes: packed({ ...pages.parts, [MAIN_PART]: serialized(letterhead.document) }),

@@ -8,6 +8,7 @@ import {
   splitParagraph,
   splitTags,
 } from '../../test/fixtures/letterheads'
+import { damaged } from '../../test/fixtures/word-damage'
 import { isUsable, lintLetterhead } from './lint-letterhead'
 import { tags, typed } from './tags'
 
@@ -155,6 +156,14 @@ describe('a file that is no letterhead', () => {
     expect(refusal(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBe(
       refusals.noDocument,
     )
+  })
+
+  it('is refused, never a crash, however it is damaged', async () => {
+    const sound = [await letterhead({ hasClosing: true }), bareLetterhead(splitTags())]
+    const outcomes = sound.flatMap((bytes) =>
+      Array.from({ length: 120 }, (_, seed) => lintLetterhead(damaged(bytes, seed)).status),
+    )
+    expect(new Set(outcomes)).toEqual(new Set(['read', 'refused']))
   })
 
   it.each(['template.main+xml', 'document.macroEnabled.main+xml'])(

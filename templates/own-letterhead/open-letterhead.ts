@@ -1,7 +1,7 @@
-import type { Document, Element } from '@xmldom/xmldom'
+import { ParseError, type Document, type Element } from '@xmldom/xmldom'
 import { openPackage } from '#templates/inspect/package/open-package'
 import type { XmlElement } from '#templates/inspect/package/parse-xml'
-import { Refusal } from '#templates/inspect/package/refusal'
+import { isDamage, Refusal, refusals } from '#templates/inspect/package/refusal'
 import { descendants } from '#templates/inspect/package/xml'
 import { isWord, paragraphsOf, runsOf } from '#templates/word-xml/elements'
 import { MAIN_PART, parsedPart, unpacked, type Parts } from '#templates/word-xml/parts'
@@ -65,6 +65,9 @@ export function openLetterhead(bytes: Uint8Array): Opened {
     }
   } catch (error) {
     if (error instanceof Refusal) return { status: 'refused', message: error.message }
+    if (isDamage(error) || error instanceof ParseError) {
+      return { status: 'refused', message: refusals.damaged }
+    }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { childElements, isWord, WORD } from '#templates/word-xml/elements'
 import { parsedPart, serialized, type Parts } from '#templates/word-xml/parts'
-import { takenApart } from './body'
+import type { DrawnBody } from './body'
 import { relatedPart, withPart } from './relate'
 import { restyle } from './styles'
 
@@ -15,10 +15,9 @@ export type References = readonly {
 export function withPageParts(
   parts: Parts,
   drawn: Parts,
-  body: Element,
+  { section, rest }: DrawnBody,
   prefix: string,
 ): { readonly parts: Parts; readonly references: References } {
-  const { section, rest } = takenApart(body)
   if (rest === null) return { parts, references: [] }
   let result = parts
   const add = (kind: 'header' | 'footer', bytes: Uint8Array): string => {

@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer, type Document } from '@xmldom/xmldom'
+import { DOMParser, onErrorStopParsing, XMLSerializer, type Document } from '@xmldom/xmldom'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 
 /** Parts of a Word file by name. */
@@ -30,9 +30,9 @@ export function packed(parts: Parts): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zipSync(entries))
 }
 
-/** A part of XML to look into and change. */
+/** A part of XML to look into and change. @throws {ParseError} when it is not XML */
 export const parsedPart = (part: Uint8Array): Document =>
-  new DOMParser().parseFromString(strFromU8(part), 'text/xml')
+  new DOMParser({ onError: onErrorStopParsing }).parseFromString(strFromU8(part), 'text/xml')
 
 export const serialized = (document: Document): Uint8Array =>
   strToU8(new XMLSerializer().serializeToString(document))

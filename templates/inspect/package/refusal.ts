@@ -32,3 +32,7 @@ export class Refusal extends Error {
     this.reason = reason
   }
 }
+
+/** A fault the inflater finds: fflate throws plain errors with a numeric code. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'number'
