@@ -1,0 +1,67 @@
+import { known } from '#shared/plan/entered'
+import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
+import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
+import { formatDate, readDate } from '#shared/vietnamese/dates'
+
+/** What the catalog knows of a paper that no longer holds. */
+export type Replacement = {
+  readonly entry: LegalBasisEntry
+  /** As the catalog names it: "Nghị định số 244/2026/NĐ-CP". */
+  readonly name: string
+  /** `01/7/2026`-like day from which the old one no longer holds. */
+  readonly since: string
+}
+
+const sameNumber = (a: string, b: string) => plain(a) === plain(b)
+const plain = (number: string) => number.replaceAll(/\s/gu, '').replaceAll('–', '-').toUpperCase()
+
+/** The catalog's entry with this number; a blank number is nobody's. */
+export function catalogEntry(number: string): LegalBasisEntry | undefined {
+  if (number.trim() === '') return undefined
+  return legalBasisCatalog.find((entry) => sameNumber(entry.number, number))
+}
+
+/** What stands in the place of the paper of this number at a day; null while it still holds. */
+export function replacementOf(number: string, at: string): Replacement | null {
+  const old = catalogEntry(number)
+  const end = old ? known(old.validTo) : null
+  if (!old || end === null || end > at) return null
+  const entry = inForce(old, at)
+  return entry === null ? null : { entry, name: nameOf(entry), since: formatDate(end) }
+}
+
+/** The entry a name as "Nghị định số 244/2026/NĐ-CP" speaks of, followed on to what holds at a day. */
+export function entryNamed(name: string, at: string): LegalBasisEntry | null {
+  const entry = named(name)
+  if (!entry) return null
+  const end = known(entry.validTo)
+  return end === null || end > at ? entry : inForce(entry, at)
+}
+
+function inForce(old: LegalBasisEntry, at: string): LegalBasisEntry | null {
+  let entry: LegalBasisEntry | undefined = old
+  for (let step = 0; step < legalBasisCatalog.length && entry; step++) {
+    const end: string | null = known(entry.validTo)
+    if (end === null || end > at) return entry
+    entry = named(entry.replacedBy)
+  }
+  return null
+}
+
+/** By its number, or by its date where it has none yet: "Luật … ngày 24 tháng 4 năm 2026". */
+function named(name: string): LegalBasisEntry | undefined {
+  const number = /\d+(?:\/\d{4})?\/\S+/u.exec(name)?.[0]
+  const byNumber = number === undefined ? undefined : catalogEntry(number)
+  if (byNumber) return byNumber
+  const day = /ngày (.+)$/u.exec(name)?.[1]
+  const date = day === undefined ? null : readDate(day, 0)
+  return date === null
+    ? undefined
+    : legalBasisCatalog.find((entry) => entry.date === date && name.includes(entry.subject))
+}
+
+/** "Nghị định số 244/2026/NĐ-CP"; a paper without number goes by its subject. */
+export function nameOf(entry: Pick<LegalBasisEntry, 'type' | 'number' | 'subject'>): string {
+  const type = legalDocumentTypeNames[entry.type]
+  return entry.number === '' ? `${type} ${entry.subject}` : `${type} số ${entry.number}`
+}

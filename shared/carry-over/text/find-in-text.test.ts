@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { findLeftoversIn, rewritten } from './find-in-text'
+
+const options = { year: 2028 }
+const found = (text: string) => findLeftoversIn(text, options)
+const rewrite = (text: string) => rewritten(text, found(text))
+
+describe('what belongs to the old year', () => {
+  it.each([
+    ['Kế hoạch truyền thông năm 2027', 'Kế hoạch truyền thông năm 2028'],
+    ['KẾ HOẠCH NĂM 2027', 'KẾ HOẠCH NĂM 2028'],
+    ['6 tháng đầu năm 2027', '6 tháng đầu năm 2028'],
+    ['Khảo sát 600 hộ, tháng 11 - 12/2027', 'Khảo sát 600 hộ, tháng 11 - 12/2028'],
+    ['quý I/2027 và quý IV năm 2027', 'quý I/2028 và quý IV năm 2028'],
+    ['trước ngày 20/01/2027', 'trước ngày 20/01/2028'],
+    ['ngày 05 tháng 3 năm 2027', 'ngày 05 tháng 3 năm 2028'],
+    ['từ 15-20/3/2027', 'từ 15-20/3/2028'],
+    ['ngày 05.3.2027, ngày 6-3-2027', 'ngày 05.3.2028, ngày 6-3-2028'],
+    ['ngày 05/3/27', 'ngày 05/3/28'],
+    ['KeHoach_2027.docx', 'KeHoach_2028.docx'],
+    ['ke-hoach-2027-ban-cuoi', 'ke-hoach-2028-ban-cuoi'],
+    ['năm 2027 hộ nghèo được hỗ trợ', 'năm 2028 hộ nghèo được hỗ trợ'],
+    ['các năm 2026, 2027.', 'các năm 2026, 2028.'],
+    ['Mừng Xuân Đinh Mùi 2027', 'Mừng Xuân Mậu Thân 2028'],
+    ['TẾT ĐINH MÙI', 'TẾT MẬU THÂN'],
+    [
+      'số liệu từ ngày 15/12/2026 đến ngày 14/12/2027',
+      'số liệu từ ngày 15/12/2027 đến ngày 14/12/2028',
+    ],
+  ])('%s → %s', (text, expected) => {
+    expect(rewrite(text)).toBe(expected)
+    expect(found(expected)).toEqual([])
+  })
+
+  it('moves the last day of a leap February to one that exists', () => {
+    const [leftover] = findLeftoversIn('chậm nhất 29/02/2028', { year: 2029 })
+    expect(leftover?.proposal).toBe('28/02/2029')
+  })
+
+  it('tells where it stands and why', () => {
+    expect(found('Báo cáo năm 2027.')).toEqual([
+      {
+        kind: 'year',
+        start: 8,
+        end: 16,
+        text: 'năm 2027',
+        proposal: 'năm 2028',
+        why: 'Kế hoạch năm 2028 còn nhắc năm 2027.',
+      },
+    ])
+  })
+
+  it('looks for another old year when told', () => {
+    const leftovers = findLeftoversIn('Kế hoạch năm 2025', { year: 2028, oldYear: 2025 })
+    expect(leftovers.map(({ proposal }) => proposal)).toEqual(['năm 2028'])
+  })
+})
+
+describe('what only looks like it', () => {
+  it.each([
+    'giai đoạn 2022 - 2027',
+    'giai đoạn 2022-2027',
+    'giai đoạn 2027–2030',
+    'từ năm 2025 đến năm 2027',
+    'năm học 2027 - 2028',
+    'năm học 2026/2027',
+    'nhiệm kỳ 2026-2031',
+    'Luật số 116/2027/QH15',
+    'Nghị định số 12/2027/NĐ-CP ngày 05 tháng 3 năm 2027 của Chính phủ',
+    'Quyết định số 407/QĐ-TTg ngày 30/3/2022',
+    'Quyết định số 12/QĐ-UBND ngày 05/3/2027 của UBND tỉnh về quy chế phối hợp',
+    'Luật Tiếp cận thông tin ngày 24 tháng 4 năm 2027',
+    'Nghị quyết số 66.22/2027/NQ-CP',
+    'kinh phí 2.027.000 đồng',
+    '2.027 hộ',
+    'in 2027 tờ rơi',
+    'diện tích 2027,5 ha',
+    'ĐT: 0221 2027 123',
+    'liên hệ 0912.202.727',
+    'Điện thoại: (0221) 3862 2027',
+    'an2027@xaanbinh.gov.vn',
+    'https://xaanbinh.gov.vn/2027/ke-hoach',
+    'từ ngày 01/7/2027 đến ngày 30/6/2028',
+    'đến năm 2030, tầm nhìn 2045',
+    'so với năm 2026',
+    'Tết Mậu Thân 1968',
+  ])('%s stays', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('papers and bases', () => {
+  it('asks for the yearly paper that follows, and keeps laws and decisions', () => {
+    expect(
+      rewrite(
+        'Kế hoạch số 312/KH-UBND ngày 21 tháng 12 năm 2026 của Ủy ban nhân dân tỉnh về truyền thông chính sách năm 2027',
+      ),
+    ).toBe(
+      'Kế hoạch số …/KH-UBND ngày … tháng … năm … của Ủy ban nhân dân tỉnh về truyền thông chính sách năm 2028',
+    )
+    expect(found('Kế hoạch số 250/KH-UBND ngày 20/12/2027 của UBND tỉnh')).toEqual([])
+    expect(found('Kế hoạch số 126/KH-UBND ngày 07/7/2022 của UBND tỉnh')).toEqual([])
+  })
+
+  it('puts what holds in the place of what no longer does', () => {
+    expect(rewrite('theo Nghị định số 09/2017/NĐ-CP ngày 09/02/2017 của Chính phủ')).toBe(
+      'theo Nghị định số 244/2026/NĐ-CP ngày 26/6/2026 của Chính phủ',
+    )
+    expect(found('Nghị định số 09/2017/NĐ-CP').map(({ kind, why }) => [kind, why])).toEqual([
+      [
+        'basis',
+        'Số 09/2017/NĐ-CP hết hiệu lực từ 01/07/2026; thay bằng Nghị định số 244/2026/NĐ-CP.',
+      ],
+    ])
+    expect(findLeftoversIn('Nghị định số 09/2017/NĐ-CP', { year: 2026, at: '2026-06-30' })).toEqual(
+      [],
+    )
+    expect(found('thay thế Nghị định số 09/2017/NĐ-CP')).toEqual([])
+  })
+
+  it('leaves to the officer a law whose successor has no number yet', () => {
+    const [leftover] = found('Luật số 104/2016/QH13')
+    expect(leftover).toMatchObject({ kind: 'basis', proposal: null })
+  })
+})
+
+describe('anniversaries', () => {
+  it.each([
+    [
+      'kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027)',
+      'kỷ niệm 81 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2028)',
+    ],
+    ['Kỷ niệm 82 năm Quốc khánh', 'Kỷ niệm 83 năm Quốc khánh'],
+    ['137 năm Ngày sinh Chủ tịch Hồ Chí Minh', '138 năm Ngày sinh Chủ tịch Hồ Chí Minh'],
+    ['kỷ niệm 15 năm thành lập xã, năm 2027', 'kỷ niệm 16 năm thành lập xã, năm 2028'],
+  ])('%s → %s', (text, expected) => {
+    expect(rewrite(text)).toBe(expected)
+    expect(found(expected)).toEqual([])
+  })
+
+  it('leaves a count it cannot place', () => {
+    expect(found('tròn 20 năm xây dựng')).toEqual([])
+  })
+})
+
+describe('bodies and people', () => {
+  it.each([
+    ['phối hợp với Sở Thông tin và Truyền thông', 'phối hợp với Sở Văn hóa, Thể thao và Du lịch'],
+    ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+    ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+    ['UBND tỉnh Hải Dương', 'UBND thành phố Hải Phòng'],
+  ])('%s → %s', (text, expected) => {
+    expect(rewrite(text)).toBe(expected)
+    expect(found(expected)).toEqual([])
+  })
+
+  it('names a body of the district without guessing who took over', () => {
+    expect(found('UBND huyện Văn Lâm')).toMatchObject([
+      { kind: 'body', text: 'UBND huyện', proposal: null },
+    ])
+  })
+
+  it('lets a paper of that time keep its issuer', () => {
+    expect(found('Công văn số 745/UBND-TP ngày 21/6/2023 của UBND huyện Văn Lâm')).toEqual([])
+    expect(found('Sở Thông tin và Truyền thông (trước đây)')).toEqual([])
+    expect(findLeftoversIn('UBND huyện', { year: 2025, at: '2025-06-30' })).toEqual([])
+  })
+
+  it('takes a table of its own', () => {
+    const bodyNames = [
+      {
+        old: 'thôn Thượng',
+        now: 'thôn Đông',
+        since: '2027-08-01',
+        why: 'Sáp nhập',
+        verified: true,
+      },
+    ]
+    const leftovers = findLeftoversIn('thôn Thượng, UBND huyện', { year: 2028, bodyNames })
+    expect(leftovers.map(({ proposal }) => proposal)).toEqual(['thôn Đông'])
+  })
+
+  it('finds those who left and their telephone numbers', () => {
+    const leftovers = findLeftoversIn('Liên hệ ông Trần Văn Bình, 0912 345 678 hoặc 0987654321.', {
+      year: 2028,
+      absentStaff: ['Trần Văn Bình', '0912.345.678'],
+    })
+    expect(leftovers.map(({ kind, text, proposal }) => [kind, text, proposal])).toEqual([
+      ['person', 'Trần Văn Bình', null],
+      ['phone', '0912 345 678', ''],
+    ])
+  })
+})

@@ -1,0 +1,82 @@
+import { bodyNames, type BodyName } from '#shared/reference/body-names'
+import { anniversaries } from './anniversaries'
+import { bodies, people } from './bodies'
+import { citations } from './citations'
+import type { Leftover, Mark, Scanner, Search } from './finding'
+import { addresses, phones, quantities, ranges } from './staying'
+import { dates, lunarYears, periods, years } from './years'
+
+export type LeftoverOptions = {
+  /** Year the text is for. */
+  readonly year: number
+  /** Year it may have been taken from; the year before unless told. */
+  readonly oldYear?: number
+  /** Day at which bases and bodies are judged; the first of the year unless told. */
+  readonly at?: string
+  readonly bodyNames?: readonly BodyName[]
+  /** Names and telephone numbers of people who left. */
+  readonly absentStaff?: readonly string[]
+}
+
+/** Who reads first owns what it read: a law's number is never read as a year. */
+const scanners: readonly Scanner[] = [
+  addresses,
+  citations,
+  periods,
+  ranges,
+  phones,
+  quantities,
+  anniversaries,
+  dates,
+  years,
+  lunarYears,
+  people,
+  bodies,
+]
+
+/**
+ * Everything in a text that belongs to an earlier year, in the order it stands, without overlap.
+ * Ranges of years, numbers and dates of laws, money and telephone numbers are not taken for years.
+ */
+export function findLeftoversIn(text: string, options: LeftoverOptions): readonly Leftover[] {
+  return findWith(text, searchOf(options))
+}
+
+export function searchOf(options: LeftoverOptions): Search {
+  const absent = options.absentStaff ?? []
+  const isPhone = (entry: string) => /^[\d\s.()+-]{8,}$/u.test(entry.trim())
+  return {
+    year: options.year,
+    oldYear: options.oldYear ?? options.year - 1,
+    at: options.at ?? `${options.year}-01-01`,
+    bodies: options.bodyNames ?? bodyNames,
+    people: absent.filter((entry) => !isPhone(entry)),
+    phones: new Set(absent.filter(isPhone).map((phone) => phone.replace(/\D/gu, ''))),
+  }
+}
+
+export function findWith(text: string, search: Search): readonly Leftover[] {
+  if (text.trim() === '') return []
+  const taken: Mark[] = []
+  for (const scanner of scanners) {
+    for (const mark of scanner(text, search)) {
+      if (!taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark)
+    }
+  }
+  return taken
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end, found }) =>
+      found ? [{ ...found, start, end, text: text.slice(start, end) }] : [],
+    )
+}
+
+/** The text with every proposal in its place. */
+export function rewritten(text: string, leftovers: readonly Leftover[]): string {
+  return leftovers
+    .toReversed()
+    .reduce(
+      (changed, { start, end, proposal }) =>
+        proposal === null ? changed : changed.slice(0, start) + proposal + changed.slice(end),
+      text,
+    )
+}

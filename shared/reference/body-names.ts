@@ -1,0 +1,107 @@
+/**
+ * Bodies and places whose name is no more, and what stands in their place. A unit may change, add and
+ * remove entries: names are data. What was not read in the paper that made the change is unverified.
+ */
+export type BodyName = {
+  readonly old: string
+  /** Today's name; null when only the officer can say which body took over. */
+  readonly now: string | null
+  /** First day on which the old name no longer held. */
+  readonly since: string
+  readonly why: string
+  readonly verified: boolean
+}
+
+const REFORM = '2025-07-01'
+const TWO_LEVELS = 'Không còn cấp huyện từ ngày 01/7/2025 (chính quyền địa phương hai cấp)'
+
+const gone = (old: string): BodyName => ({
+  old,
+  now: null,
+  since: REFORM,
+  why: `${TWO_LEVELS}. Ghi tên cơ quan hiện nay.`,
+  verified: true,
+})
+
+const renamed = (
+  old: string,
+  now: string,
+  why = 'Sắp xếp tổ chức bộ máy năm 2025',
+  verified = false,
+): BodyName => ({ old, now, since: REFORM, why, verified })
+
+const office = (old: string, now: string) => renamed(old, now, `${TWO_LEVELS}; cần kiểm tra`)
+
+const province = (old: string, now: string): BodyName =>
+  renamed(
+    `tỉnh ${old}`,
+    now,
+    'Sắp xếp đơn vị hành chính cấp tỉnh năm 2025 (Nghị quyết số 202/2025/QH15); cần kiểm tra',
+  )
+
+const departments: readonly (readonly [string, string])[] = [
+  ['Thông tin và Truyền thông', 'Văn hóa, Thể thao và Du lịch'],
+  ['Kế hoạch và Đầu tư', 'Tài chính'],
+  ['Giao thông vận tải', 'Xây dựng'],
+  ['Giao thông Vận tải', 'Xây dựng'],
+  ['Tài nguyên và Môi trường', 'Nông nghiệp và Môi trường'],
+  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường'],
+  ['Lao động - Thương binh và Xã hội', 'Nội vụ'],
+]
+
+export const bodyNames: readonly BodyName[] = [
+  ...['UBND', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Công an'].flatMap(
+    (body) => ['huyện', 'quận', 'thị xã', 'thị trấn'].map((level) => gone(`${body} ${level}`)),
+  ),
+  gone('HĐND và UBND huyện'),
+  gone('Huyện ủy'),
+  gone('Quận ủy'),
+  gone('Thị ủy'),
+  ...departments.flatMap(([old, now]) => [
+    renamed(`Sở ${old}`, `Sở ${now}`),
+    renamed(`Bộ ${old}`, `Bộ ${now}`),
+  ]),
+  renamed(
+    'Ban Tuyên giáo',
+    'Ban Tuyên giáo và Dân vận',
+    'Hợp nhất Ban Tuyên giáo và Ban Dân vận năm 2025 (tên dùng trong Nghị định số 244/2026/NĐ-CP)',
+    true,
+  ),
+  office('Phòng Văn hóa và Thông tin', 'Phòng Văn hóa - Xã hội'),
+  office('Phòng Lao động - Thương binh và Xã hội', 'Phòng Văn hóa - Xã hội'),
+  office('Phòng Giáo dục và Đào tạo', 'Phòng Văn hóa - Xã hội'),
+  office('Phòng Nội vụ', 'Phòng Văn hóa - Xã hội'),
+  office('Phòng Tư pháp', 'Văn phòng HĐND và UBND'),
+  office('Phòng Tài chính - Kế hoạch', 'Phòng Kinh tế'),
+  office('Phòng Tài nguyên và Môi trường', 'Phòng Kinh tế'),
+  office('Trung tâm Văn hóa và Truyền thanh', 'Trung tâm Cung ứng dịch vụ sự nghiệp công'),
+  province('Hà Giang', 'tỉnh Tuyên Quang'),
+  province('Yên Bái', 'tỉnh Lào Cai'),
+  province('Bắc Kạn', 'tỉnh Thái Nguyên'),
+  province('Vĩnh Phúc', 'tỉnh Phú Thọ'),
+  province('Hòa Bình', 'tỉnh Phú Thọ'),
+  province('Bắc Giang', 'tỉnh Bắc Ninh'),
+  province('Thái Bình', 'tỉnh Hưng Yên'),
+  province('Hải Dương', 'thành phố Hải Phòng'),
+  province('Hà Nam', 'tỉnh Ninh Bình'),
+  province('Nam Định', 'tỉnh Ninh Bình'),
+  province('Quảng Bình', 'tỉnh Quảng Trị'),
+  province('Quảng Nam', 'thành phố Đà Nẵng'),
+  province('Kon Tum', 'tỉnh Quảng Ngãi'),
+  province('Bình Định', 'tỉnh Gia Lai'),
+  province('Phú Yên', 'tỉnh Đắk Lắk'),
+  province('Ninh Thuận', 'tỉnh Khánh Hòa'),
+  province('Đắk Nông', 'tỉnh Lâm Đồng'),
+  province('Bình Thuận', 'tỉnh Lâm Đồng'),
+  province('Bình Phước', 'tỉnh Đồng Nai'),
+  province('Bà Rịa - Vũng Tàu', 'Thành phố Hồ Chí Minh'),
+  province('Bình Dương', 'Thành phố Hồ Chí Minh'),
+  province('Long An', 'tỉnh Tây Ninh'),
+  province('Tiền Giang', 'tỉnh Đồng Tháp'),
+  province('Bến Tre', 'tỉnh Vĩnh Long'),
+  province('Trà Vinh', 'tỉnh Vĩnh Long'),
+  province('Hậu Giang', 'thành phố Cần Thơ'),
+  province('Sóc Trăng', 'thành phố Cần Thơ'),
+  province('Bạc Liêu', 'tỉnh Cà Mau'),
+  province('Kiên Giang', 'tỉnh An Giang'),
+]
