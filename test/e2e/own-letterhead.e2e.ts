@@ -55,6 +55,19 @@ describe('the unit’s own letterhead', () => {
     expect(main).not.toContain('{{')
   })
 
+  it('takes a file dropped on it, which is not then checked as any other', async () => {
+    const bytes = [...(await letterhead({ lines: ['{{NOI_DUNG}}'] }))]
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(content)], 'tha-vao.docx'))
+      return transfer
+    }, bytes)
+    await page.getByTestId('own-letterhead').dispatchEvent('drop', { dataTransfer: dropped })
+    await page.getByTestId('own-letterhead').getByText('tha-vao.docx').waitFor()
+    expect(await page.getByTestId('file-check').count()).toBe(0)
+    await give('mau-dung.docx', await letterhead({ hasClosing: true }))
+  })
+
   it('remembers it, can turn it off, and gives it back when it was taken away', async () => {
     await page.reload()
     await page.locator('[data-testid="plan-row"]').first().waitFor()
