@@ -1,17 +1,14 @@
-import type { BodyName } from '#shared/reference/body-names'
-import { type Mark, type Scanner } from './finding'
+import type { Mark, Scanner, SearchedBody, SearchedName } from './finding'
 import { sameCase } from './years'
 
 /** Bodies and people that are no more. */
 
-export const bodies: Scanner = (text, { at, bodies: names }) =>
-  names
-    .filter(({ since }) => since <= at)
-    .toSorted((a, b) => b.old.length - a.old.length)
-    .flatMap((name) => occurrences(text, name.old).flatMap((start) => bodyMark(text, start, name)))
+export const bodies: Scanner = (text, { bodies: names }) =>
+  names.flatMap((body) => occurrences(text, body).flatMap((span) => bodyMark(text, span, body)))
 
-function bodyMark(text: string, start: number, { old, now, why }: BodyName): readonly Mark[] {
-  const end = start + old.length
+type Span = { readonly start: number; readonly end: number }
+
+function bodyMark(text: string, { start, end }: Span, { now, why }: SearchedBody): readonly Mark[] {
   const written = text.slice(start, end)
   const proposal = now === null ? null : sameCase(written, now)
   const isToday = proposal?.startsWith(written) === true && text.startsWith(proposal, start)
@@ -25,29 +22,28 @@ const isHistory = (text: string, start: number, end: number) =>
   /^[^.;,]{0,40}?(?:\((?:trước đây|cũ)\)|trước đây|trước sắp xếp)/iu.test(text.slice(end))
 
 export const people: Scanner = (text, { people: names }) =>
-  names
-    .filter((name) => name.trim() !== '')
-    .flatMap((name) =>
-      occurrences(text, name.trim()).map((start) => ({
-        start,
-        end: start + name.trim().length,
-        found: {
-          kind: 'person' as const,
-          proposal: null,
-          why: `${name.trim()} không còn công tác. Ghi tên người thay.`,
-        },
-      })),
-    )
+  names.flatMap((person) =>
+    occurrences(text, person).map((span) => ({
+      ...span,
+      found: {
+        kind: 'person' as const,
+        proposal: null,
+        why: `${person.name} không còn công tác. Ghi tên người thay.`,
+      },
+    })),
+  )
 
-/** Where a name stands as whole words, as written or in capitals. */
-function occurrences(text: string, name: string): readonly number[] {
-  const spellings = new Set([name, name.toLocaleUpperCase('vi').normalize('NFC')])
-  return [...spellings].flatMap((spelling) => {
-    const found: number[] = []
-    for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
-      const end = at + spelling.length
-      const isWhole = !isWordChar(text[at - 1]) && !isWordChar(text[end])
-      if (isWhole) found.push(at)
+/** Where a name stands as whole words. */
+function occurrences(text: string, { spellings }: SearchedName): readonly Span[] {
+  return spellings.flatMap((spelling) => {
+    const found: Span[] = []
+    for (
+      let start = text.indexOf(spelling);
+      start !== -1;
+      start = text.indexOf(spelling, start + 1)
+    ) {
+      const end = start + spelling.length
+      if (!isWordChar(text[start - 1]) && !isWordChar(text[end])) found.push({ start, end })
     }
     return found
   })

@@ -8,7 +8,7 @@ const SYMBOL = String.raw`\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?[\p{Lu}Đ][\p{L}\d.&]*)
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d+)?(?:[/-](?:19|20)\d{2})?/(?<symbol>${SYMBOL}))`
 const DATED = String.raw`(?:(?<lead>,?\s*(?:ký |ban hành )?ngày\s+)(?<date>${WRITTEN_DATE}))?`
 /** Whoever issued it keeps the name of that time. */
-const ISSUER = String.raw`(?<issuer>\s+của\s+(?:(?!\s(?:về|quy định|phê duyệt|ban hành|triển khai|thực hiện|hướng dẫn|và)\s)[^,;.()\n]){1,80})?`
+const ISSUER = String.raw`(?<issuer>\s+của\s+(?:(?!\s(?:về|quy định|phê duyệt|ban hành|triển khai|thực hiện|hướng dẫn|và)\s)[^,;.()\n]){1,80}(?<=\S))?`
 
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d/.])(?:số:?\s*)?${NUMBER}${DATED}${ISSUER}`,

@@ -2,7 +2,7 @@ import { bodyNames, type BodyName } from '#shared/reference/body-names'
 import { anniversaries } from './anniversaries'
 import { bodies, people } from './bodies'
 import { citations } from './citations'
-import type { Leftover, Mark, Scanner, Search } from './finding'
+import type { Leftover, Mark, Scanner, Search, SearchedName } from './finding'
 import { addresses, phones, quantities, ranges } from './staying'
 import { dates, lunarYears, periods, years } from './years'
 
@@ -33,6 +33,8 @@ const scanners: readonly Scanner[] = [
   people,
   bodies,
 ]
+/** These find nothing where there is no digit. */
+const inWords: readonly Scanner[] = [addresses, lunarYears, people, bodies]
 
 /**
  * Everything in a text that belongs to an earlier year, in the order it stands, without overlap.
@@ -44,21 +46,33 @@ export function findLeftoversIn(text: string, options: LeftoverOptions): readonl
 
 export function searchOf(options: LeftoverOptions): Search {
   const absent = options.absentStaff ?? []
+  const at = options.at ?? `${options.year}-01-01`
   const isPhone = (entry: string) => /^[\d\s.()+-]{8,}$/u.test(entry.trim())
   return {
     year: options.year,
     oldYear: options.oldYear ?? options.year - 1,
-    at: options.at ?? `${options.year}-01-01`,
-    bodies: options.bodyNames ?? bodyNames,
-    people: absent.filter((entry) => !isPhone(entry)),
+    at,
+    bodies: (options.bodyNames ?? bodyNames)
+      .filter(({ since }) => since <= at)
+      .toSorted((a, b) => b.old.length - a.old.length)
+      .map(({ old, now, why }) => ({ ...searched(old), now, why })),
+    people: absent.filter((entry) => entry.trim() !== '' && !isPhone(entry)).map(searched),
     phones: new Set(absent.filter(isPhone).map((phone) => phone.replace(/\D/gu, ''))),
+  }
+}
+
+function searched(name: string): SearchedName {
+  const plain = name.trim().normalize('NFC')
+  return {
+    name: plain,
+    spellings: [...new Set([plain, plain.toLocaleUpperCase('vi').normalize('NFC')])],
   }
 }
 
 export function findWith(text: string, search: Search): readonly Leftover[] {
   if (text.trim() === '') return []
   const taken: Mark[] = []
-  for (const scanner of scanners) {
+  for (const scanner of /\d/u.test(text) ? scanners : inWords) {
     for (const mark of scanner(text, search)) {
       if (!taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark)
     }

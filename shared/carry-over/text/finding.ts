@@ -33,12 +33,17 @@ export type Search = {
   readonly oldYear: number
   /** Day at which bases and bodies are judged. */
   readonly at: string
-  readonly bodies: readonly BodyName[]
+  /** Bodies that are no more at that day, the longest names first. */
+  readonly bodies: readonly SearchedBody[]
   /** Names of those who left. */
-  readonly people: readonly string[]
+  readonly people: readonly SearchedName[]
   /** Their telephone numbers, digits only. */
   readonly phones: ReadonlySet<string>
 }
+
+/** A name, and the ways of writing it that are looked for: as it is and in capitals. */
+export type SearchedName = { readonly name: string; readonly spellings: readonly string[] }
+export type SearchedBody = SearchedName & Pick<BodyName, 'now' | 'why'>
 
 /**
  * A stretch of text somebody has read: something to change, or something that stays as it is and

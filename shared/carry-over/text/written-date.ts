@@ -2,7 +2,7 @@ import { dateParts, isoFromParts, isRealDate, officialMonth } from '#shared/viet
 import { sameDayInYear } from '#shared/vietnamese/days'
 
 /** A date with its year, as papers write it: `20/01/2027`, `20-1-2027`, `20 tháng 01 năm 2027`. */
-export const WRITTEN_DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}`
+export const WRITTEN_DATE = String.raw`\d{1,2}(?:\s?/\s?\d{1,2}\s?/\s?|-\d{1,2}-|\.\d{1,2}\.|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}`
 
 const PARTS = /^(\d{1,2})(\D+?)(\d{1,2})(\D+?)(\d{4})$/u
 

@@ -61,9 +61,15 @@ export const years: Scanner = (text, { year, oldYear }) =>
     (match) => ({
       kind: 'year',
       proposal: match[0].replace(/\d{4}$/u, String(year)),
-      why: `Kế hoạch năm ${year} còn nhắc năm ${oldYear}.`,
+      why: `Kế hoạch năm ${year} còn nhắc năm ${oldYear}.${namesBoth(text, year)}`,
     }),
   )
+
+/** "bắt đầu từ năm 2028, không bố trí trong năm 2027" cannot be put right word by word. */
+const namesBoth = (text: string, year: number) =>
+  new RegExp(String.raw`(?<!\d)(?<!\d,)${year}(?!\d)`, 'u').test(text)
+    ? ` Đoạn này cũng nhắc năm ${year}: đọc lại trước khi sửa.`
+    : ''
 
 const CAN = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý']
 const CHI = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi']

@@ -1,0 +1,65 @@
+import { known } from '#shared/plan/entered'
+import type { Timing } from '#shared/plan/timing'
+import { dateParts, daysInMonth, isoFromParts } from '#shared/vietnamese/dates'
+import { anchorOf, moveWithAnchor } from './anchor'
+import { moveDay, type MovedDate } from './move-date'
+
+/** A timing in its new year, and why it is so; null when it is the same in every year. */
+export type MovedTiming = { readonly timing: Timing; readonly why: string } | null
+
+/**
+ * Days and spans move; months, quarters, the whole year and what recurs stay as they are, and what is
+ * blank stays blank.
+ * @param about what the activity is about: a commemoration named there keeps it beside that day.
+ */
+export function moveTiming(timing: Timing, years: number, about: string): MovedTiming {
+  if (timing.kind === 'day') {
+    const date = known(timing.date)
+    if (date === null) return null
+    const moved = moveOne(date, years, about)
+    return { timing: { kind: 'day', date: moved.date }, why: moved.why }
+  }
+  if (timing.kind === 'span') return moveSpan(timing, years, about)
+  return null
+}
+
+function moveOne(date: string, years: number, about: string): MovedDate {
+  const anchor = anchorOf(about, date)
+  const beside = anchor && moveWithAnchor(date, years, anchor)
+  // Work long before an early Tết may have no place in its year.
+  const isInYear = beside && Number(beside.date.slice(0, 4)) === Number(date.slice(0, 4)) + years
+  return isInYear ? beside : moveDay(date, years)
+}
+
+function moveSpan(
+  span: Extract<Timing, { kind: 'span' }>,
+  years: number,
+  about: string,
+): MovedTiming {
+  const [from, to] = [known(span.from), known(span.to)]
+  const first = from === null ? null : (edge(from, years) ?? moveOne(from, years, about))
+  const last = to === null ? null : (edge(to, years) ?? moveOne(to, years, about))
+  if (!first && !last) return null
+  const isBackward =
+    first && last && from !== null && to !== null && from <= to && last.date < first.date
+  return {
+    timing: {
+      kind: 'span',
+      from: first ? first.date : span.from,
+      to: isBackward ? first.date : last ? last.date : span.to,
+    },
+    why: (first ?? last)?.why ?? '',
+  }
+}
+
+/** A span that begins or ends with a month goes on doing so. */
+function edge(iso: string, years: number): MovedDate | null {
+  const { year, month, day } = dateParts(iso)
+  const why = 'Giữ mốc đầu, cuối tháng như năm trước.'
+  const next = year + years
+  if (day === 1) return { date: isoFromParts({ year: next, month, day }), why }
+  if (day === daysInMonth(year, month)) {
+    return { date: isoFromParts({ year: next, month, day: daysInMonth(next, month) }), why }
+  }
+  return null
+}

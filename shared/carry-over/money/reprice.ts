@@ -1,0 +1,93 @@
+import type { BudgetLine } from '#shared/plan/budget'
+import { known } from '#shared/plan/entered'
+import { MAX_MONEY } from '#shared/plan/primitives'
+import { totalAmount } from '#shared/rules/budget'
+import { formatWhole } from '#shared/vietnamese/numbers'
+
+/** Prices are rounded to one of these, in đồng. */
+export const roundings = [1_000, 10_000, 100_000] as const
+export type Rounding = (typeof roundings)[number]
+
+/** What becomes of the lines of one group of the estimate. */
+export type PriceChoice =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'percent'; readonly percent: number }
+  /** Quantities and prices entered anew, by line id; a line not named keeps its own. */
+  | {
+      readonly kind: 'recompute'
+      readonly lines: Readonly<
+        Record<string, Partial<Pick<BudgetLine, 'quantity' | 'unitPrice'>> | undefined>
+      >
+    }
+
+export type MoneyChoices = {
+  readonly rounding: Rounding
+  /** By the group's name as the lines give it, without outer spaces; groups not named are kept. */
+  readonly groups: Readonly<Record<string, PriceChoice | undefined>>
+}
+
+/** A line with its new quantity and price, and how the price came about. */
+export type RepricedLine = { readonly line: BudgetLine; readonly why: string }
+
+export function repriceLine(line: BudgetLine, { groups, rounding }: MoneyChoices): RepricedLine {
+  const choice = groups[line.group.trim()]
+  switch (choice?.kind) {
+    case undefined:
+    case 'keep':
+      return { line, why: '' }
+    case 'percent':
+      return byPercent(line, choice.percent, rounding)
+    case 'recompute':
+      return {
+        line: { ...line, ...choice.lines[line.id] },
+        why: 'Tính lại từ số lượng và đơn giá nhập mới.',
+      }
+  }
+}
+
+function byPercent(line: BudgetLine, percent: number, rounding: Rounding): RepricedLine {
+  const price = known(line.unitPrice)
+  if (price === null || percent === 0) return { line, why: '' }
+  const unitPrice = Math.min(MAX_MONEY, Math.max(0, scaled(price, percent, rounding)))
+  const sign = percent > 0 ? '+' : '-'
+  const share = String(Math.abs(percent)).replace('.', ',')
+  return {
+    line: { ...line, unitPrice },
+    why: `Đơn giá ${formatWhole(price)} đồng ${sign} ${share}%, làm tròn đến ${formatWhole(rounding)} đồng (từ một nửa trở lên làm tròn lên).`,
+  }
+}
+
+/** Exact to a thousandth of a percent, half up: money is not left to floating point. */
+function scaled(price: number, percent: number, rounding: Rounding): number {
+  const parts = BigInt(100_000 + Math.round(percent * 1_000))
+  const divisor = 100_000n * BigInt(rounding)
+  const value = BigInt(price) * (parts > 0n ? parts : 0n)
+  return Number((value + divisor / 2n) / divisor) * rounding
+}
+
+/** Old, new and difference, for a group or the whole. */
+export type MoneyTotal = {
+  readonly name: string
+  readonly old: bigint
+  readonly next: bigint
+  readonly difference: bigint
+}
+
+export type MoneyTotals = { readonly groups: readonly MoneyTotal[]; readonly whole: MoneyTotal }
+
+/** Totals by group in the order the groups first appear, last year's first; lines dropped count as 0. */
+export function moneyTotals(old: readonly BudgetLine[], next: readonly BudgetLine[]): MoneyTotals {
+  const names = new Set([...old, ...next].map(({ group }) => group.trim()))
+  return {
+    groups: [...names].map((name) => {
+      const inGroup = ({ group }: BudgetLine) => group.trim() === name
+      return total(name, old.filter(inGroup), next.filter(inGroup))
+    }),
+    whole: total('', old, next),
+  }
+}
+
+function total(name: string, old: readonly BudgetLine[], next: readonly BudgetLine[]): MoneyTotal {
+  const [before, after] = [totalAmount(old), totalAmount(next)]
+  return { name, old: before, next: after, difference: after - before }
+}

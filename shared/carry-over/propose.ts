@@ -1,0 +1,116 @@
+import type { Plan } from '#shared/plan/plan'
+import type { Card, CardGroup, CardValues, CarryOver, Change, Path, Suggestion } from './card'
+import { changesBetween, isSame } from './changes'
+import type { ProposeOptions } from './context'
+import { groups, type Item } from './groups'
+import { NEVER_COPIED, unitOf, withoutNeverCopied } from './never-copied'
+import { proposeActivity } from './proposals/activities'
+import { proposeLegalBasis } from './proposals/legal-bases'
+import {
+  proposeBudgetLine,
+  proposeObjective,
+  proposeReport,
+  proposeRisk,
+  proposeStaff,
+} from './proposals/others'
+import { contextOf, type Context } from './proposals/lives'
+import { proposePolicy } from './proposals/policies'
+import { asItWas, type Proposal, type Proposer } from './proposals/proposal'
+import { findWith, rewritten } from './text/find-in-text'
+import { mapProse, roomFor } from './text/prose'
+
+/** Groups whose items change in more than their words. */
+const proposers: { readonly [G in CardGroup]?: Proposer<G> } = {
+  legalBases: proposeLegalBasis,
+  objectives: proposeObjective,
+  policies: proposePolicy,
+  activities: proposeActivity,
+  staff: proposeStaff,
+  budgetLines: proposeBudgetLine,
+  reports: proposeReport,
+  risks: proposeRisk,
+}
+
+/** Where years and names are facts about other papers. */
+const asPrinted: ReadonlySet<CardGroup> = new Set(['legalBases'])
+
+/** Lays last year's plan out as cards: each item as it was, as proposed for the new year, and why. */
+export function propose(plan: Plan, options: ProposeOptions): CarryOver {
+  const context = contextOf(plan, options)
+  const cards = <G extends CardGroup>(group: G): readonly Card<G>[] =>
+    groups[group].read(plan).map((item) => cardOf(group, item, context))
+  return {
+    from: plan,
+    year: options.year,
+    unit: unitOf(plan, context),
+    groups: {
+      opening: cards('opening'),
+      legalBases: cards('legalBases'),
+      purposes: cards('purposes'),
+      requirements: cards('requirements'),
+      objectives: cards('objectives'),
+      policies: cards('policies'),
+      activities: cards('activities'),
+      channels: cards('channels'),
+      mediaPartners: cards('mediaPartners'),
+      collaborators: cards('collaborators'),
+      staff: cards('staff'),
+      budgetLines: cards('budgetLines'),
+      fundingStatement: cards('fundingStatement'),
+      disclosures: cards('disclosures'),
+      responsibilities: cards('responsibilities'),
+      reports: cards('reports'),
+      solutions: cards('solutions'),
+      risks: cards('risks'),
+      companions: cards('companions'),
+    },
+  }
+}
+
+function cardOf<G extends CardGroup>(
+  group: G,
+  { id, value: before }: Item<CardValues[G]>,
+  context: Context,
+): Card<G> {
+  const kept = withoutNeverCopied(group, before, context)
+  const proposal: Proposal<CardValues[G]> = proposers[group]?.(kept, context) ?? asItWas(kept)
+  const { value: proposed, changes: inText } = inNewYear(group, proposal.value, context)
+  const suggestion: Suggestion =
+    proposal.drop !== undefined ? 'drop' : isSame(kept, proposed) ? 'keep' : 'edit'
+  return {
+    id,
+    group,
+    before,
+    kept,
+    proposed,
+    suggestion,
+    reason: proposal.drop ?? proposal.note ?? '',
+    changes: [
+      ...changesBetween(before, kept, () => NEVER_COPIED),
+      ...changesBetween(kept, proposal.value, proposal.why),
+      ...inText,
+    ].map((change) => (change.field === '' ? { ...change, field: groups[group].name } : change)),
+  }
+}
+
+/** The same value with every text rewritten for the new year. */
+function inNewYear<G extends CardGroup>(
+  group: G,
+  value: CardValues[G],
+  { search }: Context,
+): { readonly value: CardValues[G]; readonly changes: readonly Change[] } {
+  if (asPrinted.has(group)) return { value, changes: [] }
+  const reasons = new Map<string, string>()
+  const edited = mapProse(value, (text, path) => {
+    const leftovers = findWith(text, search)
+    const next = rewritten(text, leftovers)
+    if (next.length > roomFor(text, path)) return text
+    const sure = leftovers.filter(({ proposal }) => proposal !== null)
+    reasons.set(keyOf(path), [...new Set(sure.map(({ why }) => why))].join(' '))
+    return next
+  })
+  const why = (path: Path) => reasons.get(keyOf(path)) ?? ''
+  return { value: edited, changes: changesBetween(value, edited, why) }
+}
+
+const keyOf = (path: Path) => path.join('/')

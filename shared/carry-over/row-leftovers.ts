@@ -1,0 +1,95 @@
+import type { Activity } from '#shared/plan/activity'
+import { known } from '#shared/plan/entered'
+import type { LegalBasis } from '#shared/plan/legal-basis'
+import type { Plan } from '#shared/plan/plan'
+import type { Report } from '#shared/plan/responsibility'
+import { formatTiming, timingRange } from '#shared/plan/timing-text'
+import { formatDate } from '#shared/vietnamese/dates'
+import { isYearlyPaper, judgeBasis } from './bases/judge'
+import { nameOf } from './bases/replacement'
+import type { Path } from './card'
+import { moveDeadline } from './dates/move-date'
+import { moveTiming } from './dates/move-timing'
+import { findWith } from './text/find-in-text'
+import type { Leftover, Search } from './text/finding'
+
+/** What rows still have of the old year outside their texts: days, deadlines and bases. */
+export type RowLeftover = {
+  /** Section and row id, and the field inside the row. */
+  readonly name: string
+  readonly path: Path
+  readonly found: Leftover
+}
+
+export function rowLeftovers(plan: Plan, search: Search): readonly RowLeftover[] {
+  return [
+    ...plan.activities.flatMap((row, index) =>
+      placed('activities', row.id, index, 'timing', ofActivity(row, search)),
+    ),
+    ...plan.reports.flatMap((row, index) =>
+      placed('reports', row.id, index, 'due', ofReport(row, search)),
+    ),
+    ...plan.legalBases.flatMap((row, index) =>
+      placed('legalBases', row.id, index, 'number', ofBasis(row, search)),
+    ),
+  ]
+}
+
+function placed(
+  section: string,
+  id: string,
+  index: number,
+  field: string,
+  found: Leftover | null,
+): readonly RowLeftover[] {
+  return found ? [{ name: `${section}/${id}/${field}`, path: [section, index, field], found }] : []
+}
+
+function ofActivity({ timing, content, form, message }: Activity, search: Search): Leftover | null {
+  if (timing.kind !== 'day' && timing.kind !== 'span') return null
+  const range = timingRange(timing, search.year)
+  if (!range || !range.to.startsWith(String(search.oldYear))) return null
+  const about = `${content}\n${form}\n${message}`
+  const moved = moveTiming(timing, search.year - search.oldYear, about)
+  return whole('date', formatTiming(timing), moved && formatTiming(moved.timing), inOldYear(search))
+}
+
+function ofReport({ due }: Report, search: Search): Leftover | null {
+  const date = known(due)
+  if (date?.startsWith(String(search.oldYear)) !== true) return null
+  const moved = moveDeadline(date, search.year - search.oldYear)
+  return whole('date', formatDate(date), formatDate(moved.date), inOldYear(search))
+}
+
+const inOldYear = ({ year, oldYear }: Search) => `Kế hoạch năm ${year} còn ngày của năm ${oldYear}.`
+
+function ofBasis(basis: LegalBasis, search: Search): Leftover | null {
+  const name = nameOf(basis)
+  const namesYear = findWith(basis.subject, search).some(({ kind }) => kind === 'year')
+  if (isYearlyPaper(basis, search.oldYear, namesYear)) {
+    return whole(
+      'paper',
+      name,
+      null,
+      `Văn bản của kế hoạch năm ${search.oldYear}. Thay bằng văn bản năm ${search.year}.`,
+    )
+  }
+  const judgement = judgeBasis(basis, search.at)
+  if (judgement.status !== 'expired') return null
+  const { since, entry, replacedBy } = judgement
+  const next = entry ? nameOf(entry) : replacedBy
+  return whole(
+    'basis',
+    name,
+    entry ? next : null,
+    `Hết hiệu lực từ ngày ${formatDate(since)}${next === '' ? '' : `; thay bằng ${next}`}.`,
+  )
+}
+
+/** A finding that is the whole of its field. */
+const whole = (
+  kind: Leftover['kind'],
+  text: string,
+  proposal: string | null,
+  why: string,
+): Leftover => ({ kind, start: 0, end: text.length, text, proposal, why })
