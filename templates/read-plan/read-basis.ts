@@ -1,0 +1,95 @@
+import type { LegalBasis } from '#shared/plan/legal-basis'
+import { emptyRow } from '#shared/plan/defaults'
+import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
+import {
+  legalDocumentTypeNames,
+  legalDocumentTypes,
+  type LegalDocumentType,
+} from '#shared/reference/legal-document-types'
+import { readDate } from '#shared/vietnamese/dates'
+import { upperFirst } from '#shared/vietnamese/wording'
+import { bare } from './numbered-text'
+
+export const isBasisLine = (text: string): boolean =>
+  /^[-–+*\s]*(?:căn cứ|thực hiện|triển khai|theo)\s/iu.test(text)
+
+/**
+ * The documents an opening sentence names one after another: "Thực hiện Chỉ thị số …, Kế hoạch số …,
+ * Ủy ban nhân dân xã ban hành Kế hoạch như sau:". Empty unless each is named by its number.
+ */
+export function basesInSentence(text: string, newId: () => string): readonly LegalBasis[] {
+  const sentence =
+    /^(?:căn cứ|thực hiện|triển khai(?: thực hiện)?)\s+(.*?)[,;]\s+[^,;]*(?:ban hành|xây dựng|thông báo)[^,;]*(?:,[^,;]*)?:\s*$/iu.exec(
+      text,
+    )
+  const parts = (sentence?.[1] ?? '').split(NEXT_DOCUMENT).filter((part) => part.trim() !== '')
+  const bases = parts.map((part) => readBasis(`Căn cứ ${part}`, newId()))
+  return bases.every((basis) => basis !== null && (basis.number !== '' || basis.type === 'law'))
+    ? bases.flatMap((basis) => basis ?? [])
+    : []
+}
+
+const NEXT_DOCUMENT =
+  /(?:[,;]|\s+và)\s+(?=(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Công văn|Thông báo|Kết luận)\s)/u
+
+/**
+ * "Căn cứ Nghị định số … ngày … của … về …" as its facts; those the catalogue knows come from there.
+ * @returns null when it names no document
+ */
+export function readBasis(text: string, id: string): LegalBasis | null {
+  const words = bare(text).replace(
+    /^[-–+*\s]*(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|theo)\s+/iu,
+    '',
+  )
+  const type = typeOf(words)
+  if (type === null) return null
+  const number =
+    /số\s*:?\s*(\d{1,5}(?:\/\d{4})?\s*\/\s*[\p{L}\d-]+(?:\s*-\s*\p{Lu}+)*)/u
+      .exec(words)?.[1]
+      ?.replace(/\s+/g, '') ?? ''
+  const known = legalBasisCatalog.find((entry) => number !== '' && entry.number === number)
+  if (known) return { ...known, id }
+  const dated =
+    /ngày\s+(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(\d{4})/iu.exec(
+      words,
+    )
+  const date = dated ? readDate(`${dated[1]}/${dated[2]}/${dated[3]}`, Number(dated[3])) : null
+  const issuer =
+    /\scủa\s+(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|triển khai|hướng dẫn|sửa đổi|tăng cường|thực hiện)(?:\s|$)|[,;]|$)/iu.exec(
+      words,
+    )?.[1] ?? ''
+  return {
+    ...emptyRow('legalBases', id),
+    type,
+    number,
+    issuer: issuer.trim(),
+    date,
+    subject: subjectOf(words, type, number, issuer),
+    verified: false,
+  }
+}
+
+function typeOf(words: string): LegalDocumentType | null {
+  const lower = words.toLocaleLowerCase('vi')
+  const names = legalDocumentTypes
+    .filter((type) => type !== 'other')
+    .map((type) => [type, legalDocumentTypeNames[type].toLocaleLowerCase('vi')] as const)
+    .toSorted((a, b) => b[1].length - a[1].length)
+  return names.find(([, name]) => lower.startsWith(`${name} `))?.[0] ?? null
+}
+
+function subjectOf(words: string, type: LegalDocumentType, number: string, issuer: string): string {
+  if (type === 'law' || type === 'code' || type === 'ordinance') {
+    const name = words
+      .slice(legalDocumentTypeNames[type].length)
+      .replace(/\s+(?:số|ngày)\s+\d.*$/iu, '')
+    return upperFirst(name.trim())
+  }
+  const at = issuer === '' ? -1 : words.indexOf(issuer)
+  const rest =
+    at >= 0
+      ? words.slice(at + issuer.length)
+      : words.replace(/^.*?(?:năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u, '')
+  const subject = rest.replace(/^[\s,]+(?:về\s+(?:việc\s+)?)?/u, '').trim()
+  return number === '' && at < 0 && subject === words ? '' : upperFirst(subject)
+}
