@@ -254,5 +254,6 @@ export function emptyPlan(id: string, year: number, unit: Unit): Plan {
     solutions: [],
     risks: [],
     companions: emptyCompanions(),
+    origin: { sourceText: [], leftoverReasons: [] },
   }
 }

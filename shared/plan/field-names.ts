@@ -22,6 +22,7 @@ export const sectionNames = {
   solutions: 'Giải pháp',
   risks: 'Rủi ro, xử lý tin đồn',
   companions: 'Văn bản đi kèm',
+  origin: 'Văn bản gốc',
 } as const
 
 /** Fields by their name in code; a name means the same thing in every section. */
@@ -175,6 +176,8 @@ export const fieldNames = {
   monitoring: 'Theo dõi, giám sát thông tin',
   solutions: 'Giải pháp thực hiện',
   fundingStatement: 'Nguồn và quản lý kinh phí',
+  sourceText: 'Phần chưa xếp chỗ của văn bản gốc',
+  leftoverReasons: 'Chỗ nhắc năm cũ được giữ lại',
 } as const
 
 export type FieldName = keyof typeof fieldNames

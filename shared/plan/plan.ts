@@ -7,6 +7,7 @@ import { disclosure } from './disclosure'
 import { documentInfo } from './document'
 import { legalBasis } from './legal-basis'
 import { objective } from './objective'
+import { origin } from './origin'
 import { policy } from './policy'
 import { lines, paragraph, rowId } from './primitives'
 import { purpose } from './purpose'
@@ -16,7 +17,7 @@ import { staffMember } from './staff'
 import { unit } from './unit'
 
 /** Raised by one with every change of shape; a document of an older shape is upgraded on reading. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(5_000)
 
@@ -45,6 +46,7 @@ export const planSchema = z.strictObject({
   solutions: lines,
   risks: rows(risk),
   companions,
+  origin,
 })
 
 export type Plan = z.infer<typeof planSchema>

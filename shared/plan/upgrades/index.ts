@@ -1,4 +1,5 @@
 import { addCompanions } from './add-companions'
+import { addOrigin } from './add-origin'
 
 /** A document as it was stored, before anything about it is known. */
 export type StoredDocument = Readonly<Record<string, unknown>>
@@ -7,7 +8,10 @@ export type StoredDocument = Readonly<Record<string, unknown>>
  * Changes of shape in order: the first turns version 1 into version 2, and so on. An upgrade is never
  * edited once released, and leaves alone what it does not know: the schema judges afterwards.
  */
-const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [addCompanions]
+const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [
+  addCompanions,
+  addOrigin,
+]
 
 /** A stored document in today's shape, or as it is when its version says nothing. */
 export function upgraded(value: object): object {

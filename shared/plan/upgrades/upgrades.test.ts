@@ -4,7 +4,7 @@ import { readPlan } from '../parse'
 
 describe('reading a plan of an older version', () => {
   const today = emptyPlan('p1', 2027, { ...emptyUnit('communalCommittee'), name: 'UBND xã' })
-  const { companions: _companions, document, ...rest } = today
+  const { companions: _companions, origin: _origin, document, ...rest } = today
   const { medium: _m, isDraft: _d, urgency: _u, ...oldDocument } = document
   const version1 = { ...rest, schemaVersion: 1, document: { ...oldDocument, number: '05' } }
 
