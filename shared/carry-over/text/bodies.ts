@@ -4,7 +4,13 @@ import { sameCase } from './years'
 /** Bodies and people that are no more. */
 
 export const bodies: Scanner = (text, { bodies: names }) =>
-  names.flatMap((body) => occurrences(text, body).flatMap((span) => bodyMark(text, span, body)))
+  [...names].flatMap(([firstWord, sharing]) =>
+    text.includes(firstWord)
+      ? sharing.flatMap((body) =>
+          occurrences(text, body).flatMap((span) => bodyMark(text, span, body)),
+        )
+      : [],
+  )
 
 type Span = { readonly start: number; readonly end: number }
 
@@ -34,19 +40,17 @@ export const people: Scanner = (text, { people: names }) =>
   )
 
 /** Where a name stands as whole words. */
-function occurrences(text: string, { spellings }: SearchedName): readonly Span[] {
-  return spellings.flatMap((spelling) => {
-    const found: Span[] = []
-    for (
-      let start = text.indexOf(spelling);
-      start !== -1;
-      start = text.indexOf(spelling, start + 1)
-    ) {
-      const end = start + spelling.length
-      if (!isWordChar(text[start - 1]) && !isWordChar(text[end])) found.push({ start, end })
-    }
-    return found
-  })
+function occurrences(text: string, { spelling }: SearchedName): readonly Span[] {
+  const found: Span[] = []
+  for (
+    let start = text.indexOf(spelling);
+    start !== -1;
+    start = text.indexOf(spelling, start + 1)
+  ) {
+    const end = start + spelling.length
+    if (!isWordChar(text[start - 1]) && !isWordChar(text[end])) found.push({ start, end })
+  }
+  return found
 }
 
 const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}\d]/u.test(char)

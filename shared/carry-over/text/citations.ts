@@ -6,9 +6,12 @@ import { readWrittenDate, WRITTEN_DATE, writtenLike } from './written-date'
 
 const SYMBOL = String.raw`\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?[\p{Lu}Đ][\p{L}\d.&]*)*`
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d+)?(?:[/-](?:19|20)\d{2})?/(?<symbol>${SYMBOL}))`
-const DATED = String.raw`(?:(?<lead>,?\s*(?:ký |ban hành )?ngày\s+)(?<date>${WRITTEN_DATE}))?`
+const SIGNED = String.raw`(?:ký |ban hành )?ngày\s+`
+/** After a comma the date may be another matter's: it is the paper's when more is told of the paper. */
+const COMMA = String.raw`(?:,(?=\s+${SIGNED}${WRITTEN_DATE}\s+(?:của|về|v/v|phê duyệt|ban hành|quy định)\s))?`
+const DATED = String.raw`(?:(?<lead>${COMMA}\s+${SIGNED})(?<date>${WRITTEN_DATE}))?`
 /** Whoever issued it keeps the name of that time. */
-const ISSUER = String.raw`(?<issuer>\s+của\s+(?:(?!\s(?:về|quy định|phê duyệt|ban hành|triển khai|thực hiện|hướng dẫn|và)\s)[^,;.()\n]){1,80}(?<=\S))?`
+const ISSUER = String.raw`(?<issuer>\s+của\s+(?:(?!\s(?:về|quy định|phê duyệt|ban hành|triển khai|thực hiện|hướng dẫn|và|năm|trong|tại|từ|để|giai đoạn|nhằm|cho)\s)[^,;.()\n\d–—]){1,80}(?<=\S))?`
 
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d/.])(?:số:?\s*)?${NUMBER}${DATED}${ISSUER}`,

@@ -2,7 +2,7 @@ import { bodyNames, type BodyName } from '#shared/reference/body-names'
 import { anniversaries } from './anniversaries'
 import { bodies, people } from './bodies'
 import { citations } from './citations'
-import type { Leftover, Mark, Scanner, Search, SearchedName } from './finding'
+import type { Leftover, Mark, Scanner, Search, SearchedBody, SearchedName } from './finding'
 import { addresses, phones, quantities, ranges } from './staying'
 import { dates, lunarYears, periods, years } from './years'
 
@@ -52,21 +52,31 @@ export function searchOf(options: LeftoverOptions): Search {
     year: options.year,
     oldYear: options.oldYear ?? options.year - 1,
     at,
-    bodies: (options.bodyNames ?? bodyNames)
-      .filter(({ since }) => since <= at)
-      .toSorted((a, b) => b.old.length - a.old.length)
-      .map(({ old, now, why }) => ({ ...searched(old), now, why })),
-    people: absent.filter((entry) => entry.trim() !== '' && !isPhone(entry)).map(searched),
+    bodies: searchedBodies(options.bodyNames ?? bodyNames, at),
+    people: absent.filter((entry) => entry.trim() !== '' && !isPhone(entry)).flatMap(spellings),
     phones: new Set(absent.filter(isPhone).map((phone) => phone.replace(/\D/gu, ''))),
   }
 }
 
-function searched(name: string): SearchedName {
-  const plain = name.trim().normalize('NFC')
-  return {
-    name: plain,
-    spellings: [...new Set([plain, plain.toLocaleUpperCase('vi').normalize('NFC')])],
+function searchedBodies(names: readonly BodyName[], at: string): Search['bodies'] {
+  const byFirstWord = new Map<string, SearchedBody[]>()
+  const longestFirst = names
+    .filter(({ since, old }) => since <= at && old.trim() !== '')
+    .toSorted((a, b) => b.old.length - a.old.length)
+  for (const { old, now, why } of longestFirst) {
+    for (const spelled of spellings(old)) {
+      const firstWord = spelled.spelling.split(' ')[0] ?? ''
+      const sharing = byFirstWord.get(firstWord) ?? []
+      byFirstWord.set(firstWord, [...sharing, { ...spelled, now, why }])
+    }
   }
+  return byFirstWord
+}
+
+function spellings(text: string): readonly SearchedName[] {
+  const name = text.trim().normalize('NFC')
+  const capitals = name.toLocaleUpperCase('vi').normalize('NFC')
+  return [...new Set([name, capitals])].map((spelling) => ({ name, spelling }))
 }
 
 export function findWith(text: string, search: Search): readonly Leftover[] {

@@ -33,16 +33,16 @@ export type Search = {
   readonly oldYear: number
   /** Day at which bases and bodies are judged. */
   readonly at: string
-  /** Bodies that are no more at that day, the longest names first. */
-  readonly bodies: readonly SearchedBody[]
+  /** Bodies that are no more at that day by the first word of their name, the longest names first. */
+  readonly bodies: ReadonlyMap<string, readonly SearchedBody[]>
   /** Names of those who left. */
   readonly people: readonly SearchedName[]
   /** Their telephone numbers, digits only. */
   readonly phones: ReadonlySet<string>
 }
 
-/** A name, and the ways of writing it that are looked for: as it is and in capitals. */
-export type SearchedName = { readonly name: string; readonly spellings: readonly string[] }
+/** One way of writing a name: as it is, or in capitals. */
+export type SearchedName = { readonly name: string; readonly spelling: string }
 export type SearchedBody = SearchedName & Pick<BodyName, 'now' | 'why'>
 
 /**

@@ -4,7 +4,7 @@ import { marked, type Scanner } from './finding'
 
 /** "2025-2026", "giai đoạn 2022 - 2027", "từ năm 2025 đến năm 2027", "năm học 2026/2027". */
 const RANGE =
-  /(?<![\d.,/])(?:19|20)\d{2}\s*(?:[-–—/]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?:19|20)\d{2}(?![\d/]|[.,]\d)/giu
+  /(?<![\d.,/])(?<from>(?:19|20)\d{2})\s*(?:[-–—/]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?<to>(?:19|20)\d{2})(?![\d/]|[.,]\d)/giu
 
 const ADDRESS =
   /\S+@\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)(?:\/\S*)?/giu
@@ -24,7 +24,10 @@ const QUANTITY = new RegExp(
 
 const digits = (text: string) => text.replace(/\D/gu, '')
 
-export const ranges: Scanner = (text) => marked(text, RANGE, () => 'stays')
+export const ranges: Scanner = (text) =>
+  marked(text, RANGE, ({ groups }) =>
+    Number(groups?.['from']) < Number(groups?.['to']) ? 'stays' : null,
+  )
 
 export const addresses: Scanner = (text) => marked(text, ADDRESS, () => 'stays')
 

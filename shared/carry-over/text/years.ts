@@ -51,19 +51,19 @@ export const dates: Scanner = (text, { year, oldYear }) => {
 }
 
 /** The year wherever it stands alone: "năm 2027", "tháng 12/2027", "quý I/2027", "XUÂN 2027". */
-export const years: Scanner = (text, { year, oldYear }) =>
-  marked(
-    text,
-    new RegExp(
-      String.raw`(?:(?:năm|quý\s+[IV1-4]+|tháng\s+\d{1,2})\s*[/,-]?\s*|(?<!\d)\d{1,2}/)?(?<!\d)(?<!\d,)${oldYear}(?!\d|,\d|\.\d{3}(?!\d))`,
-      'giu',
-    ),
-    (match) => ({
+export const years: Scanner = (text, { year, oldYear }) => {
+  const alone = String.raw`(?<!\d)(?<!\d,)${oldYear}(?!\d|,\d|\.\d{3}(?!\d))`
+  const named = String.raw`(?:(?:năm|quý\s+[IV1-4]+|tháng\s+\d{1,2})\s*[/,-]?\s*|(?<!\d)\d{1,2}/)${alone}`
+  const why = `Kế hoạch năm ${year} còn nhắc năm ${oldYear}.${namesBoth(text, year)}`
+  // The digits alone once more, for where the words before them belong to something else.
+  return [named, alone].flatMap((pattern) =>
+    marked(text, new RegExp(pattern, 'giu'), (match) => ({
       kind: 'year',
       proposal: match[0].replace(/\d{4}$/u, String(year)),
-      why: `Kế hoạch năm ${year} còn nhắc năm ${oldYear}.${namesBoth(text, year)}`,
-    }),
+      why,
+    })),
   )
+}
 
 /** "bắt đầu từ năm 2028, không bố trí trong năm 2027" cannot be put right word by word. */
 const namesBoth = (text: string, year: number) =>

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BudgetLine } from '#shared/plan/budget'
+import { emptyRow } from '#shared/plan/defaults'
+import { MAX_MONEY } from '#shared/plan/primitives'
+import { moneyTotals, repriceLine, roundings, type PriceChoice, type Rounding } from './reprice'
+
+const line = (facts: Partial<BudgetLine>): BudgetLine => ({
+  ...emptyRow('budgetLines', 'a'),
+  group: 'In ấn',
+  quantity: 10,
+  unitPrice: 1_250_000,
+  ...facts,
+})
+
+const repriced = (choice: PriceChoice, rounding: Rounding = 1_000, of = line({})) =>
+  repriceLine(of, { rounding, groups: { 'In ấn': choice } })
+
+describe('prices of the new year', () => {
+  it.each([
+    [10, 1_000, 1_375_000],
+    [10, 10_000, 1_380_000],
+    [10, 100_000, 1_400_000],
+    [-12.5, 1_000, 1_094_000],
+    [-100, 1_000, 0],
+    [-250, 1_000, 0],
+    [0.1, 1_000, 1_251_000],
+    [3.3, 10_000, 1_290_000],
+  ] as const)('%s percent to the nearest %s is %s', (percent, rounding, price) => {
+    const { line: next } = repriced({ kind: 'percent', percent }, rounding)
+    expect(next).toEqual({ ...line({}), unitPrice: price })
+  })
+
+  it('explains how a price came about', () => {
+    expect(repriced({ kind: 'percent', percent: 7.5 }, 10_000).why).toBe(
+      'Đơn giá 1.250.000 đồng + 7,5%, làm tròn đến 10.000 đồng (từ một nửa trở lên làm tròn lên).',
+    )
+  })
+
+  it('keeps groups that are kept or not named, and prices that are blank or unread', () => {
+    expect(repriced({ kind: 'keep' }).line).toEqual(line({}))
+    expect(repriceLine(line({}), { rounding: 1_000, groups: {} }).line).toEqual(line({}))
+    for (const unitPrice of [null, { typed: 'theo thực tế' }]) {
+      const open = line({ unitPrice })
+      expect(repriced({ kind: 'percent', percent: 10 }, 1_000, open).line).toEqual(open)
+    }
+  })
+
+  it('takes quantities and prices entered anew', () => {
+    const choice: PriceChoice = { kind: 'recompute', lines: { a: { quantity: 12 } } }
+    expect(repriced(choice).line).toEqual(line({ quantity: 12 }))
+  })
+
+  it('is exact and within bounds for any price and share', () => {
+    const price = fc.integer({ min: 0, max: MAX_MONEY })
+    const percent = fc.integer({ min: -100, max: 500 })
+    fc.assert(
+      fc.property(price, percent, fc.constantFrom(...roundings), (unitPrice, share, rounding) => {
+        const next = repriced({ kind: 'percent', percent: share }, rounding, line({ unitPrice }))
+          .line.unitPrice
+        if (share === 0) return next === unitPrice
+        const exact = (BigInt(unitPrice) * BigInt(100 + share)) / 100n
+        if (exact > BigInt(MAX_MONEY) - 100_000n) return true
+        if (typeof next !== 'number' || next % rounding !== 0) return false
+        const off = BigInt(next) - exact
+        return (off < 0n ? -off : off) <= BigInt(rounding) / 2n
+      }),
+    )
+  })
+})
+
+describe('totals', () => {
+  it('stand as old, new and difference, by group and in all', () => {
+    const old = [line({}), line({ id: 'b', group: 'Hội nghị', quantity: 2, unitPrice: 500_000 })]
+    const next = [line({ unitPrice: 1_400_000 })]
+    expect(moneyTotals(old, next)).toEqual({
+      groups: [
+        { name: 'In ấn', old: 12_500_000n, next: 14_000_000n, difference: 1_500_000n },
+        { name: 'Hội nghị', old: 1_000_000n, next: 0n, difference: -1_000_000n },
+      ],
+      whole: { name: '', old: 13_500_000n, next: 14_000_000n, difference: 500_000n },
+    })
+  })
+})
