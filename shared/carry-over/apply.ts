@@ -16,10 +16,10 @@ export function apply(
 ): Plan {
   const { from, year, unit } = carryOver
   const empty = emptyPlan(newId(), year, unit)
-  const { issuing, opening, medium, format } = from.document
+  const { issuing, opening, medium, extraAppendices, format } = from.document
   const start: Plan = {
     ...empty,
-    document: { ...empty.document, issuing, opening, medium, format },
+    document: { ...empty.document, issuing, opening, medium, extraAppendices, format },
   }
   const filled = cardGroups.reduce(
     (plan, group) => written(plan, group, valuesOf(group, carryOver, decisions)),

@@ -17,6 +17,7 @@ const forget: { readonly [G in CardGroup]?: Forget<G> } = {
     dispatch: { ...papers.dispatch, ...unissued, replyBy: null },
     invitation: { ...papers.invitation, ...unissued, meetingDate: null },
     assignment: { ...papers.assignment, ...unissued, effectiveFrom: null },
+    adjustment: { ...unissued, reasons: '' },
   }),
 }
 

@@ -17,6 +17,8 @@ export const budgetLine = z.strictObject({
   budgetCode: line,
   /** Cost norm or price evidence cited. */
   norm: line,
+  /** Entry of the list of norms whose ceiling holds the unit price; blank when none was chosen. */
+  normId: line,
   order: z.enum(orderTypes),
   /** Quarter the money is spent in; null when spread over the year. */
   quarter: quarter.nullable(),

@@ -69,6 +69,12 @@ export const assignment = z.strictObject({
   requirements: lines,
 })
 
+/** Kế hoạch điều chỉnh, bổ sung: its own number and date, and why the plan changes. */
+export const adjustment = z.strictObject({
+  ...issued,
+  reasons: paragraph,
+})
+
 /** What the papers that travel with the plan say and the plan itself does not. */
 export const companions = z.strictObject({
   /** Papers of "Trọn bộ trình ký". */
@@ -78,6 +84,7 @@ export const companions = z.strictObject({
   dispatch,
   invitation,
   assignment,
+  adjustment,
   calendar: z.strictObject({ paper: z.enum(calendarPapers) }),
 })
 

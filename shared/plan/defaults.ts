@@ -80,6 +80,8 @@ const emptyRows: { [S in RowSection]: (id: string) => RowOf<S> } = {
     },
     keyMessages: [],
     audiences: [],
+    bulletin: '',
+    post: '',
     note: '',
   }),
   activities: (id) => ({
@@ -149,6 +151,7 @@ const emptyRows: { [S in RowSection]: (id: string) => RowOf<S> } = {
     fundingSource: '',
     budgetCode: '',
     norm: '',
+    normId: '',
     order: 'own',
     quarter: null,
     note: '',
@@ -211,6 +214,7 @@ export function emptyCompanions(): Companions {
       effectiveFrom: null,
       requirements: [],
     },
+    adjustment: { ...issued, reasons: '' },
     calendar: { paper: 'A3' },
   }
 }
@@ -235,6 +239,7 @@ export function emptyPlan(id: string, year: number, unit: Unit): Plan {
       medium: 'paper',
       isDraft: false,
       urgency: 'none',
+      extraAppendices: [],
       format: defaultFormat,
     },
     legalBases: [],
@@ -254,6 +259,7 @@ export function emptyPlan(id: string, year: number, unit: Unit): Plan {
     solutions: [],
     risks: [],
     companions: emptyCompanions(),
-    origin: { sourceText: [], leftoverReasons: [] },
+    origin: { sourceText: [], keptFindings: [] },
+    issuedVersion: null,
   }
 }

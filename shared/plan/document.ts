@@ -8,6 +8,9 @@ export const openingStyles = ['basesList', 'prose'] as const
 
 /** Electronic papers leave blank what the system fills in (Phụ lục I, mục III.1c). */
 export const media = ['paper', 'electronic'] as const
+/** Tables shown on screen that may stand as the last annexes of the plan. */
+export const extraAppendices = ['lifecycleMatrix', 'timeline', 'demands'] as const
+
 /** Dấu chỉ mức độ khẩn (Phụ lục I, mục III.2b). */
 export const urgencies = ['none', 'urgent', 'veryUrgent', 'mostUrgent'] as const
 
@@ -47,9 +50,11 @@ export const documentInfo = z.strictObject({
   /** Prints "DỰ THẢO" on every official paper until it is signed. */
   isDraft: z.boolean(),
   urgency: z.enum(urgencies),
+  extraAppendices: z.array(z.enum(extraAppendices)).max(extraAppendices.length),
   format,
 })
 
 export type DocumentInfo = z.infer<typeof documentInfo>
 export type DocumentFormat = z.infer<typeof format>
+export type ExtraAppendix = (typeof extraAppendices)[number]
 export type Urgency = (typeof urgencies)[number]

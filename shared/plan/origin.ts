@@ -5,8 +5,8 @@ import { line, lines } from './primitives'
 export const origin = z.strictObject({
   /** Paragraphs of the Word file it was read from that have no place in the plan; never printed. */
   sourceText: lines,
-  /** Mentions of an earlier year that stay, each with why: they are not told of again. */
-  leftoverReasons: z.array(z.strictObject({ key: line, reason: line })).max(2_000),
+  /** Findings that stay as they are, each with why: they are not told of again. */
+  keptFindings: z.array(z.strictObject({ key: line, reason: line })).max(2_000),
 })
 
 export type Origin = z.infer<typeof origin>

@@ -17,14 +17,12 @@ import { staffMember } from './staff'
 import { unit } from './unit'
 
 /** Raised by one with every change of shape; a document of an older shape is upgraded on reading. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(5_000)
 
-/** The whole yearly plan of one unit, as stored, mirrored, exported and rendered. */
-export const planSchema = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  id: rowId,
+/** What a plan says. */
+const content = {
   unit,
   document: documentInfo,
   legalBases: rows(legalBasis),
@@ -46,7 +44,16 @@ export const planSchema = z.strictObject({
   solutions: lines,
   risks: rows(risk),
   companions,
+}
+
+/** The whole yearly plan of one unit, as stored, mirrored, exported and rendered. */
+export const planSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: rowId,
+  ...content,
   origin,
+  /** What it said when it was issued: later changes are told against it. Null until then. */
+  issuedVersion: z.strictObject(content).nullable(),
 })
 
 export type Plan = z.infer<typeof planSchema>

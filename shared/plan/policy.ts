@@ -25,6 +25,10 @@ export const policy = z.strictObject({
   }),
   keyMessages: lines,
   audiences: lines,
+  /** Text read out on the loudspeakers. */
+  bulletin: paragraph,
+  /** The same in the length of a Zalo message. */
+  post: paragraph,
   note: paragraph,
 })
 

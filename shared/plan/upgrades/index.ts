@@ -1,4 +1,5 @@
 import { addCompanions } from './add-companions'
+import { addIssuedVersion } from './add-issued-version'
 import { addOrigin } from './add-origin'
 
 /** A document as it was stored, before anything about it is known. */
@@ -6,11 +7,13 @@ export type StoredDocument = Readonly<Record<string, unknown>>
 
 /**
  * Changes of shape in order: the first turns version 1 into version 2, and so on. An upgrade is never
- * edited once released, and leaves alone what it does not know: the schema judges afterwards.
+ * edited once released, and leaves alone what it does not know: the schema judges afterwards. From
+ * version 5 on it also goes through `issuedVersion`, which holds the same sections once more.
  */
 const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [
   addCompanions,
   addOrigin,
+  addIssuedVersion,
 ]
 
 /** A stored document in today's shape, or as it is when its version says nothing. */

@@ -4,8 +4,14 @@ import { readPlan } from '../parse'
 
 describe('reading a plan of an older version', () => {
   const today = emptyPlan('p1', 2027, { ...emptyUnit('communalCommittee'), name: 'UBND xã' })
-  const { companions: _companions, origin: _origin, document, ...rest } = today
-  const { medium: _m, isDraft: _d, urgency: _u, ...oldDocument } = document
+  const {
+    companions: _companions,
+    origin: _origin,
+    issuedVersion: _issued,
+    document,
+    ...rest
+  } = today
+  const { medium: _m, isDraft: _d, urgency: _u, extraAppendices: _e, ...oldDocument } = document
   const version1 = { ...rest, schemaVersion: 1, document: { ...oldDocument, number: '05' } }
 
   it('keeps what it says and adds what is new', () => {
@@ -16,6 +22,19 @@ describe('reading a plan of an older version', () => {
         document: { ...document, number: '05' },
         companions: emptyCompanions(),
       },
+    })
+  })
+
+  it('keeps what was decided about leftovers under its new name', () => {
+    const { issuedVersion: _none, ...older } = today
+    const version3 = {
+      ...older,
+      schemaVersion: 3,
+      origin: { sourceText: ['a'], leftoverReasons: [{ key: 'k', reason: 'r' }] },
+    }
+    expect(readPlan(version3)).toEqual({
+      status: 'read',
+      plan: { ...today, origin: { sourceText: ['a'], keptFindings: [{ key: 'k', reason: 'r' }] } },
     })
   })
 
