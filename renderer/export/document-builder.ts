@@ -1,4 +1,4 @@
-import { isoFromParts } from '#shared/vietnamese/dates'
+import { todayIso } from '../platform/today'
 import { createInspector, type Inspector } from './inspector'
 import { createDocumentBuilder, type DocumentBuilder } from './worker-client'
 
@@ -13,18 +13,7 @@ export function documentBuilder(): DocumentBuilder {
 }
 
 /** The checker of this window. */
-export const inspector: Inspector = createInspector(
-  startWorker,
-  () => {
-    const now = new Date()
-    return isoFromParts({
-      year: now.getFullYear(),
-      month: now.getMonth() + 1,
-      day: now.getDate(),
-    })
-  },
-  (ms, run) => {
-    const timer = setTimeout(run, ms)
-    return () => clearTimeout(timer)
-  },
-)
+export const inspector: Inspector = createInspector(startWorker, todayIso, (ms, run) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+})

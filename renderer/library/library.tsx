@@ -20,6 +20,8 @@ type Props = {
   readonly storage: Storage
   readonly desktop: DesktopBridge
   readonly onOpen: (planId: string) => void
+  /** Goes to the carry-over of a plan into the next year. */
+  readonly onCarryOver: (planId: string) => void
   /** Goes to the restore screen. */
   readonly onRestore: () => void
   /** Checks Word files from anywhere. */
@@ -35,11 +37,19 @@ type View = 'plans' | 'trash'
 
 /** The list of plans: new, from a sample, from a file, trash, restore. */
 export function Library(props: Props) {
-  const { storage, desktop, onOpen, onRestore, onCheckFiles, incoming, onIncomingTaken } = props
+  const { storage, desktop, onOpen, onCarryOver, onRestore } = props
+  const { onCheckFiles, incoming, onIncomingTaken } = props
   const [view, setView] = useState<View>('plans')
   const { plans, reload } = usePlans(storage)
   const mirrors = useMirrors(desktop)
-  const { dialog, actions } = useLibraryActions({ storage, desktop, onOpen, onRestore, reload })
+  const { dialog, actions } = useLibraryActions({
+    storage,
+    desktop,
+    onOpen,
+    onCarryOver,
+    onRestore,
+    reload,
+  })
   useMenuRestore(desktop, onRestore)
   useOpenedFile(desktop, actions.importOpenedFile)
   const { importPlan } = actions

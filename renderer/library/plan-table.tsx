@@ -5,6 +5,8 @@ import { dayAndTime, timeAgo } from './when'
 
 export type PlanActions = {
   readonly open: (plan: ListedPlan) => void
+  /** Starts, or goes on with, next year's plan from this one. */
+  readonly carryOver: (plan: ListedPlan) => void
   readonly duplicate: (plan: ListedPlan) => void
   readonly rename: (plan: ListedPlan) => void
   readonly exportFile: (plan: ListedPlan) => void
@@ -118,6 +120,7 @@ function rowActions(
   }
   return [
     { label: 'Mở', run: () => actions.open(plan) },
+    { label: 'Lập kế hoạch năm sau…', run: () => actions.carryOver(plan) },
     { label: 'Nhân bản', run: () => actions.duplicate(plan) },
     { label: 'Đổi tên…', run: () => actions.rename(plan) },
     { label: 'Xuất tệp kế hoạch…', run: () => actions.exportFile(plan) },

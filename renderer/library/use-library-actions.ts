@@ -51,13 +51,15 @@ export type OpenDialog =
 
 type Options = LibraryServices & {
   readonly onOpen: (planId: string) => void
+  readonly onCarryOver: (planId: string) => void
   readonly onRestore: () => void
   /** Reads the lists again. */
   readonly reload: () => Promise<void>
 }
 
 /** Everything the library can do. Each action tells its result where the officer looks. */
-export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload }: Options) {
+export function useLibraryActions(options: Options) {
+  const { storage, desktop, onOpen, onCarryOver, onRestore, reload } = options
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
 
   const actions = useMemo(() => {
@@ -184,6 +186,7 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
 
     const rowActions: PlanActions = {
       open: (plan) => void open(plan),
+      carryOver: ({ planId }) => onCarryOver(planId),
       duplicate: (plan) => void duplicate(plan),
       rename: (plan) => setDialog({ kind: 'rename', planId: plan.planId, title: plan.title }),
       exportFile: (plan) => void exportFile(plan.planId),
@@ -220,7 +223,7 @@ export function useLibraryActions({ storage, desktop, onOpen, onRestore, reload 
         void addCopy(services, plan, note).then(openAdded)
       },
     }
-  }, [storage, desktop, onOpen, onRestore, reload])
+  }, [storage, desktop, onOpen, onCarryOver, onRestore, reload])
 
   return { dialog, actions }
 }

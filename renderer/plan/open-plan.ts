@@ -51,7 +51,7 @@ export function openPlan(options: {
   readonly clock: Clock
 }): OpenPlan {
   const { plan, revision, savedAt, vault, clock } = options
-  let history: History = startHistory(plan)
+  let history = startHistory(plan)
   let cancelPause: (() => void) | null = null
 
   const store = createStore<OpenPlanState>(() => ({
@@ -67,7 +67,7 @@ export function openPlan(options: {
     onState: (save) => store.setState({ save }),
   })
 
-  const show = (next: History) => {
+  const show = (next: History<Plan>) => {
     if (next === history) return
     const changed = next.present !== history.present
     history = next

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { documentBuilder, inspector } from '../export/document-builder'
+import type { Plan } from '#shared/plan/plan'
+import { addPlan } from '../library/actions'
+import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { systemClock } from '../plan/autosave'
@@ -21,6 +24,7 @@ type Screen =
   | { readonly kind: 'noStorage'; readonly reason: RestoreReason }
   | { readonly kind: 'library'; readonly storage: Storage }
   | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
+  | { readonly kind: 'carryOver'; readonly storage: Storage; readonly plan: Plan }
   | { readonly kind: 'editor'; readonly storage: Storage; readonly plan: OpenPlan }
 
 /** Decides which screen is shown, and carries the open plan safely between them. */
@@ -69,6 +73,22 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     })
   }, [])
 
+  const carryOver = useCallback(async (from: Storage, planId: string) => {
+    const stored = await from.plans.read(planId)
+    if (stored.status === 'read') {
+      setScreen({ kind: 'carryOver', storage: from, plan: stored.plan })
+    } else notify(stored.status === 'failed' ? stored.message : CANNOT_OPEN)
+  }, [])
+  const takeCarriedOver = async (into: Storage, plan: Plan, note: string) => {
+    const added = await addPlan({ storage: into, desktop }, plan, note)
+    if (added.status === 'failed') {
+      notify(added.message)
+      return false
+    }
+    await open(into, added.planId)
+    return true
+  }
+
   /** Leaves the editor only once everything is stored; otherwise the failure stays in sight. */
   const leaveEditor = async (plan: OpenPlan, next: Screen) => {
     await plan.flush()
@@ -103,12 +123,22 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           desktop={desktop}
           storage={screen.storage}
           onOpen={(planId) => void open(screen.storage, planId)}
+          onCarryOver={(planId) => void carryOver(screen.storage, planId)}
           onRestore={() =>
             setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
           }
           onCheckFiles={check}
           incoming={incoming}
           onIncomingTaken={incomingTaken}
+        />
+      ) : null}
+      {screen.kind === 'carryOver' ? (
+        <CarryOverScreen
+          key={screen.plan.id}
+          storage={screen.storage}
+          plan={screen.plan}
+          onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}
+          onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
         />
       ) : null}
       {services !== null && screen.kind === 'editor' ? (

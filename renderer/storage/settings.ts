@@ -8,6 +8,8 @@ export const settings = {
   previewRulerVisible: z.boolean().catch(false),
   /** Names the officer gave to exported files, by plan, paper and kind of file. */
   exportNames: z.record(z.string(), z.string()).catch({}),
+  /** Plans being carried over into the next year, as far as they got; read by the screen. */
+  carryOvers: z.record(z.string(), z.unknown()).catch({}),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

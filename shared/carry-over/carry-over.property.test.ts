@@ -29,12 +29,13 @@ const carried = fc.tuple(planArbitrary, choices).map(([plan, stream]) => {
   for (const group of cardGroups) {
     const decided: Record<string, { choice: 'keep' | 'edit' | 'drop' }> = {}
     for (const { id } of carryOver.groups[group]) {
-      const choice = stream.next().value
+      const [choice = 'undecided'] = stream.take(1)
       if (choice !== 'undecided') decided[id] = { choice }
     }
     decisions[group] = decided
   }
-  return { plan, carryOver, decisions: decisions as Decisions }
+  const made: Decisions = decisions
+  return { plan, carryOver, decisions: made }
 })
 
 const takenOf = (carryOver: CarryOver, decisions: Decisions, group: CardGroup): unknown[] =>

@@ -3,34 +3,39 @@ import { cardGroups } from './groups'
 
 /** Giữ, Sửa or Bỏ one card. `value` is the proposal as the officer edited it, with its id. */
 export type Decision<V> =
-  | { readonly choice: 'keep' }
-  | { readonly choice: 'edit'; readonly value?: V }
-  | { readonly choice: 'drop' }
+  { readonly choice: 'keep' | 'drop' } | { readonly choice: 'edit'; readonly value?: V | undefined }
 
 /** By group and card id; a card without a decision stays out of the new plan. */
 export type Decisions = {
-  readonly [G in CardGroup]?: Readonly<Record<string, Decision<CardValues[G]> | undefined>>
+  readonly [G in CardGroup]?:
+    Readonly<Record<string, Decision<CardValues[G]> | undefined>> | undefined
 }
 
-/** "Giữ tất cả", "Sửa tất cả" or "Bỏ tất cả" of one group; `suggested` takes what each card suggests. */
+/**
+ * "Giữ tất cả", "Sửa tất cả" or "Bỏ tất cả" of one group; `suggested` takes what each card suggests.
+ * A card that was worded anew stays so, unless all are kept or dropped.
+ */
 export function decideGroup(
   carryOver: CarryOver,
   decisions: Decisions,
   group: CardGroup,
   choice: Suggestion | 'suggested',
 ): Decisions {
-  const decided: Record<string, { choice: Suggestion }> = {}
+  const decided: Record<string, Decision<CardValues[CardGroup]>> = {}
   for (const { id, suggestion } of carryOver.groups[group]) {
-    decided[id] = { choice: choice === 'suggested' ? suggestion : choice }
+    const before = decisions[group]?.[id]
+    const isOwn = before?.choice === 'edit' && before.value !== undefined
+    const staysOwn = isOwn && (choice === 'suggested' || choice === 'edit')
+    decided[id] = staysOwn ? before : { choice: choice === 'suggested' ? suggestion : choice }
   }
   return { ...decisions, [group]: decided }
 }
 
 /** Every card as it suggests. */
-export function takeSuggestions(carryOver: CarryOver): Decisions {
+export function takeSuggestions(carryOver: CarryOver, decisions: Decisions = {}): Decisions {
   return cardGroups.reduce<Decisions>(
-    (decisions, group) => decideGroup(carryOver, decisions, group, 'suggested'),
-    {},
+    (decided, group) => decideGroup(carryOver, decided, group, 'suggested'),
+    decisions,
   )
 }
 

@@ -56,5 +56,4 @@ export const documentInfo = z.strictObject({
 
 export type DocumentInfo = z.infer<typeof documentInfo>
 export type DocumentFormat = z.infer<typeof format>
-export type ExtraAppendix = (typeof extraAppendices)[number]
 export type Urgency = (typeof urgencies)[number]

@@ -8,5 +8,3 @@ export const origin = z.strictObject({
   /** Findings that stay as they are, each with why: they are not told of again. */
   keptFindings: z.array(z.strictObject({ key: line, reason: line })).max(2_000),
 })
-
-export type Origin = z.infer<typeof origin>

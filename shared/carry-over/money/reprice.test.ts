@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BudgetLine } from '#shared/plan/budget'
 import { emptyRow } from '#shared/plan/defaults'
 import { MAX_MONEY } from '#shared/plan/primitives'
-import { moneyTotals, repriceLine, roundings, type PriceChoice, type Rounding } from './reprice'
+import { moneyTotals, repriceLine, roundings, type Rounding } from './reprice'
 
 const line = (facts: Partial<BudgetLine>): BudgetLine => ({
   ...emptyRow('budgetLines', 'a'),
@@ -13,8 +13,8 @@ const line = (facts: Partial<BudgetLine>): BudgetLine => ({
   ...facts,
 })
 
-const repriced = (choice: PriceChoice, rounding: Rounding = 1_000, of = line({})) =>
-  repriceLine(of, { rounding, groups: { 'In ấn': choice } })
+const repriced = (percent: number, rounding: Rounding = 1_000, of = line({})) =>
+  repriceLine(of, { rounding, percents: { 'In ấn': percent } })
 
 describe('prices of the new year', () => {
   it.each([
@@ -27,28 +27,23 @@ describe('prices of the new year', () => {
     [0.1, 1_000, 1_251_000],
     [3.3, 10_000, 1_290_000],
   ] as const)('%s percent to the nearest %s is %s', (percent, rounding, price) => {
-    const { line: next } = repriced({ kind: 'percent', percent }, rounding)
+    const { line: next } = repriced(percent, rounding)
     expect(next).toEqual({ ...line({}), unitPrice: price })
   })
 
   it('explains how a price came about', () => {
-    expect(repriced({ kind: 'percent', percent: 7.5 }, 10_000).why).toBe(
+    expect(repriced(7.5, 10_000).why).toBe(
       'Đơn giá 1.250.000 đồng + 7,5%, làm tròn đến 10.000 đồng (từ một nửa trở lên làm tròn lên).',
     )
   })
 
   it('keeps groups that are kept or not named, and prices that are blank or unread', () => {
-    expect(repriced({ kind: 'keep' }).line).toEqual(line({}))
-    expect(repriceLine(line({}), { rounding: 1_000, groups: {} }).line).toEqual(line({}))
+    expect(repriced(0).line).toEqual(line({}))
+    expect(repriceLine(line({}), { rounding: 1_000, percents: {} }).line).toEqual(line({}))
     for (const unitPrice of [null, { typed: 'theo thực tế' }]) {
       const open = line({ unitPrice })
-      expect(repriced({ kind: 'percent', percent: 10 }, 1_000, open).line).toEqual(open)
+      expect(repriced(10, 1_000, open).line).toEqual(open)
     }
-  })
-
-  it('takes quantities and prices entered anew', () => {
-    const choice: PriceChoice = { kind: 'recompute', lines: { a: { quantity: 12 } } }
-    expect(repriced(choice).line).toEqual(line({ quantity: 12 }))
   })
 
   it('is exact and within bounds for any price and share', () => {
@@ -56,8 +51,7 @@ describe('prices of the new year', () => {
     const percent = fc.integer({ min: -100, max: 500 })
     fc.assert(
       fc.property(price, percent, fc.constantFrom(...roundings), (unitPrice, share, rounding) => {
-        const next = repriced({ kind: 'percent', percent: share }, rounding, line({ unitPrice }))
-          .line.unitPrice
+        const next = repriced(share, rounding, line({ unitPrice })).line.unitPrice
         if (share === 0) return next === unitPrice
         const exact = (BigInt(unitPrice) * BigInt(100 + share)) / 100n
         if (exact > BigInt(MAX_MONEY) - 100_000n) return true

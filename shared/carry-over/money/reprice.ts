@@ -8,44 +8,20 @@ import { formatWhole } from '#shared/vietnamese/numbers'
 export const roundings = [1_000, 10_000, 100_000] as const
 export type Rounding = (typeof roundings)[number]
 
-/** What becomes of the lines of one group of the estimate. */
-export type PriceChoice =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'percent'; readonly percent: number }
-  /** Quantities and prices entered anew, by line id; a line not named keeps its own. */
-  | {
-      readonly kind: 'recompute'
-      readonly lines: Readonly<
-        Record<string, Partial<Pick<BudgetLine, 'quantity' | 'unitPrice'>> | undefined>
-      >
-    }
-
 export type MoneyChoices = {
   readonly rounding: Rounding
-  /** By the group's name as the lines give it, without outer spaces; groups not named are kept. */
-  readonly groups: Readonly<Record<string, PriceChoice | undefined>>
+  /**
+   * Percent by which prices change, by the group's name as the lines give it, without outer spaces;
+   * groups not named are kept.
+   */
+  readonly percents: Readonly<Record<string, number | undefined>>
 }
 
 /** A line with its new quantity and price, and how the price came about. */
 export type RepricedLine = { readonly line: BudgetLine; readonly why: string }
 
-export function repriceLine(line: BudgetLine, { groups, rounding }: MoneyChoices): RepricedLine {
-  const choice = groups[line.group.trim()]
-  switch (choice?.kind) {
-    case undefined:
-    case 'keep':
-      return { line, why: '' }
-    case 'percent':
-      return byPercent(line, choice.percent, rounding)
-    case 'recompute':
-      return {
-        line: { ...line, ...choice.lines[line.id] },
-        why: 'Tính lại từ số lượng và đơn giá nhập mới.',
-      }
-  }
-}
-
-function byPercent(line: BudgetLine, percent: number, rounding: Rounding): RepricedLine {
+export function repriceLine(line: BudgetLine, { percents, rounding }: MoneyChoices): RepricedLine {
+  const percent = percents[line.group.trim()] ?? 0
   const price = known(line.unitPrice)
   if (price === null || percent === 0) return { line, why: '' }
   const unitPrice = Math.min(MAX_MONEY, Math.max(0, scaled(price, percent, rounding)))

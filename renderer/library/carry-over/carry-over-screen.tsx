@@ -1,0 +1,138 @@
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import type { CardGroup } from '#shared/carry-over/card'
+import { progress, takeSuggestions, type Decisions } from '#shared/carry-over/decisions'
+import { cardGroups, groups } from '#shared/carry-over/groups'
+import type { Plan } from '#shared/plan/plan'
+import { bodyNames } from '#shared/reference/body-names'
+import type { Storage } from '../../storage/storage'
+import { IconButton } from '../../ui/icon-button'
+import { CarryOverOptions } from './carry-over-options'
+import './carry-over.css'
+import { GroupCards } from './group-cards'
+import { GroupNav, type GroupEntry } from './group-nav'
+import type { CarryOverState } from './kept-state'
+import { MoneyTotals } from './money-totals'
+import { readState, stateKeeper, type StateKeeper } from './state-keeper'
+import { useCarryOver } from './use-carry-over'
+
+type Props = {
+  readonly storage: Storage
+  /** Last year's plan; it stays as it is. */
+  readonly plan: Plan
+  /** Takes the new plan; answers whether it was stored. */
+  readonly onMade: (plan: Plan, note: string) => Promise<boolean>
+  readonly onLeave: () => void
+}
+
+/** Giữ – Sửa – Bỏ: last year's plan, card by card, into the new year's. */
+export function CarryOverScreen(props: Props) {
+  const { storage, plan } = props
+  const keeper = useMemo(() => stateKeeper(storage, plan.id), [storage, plan.id])
+  const [start, setStart] = useState<CarryOverState | null>(null)
+  useEffect(() => {
+    let gone = false
+    void readState(storage, plan).then((state) => {
+      if (!gone) setStart(state)
+    })
+    return () => {
+      gone = true
+    }
+  }, [storage, plan])
+  return start === null ? null : <CarryOverWork {...props} start={start} keeper={keeper} />
+}
+
+type View = CardGroup | 'options'
+
+function CarryOverWork(
+  props: Props & { readonly start: CarryOverState; readonly keeper: StateKeeper },
+) {
+  const { plan, start, keeper, onMade, onLeave } = props
+  const work = useCarryOver(plan, start, keeper.keep, bodyNames)
+  const { carryOver, state, result, change, endTyping } = work
+  const [view, setView] = useState<View>('options')
+  const entries: readonly GroupEntry[] = cardGroups
+    .filter((group) => carryOver.groups[group].length > 0)
+    .map((group) => ({
+      group,
+      name: groups[group].name,
+      ...progress(carryOver, state.decisions, group),
+    }))
+  const decide = (label: string, mergeKey: string | null, decisions: Decisions) =>
+    change(label, mergeKey, (before) => ({ ...before, decisions }))
+  const make = async () => {
+    if (await onMade(work.make(), `Từ kế hoạch năm ${plan.document.year}`)) keeper.forget()
+  }
+  return (
+    <div className="carry-over" data-testid="carry-over">
+      <header className="library-bar">
+        <h1>
+          Kế hoạch năm {state.year} từ kế hoạch năm {plan.document.year}
+        </h1>
+        <span className="spacer" />
+        <IconButton
+          label="Hoàn tác"
+          title={work.undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${work.undoLabel}`}
+          disabled={work.undoLabel === null}
+          onClick={work.undo}
+        >
+          <IconArrowBackUp size={18} aria-hidden />
+        </IconButton>
+        <IconButton
+          label="Làm lại"
+          title={work.redoLabel === null ? 'Làm lại' : `Làm lại: ${work.redoLabel}`}
+          disabled={work.redoLabel === null}
+          onClick={work.redo}
+        >
+          <IconArrowForwardUp size={18} aria-hidden />
+        </IconButton>
+        <button type="button" className="button" onClick={onLeave}>
+          Để sau
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          data-testid="make-plan"
+          onClick={() => void make()}
+        >
+          Tạo kế hoạch năm {state.year}
+        </button>
+      </header>
+      <GroupNav entries={entries} view={view} onView={setView} />
+      <main className="carry-main" key={view} tabIndex={-1}>
+        {view === 'options' ? (
+          <>
+            <CarryOverOptions plan={plan} state={state} change={change} onLeave={endTyping} />
+            <p className="mending">
+              <button
+                type="button"
+                className="button"
+                data-testid="take-suggestions"
+                onClick={() =>
+                  decide('Theo mọi đề xuất', null, takeSuggestions(carryOver, state.decisions))
+                }
+              >
+                Theo mọi đề xuất
+              </button>
+              <span className="hint">
+                Hoàn tác một lần là trở lại như trước; sau đó vẫn sửa được từng mục.
+              </span>
+            </p>
+            <MoneyTotals old={plan} next={result} />
+          </>
+        ) : (
+          <>
+            <GroupCards
+              group={view}
+              carryOver={carryOver}
+              decisions={state.decisions}
+              onDecide={decide}
+              onLeave={endTyping}
+            />
+            {view === 'budgetLines' ? <MoneyTotals old={plan} next={result} /> : null}
+          </>
+        )}
+      </main>
+    </div>
+  )
+}
