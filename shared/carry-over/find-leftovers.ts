@@ -1,10 +1,13 @@
 import { known } from '#shared/plan/entered'
 import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
+import type { PlanChange } from '#shared/plan/plan-changes'
+import { pathWithIds } from '#shared/plan/plan-path'
 import type { Path } from './card'
 import { cardGroups, groups } from './groups'
-import { rowLeftovers } from './row-leftovers'
-import { findWith, searchOf, type LeftoverOptions } from './text/find-in-text'
+import { paperDateLeftovers, seasonStart } from './paper-dates'
+import { rowLeftovers, type Mended } from './row-leftovers'
+import { findWith, rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 import { findingKey } from './text/finding-key'
 import { proseOf } from './text/prose'
@@ -17,6 +20,10 @@ export type PlanLeftover = Leftover & {
   readonly path: Path
   /** The same place in Vietnamese. */
   readonly where: string
+  /** The text it stands in. */
+  readonly inText: string
+  /** What "Sửa" does; null when only a person can say. */
+  readonly change: PlanChange | null
 }
 
 /** The plan's own year, and the date on it, are what it is held against unless told otherwise. */
@@ -33,11 +40,17 @@ export function findLeftovers(
   const { silenced, ...rest } = options
   const year = rest.year ?? plan.document.year
   const date = known(plan.document.date)
-  const search = searchOf({ ...rest, year, at: rest.at ?? date ?? `${year}-01-01` })
+  const isOfItsSeason = date !== null && date >= seasonStart(year)
+  const search = searchOf({
+    ...rest,
+    year,
+    at: rest.at ?? (isOfItsSeason ? date : `${year}-01-01`),
+  })
   const found = [
-    ...placesOf(plan).flatMap((place) => inPlace(place, search)),
-    ...rowLeftovers(plan, search).map((row) =>
-      located(row.name, row.path, row.found.text, row.found),
+    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search)),
+    ...[...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)].map(
+      ({ name, path, found: leftover, mended }) =>
+        located({ plan, name, path, text: leftover.text, found: leftover, mended }),
     ),
   ]
   return silenced ? found.filter(({ key }) => !silenced.has(key)) : found
@@ -60,22 +73,47 @@ function placesOf(plan: Plan): readonly Place[] {
   ]
 }
 
-function inPlace({ name, path, value }: Place, search: Search): readonly PlanLeftover[] {
+function inPlace(
+  plan: Plan,
+  { name, path, value }: Place,
+  search: Search,
+): readonly PlanLeftover[] {
   const [section] = path
   if (section === 'legalBases') return []
   return proseOf(value).flatMap((prose) =>
     findWith(prose.text, searchIn(section, prose.path, search)).map((found) =>
-      located([name, ...prose.path].join('/'), [...path, ...prose.path], prose.text, found),
+      located({
+        plan,
+        name: [name, ...prose.path].join('/'),
+        path: [...path, ...prose.path],
+        text: prose.text,
+        found,
+        mended: found.proposal === null ? null : { value: rewritten(prose.text, [found]) },
+      }),
     ),
   )
 }
 
-const located = (name: string, path: Path, text: string, found: Leftover): PlanLeftover => ({
-  ...found,
-  key: findingKey(name, text, found),
-  path,
-  where: fieldName(path),
-})
+type Located = {
+  readonly plan: Plan
+  readonly name: string
+  readonly path: Path
+  readonly text: string
+  readonly found: Leftover
+  readonly mended: Mended | null
+}
+
+function located({ plan, name, path, text, found, mended }: Located): PlanLeftover {
+  const at = path.slice(0, path.length - (mended?.levelsUp ?? 0))
+  return {
+    ...found,
+    key: findingKey(name, text, found),
+    path,
+    where: fieldName(path),
+    inText: text,
+    change: mended && { kind: 'value', path: pathWithIds(plan, at), value: mended.value },
+  }
+}
 
 /** Where a plan starts from is told of the year before; of an earlier one it is out of date. */
 function searchIn(section: unknown, path: Path, search: Search): Search {

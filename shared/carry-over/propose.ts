@@ -14,6 +14,7 @@ import {
   proposeStaff,
 } from './proposals/others'
 import { contextOf, type Context } from './proposals/lives'
+import { proposeOpening } from './proposals/opening'
 import { proposePolicy } from './proposals/policies'
 import { asItWas, type Proposal, type Proposer } from './proposals/proposal'
 import { findWith, rewritten } from './text/find-in-text'
@@ -21,6 +22,7 @@ import { mapProse, roomFor } from './text/prose'
 
 /** Groups whose items change in more than their words. */
 const proposers: { readonly [G in CardGroup]?: Proposer<G> } = {
+  opening: proposeOpening,
   legalBases: proposeLegalBasis,
   objectives: proposeObjective,
   policies: proposePolicy,

@@ -13,13 +13,20 @@ import { moveTiming } from './dates/move-timing'
 import { findWith } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 
+/** The value that takes the old one's place; `levelsUp` when it stands above the field, as a row. */
+export type Mended = { readonly value: unknown; readonly levelsUp?: number }
+
 /** What rows still have of the old year outside their texts: days, deadlines and bases. */
 export type RowLeftover = {
   /** Section and row id, and the field inside the row. */
   readonly name: string
   readonly path: Path
   readonly found: Leftover
+  /** Null when only a person can say. */
+  readonly mended: Mended | null
 }
+
+type Found = Pick<RowLeftover, 'found' | 'mended'>
 
 export function rowLeftovers(plan: Plan, search: Search): readonly RowLeftover[] {
   return [
@@ -40,50 +47,58 @@ function placed(
   id: string,
   index: number,
   field: string,
-  found: Leftover | null,
+  found: Found | null,
 ): readonly RowLeftover[] {
-  return found ? [{ name: `${section}/${id}/${field}`, path: [section, index, field], found }] : []
+  return found
+    ? [{ name: `${section}/${id}/${field}`, path: [section, index, field], ...found }]
+    : []
 }
 
-function ofActivity({ timing, content, form, message }: Activity, search: Search): Leftover | null {
+function ofActivity({ timing, content, form, message }: Activity, search: Search): Found | null {
   if (timing.kind !== 'day' && timing.kind !== 'span') return null
   const range = timingRange(timing, search.year)
   if (!range || !range.to.startsWith(String(search.oldYear))) return null
   const about = `${content}\n${form}\n${message}`
   const moved = moveTiming(timing, search.year - search.oldYear, about)
-  return whole('date', formatTiming(timing), moved && formatTiming(moved.timing), inOldYear(search))
+  return {
+    found: whole(
+      'date',
+      formatTiming(timing),
+      moved && formatTiming(moved.timing),
+      inOldYear(search),
+    ),
+    mended: moved && { value: moved.timing },
+  }
 }
 
-function ofReport({ due }: Report, search: Search): Leftover | null {
+function ofReport({ due }: Report, search: Search): Found | null {
   const date = known(due)
   if (date?.startsWith(String(search.oldYear)) !== true) return null
   const moved = moveDeadline(date, search.year - search.oldYear)
-  return whole('date', formatDate(date), formatDate(moved.date), inOldYear(search))
+  return {
+    found: whole('date', formatDate(date), formatDate(moved.date), inOldYear(search)),
+    mended: { value: moved.date },
+  }
 }
 
 const inOldYear = ({ year, oldYear }: Search) => `Kế hoạch năm ${year} còn ngày của năm ${oldYear}.`
 
-function ofBasis(basis: LegalBasis, search: Search): Leftover | null {
+function ofBasis(basis: LegalBasis, search: Search): Found | null {
   const name = nameOf(basis)
   const namesYear = findWith(basis.subject, search).some(({ kind }) => kind === 'year')
   if (isYearlyPaper(basis, search.oldYear, namesYear)) {
-    return whole(
-      'paper',
-      name,
-      null,
-      `Văn bản của kế hoạch năm ${search.oldYear}. Thay bằng văn bản năm ${search.year}.`,
-    )
+    const why = `Văn bản của kế hoạch năm ${search.oldYear}. Thay bằng văn bản năm ${search.year}.`
+    return { found: whole('paper', name, null, why), mended: null }
   }
   const judgement = judgeBasis(basis, search.at)
   if (judgement.status !== 'expired') return null
   const { since, entry, replacedBy } = judgement
   const next = entry ? nameOf(entry) : replacedBy
-  return whole(
-    'basis',
-    name,
-    entry ? next : null,
-    `Hết hiệu lực từ ngày ${formatDate(since)}${next === '' ? '' : `; thay bằng ${next}`}.`,
-  )
+  const why = `Hết hiệu lực từ ngày ${formatDate(since)}${next === '' ? '' : `; thay bằng ${next}`}.`
+  return {
+    found: whole('basis', name, entry ? next : null, why),
+    mended: entry && { value: { ...entry, id: basis.id }, levelsUp: 1 },
+  }
 }
 
 /** A finding that is the whole of its field. */

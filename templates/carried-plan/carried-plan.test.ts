@@ -12,7 +12,7 @@ import { openPackage } from '../inspect/package/open-package'
 import { readDocument } from '../inspect/read/read'
 import { buildWord } from '../nd30/word/build-word'
 import { readCarriedPlan, withPlan } from './carry-plan'
-import { withChanges } from './plan-changes'
+import { withChanges } from '#shared/plan/plan-changes'
 import { wordEdits } from './word-edits'
 
 vi.setConfig({ testTimeout: 120_000 })

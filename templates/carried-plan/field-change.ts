@@ -6,8 +6,8 @@ import { formatDate, isRealDate, officialDate, readDate } from '#shared/vietname
 import { formatWhole, readWhole } from '#shared/vietnamese/numbers'
 import { phrase, textLines } from '#shared/vietnamese/wording'
 import { shortTiming } from '../forms/timing-words'
-import type { PlanChange } from './plan-changes'
-import { isRecord, rowOf, valueAt } from './plan-path'
+import type { PlanChange } from '#shared/plan/plan-changes'
+import { isRecord, rowOf, valueAt } from '#shared/plan/plan-path'
 
 /**
  * What a changed paragraph means for the field it came from; null when the field's own words cannot

@@ -2,7 +2,8 @@ import { diffArrays } from 'diff'
 import { z } from 'zod'
 import type { CarriedPlan, PrintedParagraph } from './carried-part'
 import { changeOfField } from './field-change'
-import { planChange, rowRemovals } from './plan-changes'
+import { planChange } from '#shared/plan/plan-changes'
+import { rowRemovals } from './row-removals'
 
 /** One place where the text was changed in Word after the app wrote it. */
 export const wordEdit = z.strictObject({

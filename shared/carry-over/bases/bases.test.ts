@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { judgeBasis } from './judge'
-import { replacementOf } from './replacement'
+import { expiryOf } from './replacement'
 import { propose } from '../propose'
 
 const basis = (id: string, facts: Partial<LegalBasis>): LegalBasis => ({
@@ -48,13 +48,17 @@ describe('bases at a day', () => {
     ['36/2018/TT-BTC', '100/2025/TT-BTC'],
     ['42/2022/NĐ-CP', '224/2026/NĐ-CP'],
   ])('%s is replaced by "%s"', (old, next) => {
-    expect(replacementOf(old, '2027-01-01')?.entry.number).toBe(next)
+    expect(expiryOf(old, '2027-01-01')?.entry?.number).toBe(next)
   })
 
-  it('that hold or are unknown have no replacement', () => {
-    expect(replacementOf('407/QĐ-TTg', '2027-12-31')).toBeNull()
-    expect(replacementOf('1/QĐ-X', '2027-01-01')).toBeNull()
-    expect(replacementOf('', '2027-01-01')).toBeNull()
+  it('that hold or are unknown have not ended', () => {
+    expect(expiryOf('407/QĐ-TTg', '2027-12-31')).toBeNull()
+    expect(expiryOf('1/QĐ-X', '2027-01-01')).toBeNull()
+    expect(expiryOf('', '2027-01-01')).toBeNull()
+  })
+
+  it('may end with nothing in their place', () => {
+    expect(expiryOf('407/QĐ-TTg', '2028-01-01')).toEqual({ entry: null, since: '01/01/2028' })
   })
 })
 

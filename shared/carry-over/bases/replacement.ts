@@ -4,10 +4,9 @@ import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import { formatDate, readDate } from '#shared/vietnamese/dates'
 
 /** What the catalog knows of a paper that no longer holds. */
-export type Replacement = {
-  readonly entry: LegalBasisEntry
-  /** As the catalog names it: "Nghị định số 244/2026/NĐ-CP". */
-  readonly name: string
+export type Expiry = {
+  /** What holds in its place; null when nothing does. */
+  readonly entry: LegalBasisEntry | null
   /** `01/7/2026`-like day from which the old one no longer holds. */
   readonly since: string
 }
@@ -21,13 +20,12 @@ export function catalogEntry(number: string): LegalBasisEntry | undefined {
   return legalBasisCatalog.find((entry) => sameNumber(entry.number, number))
 }
 
-/** What stands in the place of the paper of this number at a day; null while it still holds. */
-export function replacementOf(number: string, at: string): Replacement | null {
+/** How the paper of this number ended by a day; null while it still holds, or when nobody knows it. */
+export function expiryOf(number: string, at: string): Expiry | null {
   const old = catalogEntry(number)
   const end = old ? known(old.validTo) : null
   if (!old || end === null || end > at) return null
-  const entry = inForce(old, at)
-  return entry === null ? null : { entry, name: nameOf(entry), since: formatDate(end) }
+  return { entry: inForce(old, at), since: formatDate(end) }
 }
 
 /** The entry a name as "Nghị định số 244/2026/NĐ-CP" speaks of, followed on to what holds at a day. */

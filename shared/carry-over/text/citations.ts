@@ -1,4 +1,4 @@
-import { replacementOf } from '../bases/replacement'
+import { expiryOf, nameOf } from '../bases/replacement'
 import { marked, type Mark, type Search, type Scanner } from './finding'
 import { readWrittenDate, WRITTEN_DATE, writtenLike } from './written-date'
 
@@ -43,14 +43,16 @@ function readNumbered(text: string, match: RegExpExecArray, search: Search): Mar
       why: `Văn bản của kế hoạch năm ${search.oldYear}. Ghi số, ngày của văn bản năm ${search.year}.`,
     }
   }
-  const replacement = replacementOf(number, search.at)
-  if (!replacement || tellsOfTheEnd(text, match.index)) return undefined
-  const { entry, since } = replacement
+  const expiry = expiryOf(number, search.at)
+  if (!expiry || tellsOfTheEnd(text, match.index)) return undefined
+  const { entry, since } = expiry
+  const ended = `Số ${number} hết hiệu lực từ ${since}`
+  if (!entry) return { kind: 'basis', proposal: null, why: `${ended}.` }
   const rest = date === undefined ? '' : `${lead}${dateLike(date, entry.date)}`
   return {
     kind: 'basis',
     proposal: entry.number === '' ? null : `${before}${entry.number}${rest}${issuer}`,
-    why: `Số ${number} hết hiệu lực từ ${since}; thay bằng ${replacement.name}.`,
+    why: `${ended}; thay bằng ${nameOf(entry)}.`,
   }
 }
 

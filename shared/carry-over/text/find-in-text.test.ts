@@ -72,7 +72,7 @@ describe('what only looks like it', () => {
     'nhiệm kỳ 2026-2031',
     'Luật số 116/2027/QH15',
     'Nghị định số 12/2027/NĐ-CP ngày 05 tháng 3 năm 2027 của Chính phủ',
-    'Quyết định số 407/QĐ-TTg ngày 30/3/2022',
+    'Quyết định số 749/QĐ-TTg ngày 03/6/2020',
     'Quyết định số 12/QĐ-UBND, ngày 05/3/2027 của UBND tỉnh',
     'Quyết định số 12/QĐ-UBND ngày 05/3/2027 của UBND tỉnh về quy chế phối hợp',
     'Luật Tiếp cận thông tin ngày 24 tháng 4 năm 2027',
@@ -127,6 +127,13 @@ describe('papers and bases', () => {
   it('leaves to the officer a law whose successor has no number yet', () => {
     const [leftover] = found('Luật số 104/2016/QH13')
     expect(leftover).toMatchObject({ kind: 'basis', proposal: null })
+  })
+
+  it('tells of a paper that ended with nothing in its place', () => {
+    expect(found('theo Quyết định số 407/QĐ-TTg ngày 30/3/2022')).toMatchObject([
+      { kind: 'basis', proposal: null, why: 'Số 407/QĐ-TTg hết hiệu lực từ 01/01/2028.' },
+    ])
+    expect(findLeftoversIn('Quyết định số 407/QĐ-TTg', { year: 2027 })).toEqual([])
   })
 })
 

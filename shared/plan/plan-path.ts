@@ -39,3 +39,16 @@ export function positionsOf(plan: unknown, path: string): readonly (string | num
     return Array.isArray(list) ? positionOf(list, step) : step
   })
 }
+
+/** A path by position as the screens name it: rows by their id, `activities/a1/name`. */
+export function pathWithIds(plan: unknown, path: readonly (string | number)[]): string {
+  const steps = path.map(String)
+  return steps
+    .map((step, depth) => {
+      const row = valueAt(plan, steps.slice(0, depth + 1))
+      return isRecord(row) && typeof row['id'] === 'string' && typeof path[depth] === 'number'
+        ? row['id']
+        : step
+    })
+    .join('/')
+}
