@@ -4,6 +4,7 @@ import { findGaps, type Gap } from '#shared/rules/completeness'
 import { usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { BudgetTotals } from '../../review/budget-totals'
+import { PlanLeftovers } from '../../review/leftovers/plan-leftovers'
 import { PaperChecks } from '../../review/paper-checks'
 import type { StepDefinition } from '../step'
 
@@ -18,6 +19,8 @@ function ReviewStep() {
           : `Còn ${gaps.length} chỗ nên hoàn thiện trước khi trình ký. Vẫn có thể xuất Word để xem thử.`}
       </p>
       <GapList gaps={gaps} />
+      <h3 className="subhead">Săn năm cũ</h3>
+      <PlanLeftovers />
       <h3 className="subhead">Thể thức</h3>
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>

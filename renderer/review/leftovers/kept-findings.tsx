@@ -1,0 +1,28 @@
+import { useOpenPlan, usePlan } from '../../plan/use-plan'
+
+/** What stays as it is with a reason, and the way to look at it again. */
+export function KeptFindings() {
+  const openPlan = useOpenPlan()
+  const kept = usePlan(({ origin }) => origin.keptFindings)
+  if (kept.length === 0) return null
+  const release = (key: string) =>
+    openPlan.change('Bỏ giữ', null, ({ origin, ...rest }) => ({
+      ...rest,
+      origin: { ...origin, keptFindings: origin.keptFindings.filter((each) => each.key !== key) },
+    }))
+  return (
+    <details>
+      <summary>Đã giữ, có lý do ({kept.length})</summary>
+      <ul className="kept-findings">
+        {kept.map(({ key, reason }) => (
+          <li key={key}>
+            <span>{reason}</span>
+            <button type="button" className="link-button" onClick={() => release(key)}>
+              Bỏ giữ
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,133 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { findLeftovers, type PlanLeftover } from '#shared/carry-over/find-leftovers'
+import { sectionNames } from '#shared/plan/field-names'
+import { pathWithIds } from '#shared/plan/plan-path'
+import { withChanges } from '#shared/plan/plan-changes'
+import type { Plan } from '#shared/plan/plan'
+import { useOpenPlan, usePlan } from '../../plan/use-plan'
+import { useNavigation } from '../../shell/navigation'
+import { notifyUndoable } from '../../ui/notices'
+import { KeptFindings } from './kept-findings'
+import { LeftoverItem } from './leftover-item'
+import './leftovers.css'
+
+/** Years back that can be looked for. */
+const YEARS_BACK = [1, 2, 3]
+
+/** "Săn năm cũ" on the open plan: everything that still belongs to an earlier year. */
+export function PlanLeftovers() {
+  const openPlan = useOpenPlan()
+  // Typing elsewhere goes before searching.
+  const plan = useDeferredValue(usePlan((current) => current))
+  const { goToPath } = useNavigation()
+  const { year } = plan.document
+  const [yearsBack, setYearsBack] = useState(1)
+  const oldYear = year - yearsBack
+  const found = useMemo(
+    () =>
+      findLeftovers(plan, {
+        oldYear,
+        silenced: new Set(plan.origin.keptFindings.map(({ key }) => key)),
+      }),
+    [plan, oldYear],
+  )
+  const mendable = found.filter(({ change }) => change !== null)
+
+  const keep = (key: string, reason: string) =>
+    openPlan.change('Giữ chỗ nhắc năm cũ', null, ({ origin, ...rest }) => ({
+      ...rest,
+      origin: { ...origin, keptFindings: [...origin.keptFindings, { key, reason }] },
+    }))
+  const mend = (leftover: PlanLeftover) =>
+    openPlan.change(`Sửa “${leftover.text}”`, null, (current) => mended(current, [leftover]))
+  const mendAll = () => {
+    openPlan.changeMany('Sửa các chỗ nhắc năm cũ', (current) => mendedAll(current, oldYear))
+    notifyUndoable(openPlan, `Đã sửa ${mendable.length} chỗ nhắc năm cũ.`)
+  }
+  return (
+    <section className="leftovers" aria-label="Săn năm cũ" data-testid="leftovers">
+      <p className="leftover-bar">
+        <label>
+          Tìm chỗ còn sót của năm{' '}
+          <select
+            className="input"
+            value={yearsBack}
+            onChange={(event) => setYearsBack(Number(event.currentTarget.value))}
+          >
+            {YEARS_BACK.map((back) => (
+              <option key={back} value={back}>
+                {year - back}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span role="status" data-testid="leftover-count" data-count={found.length}>
+          {found.length === 0
+            ? 'Không còn chỗ nào.'
+            : `${found.length} chỗ, ${mendable.length} chỗ có đề xuất sửa.`}
+        </span>
+        {mendable.length === 0 ? null : (
+          <button type="button" className="button" data-testid="mend-leftovers" onClick={mendAll}>
+            Sửa {mendable.length} chỗ theo đề xuất
+          </button>
+        )}
+      </p>
+      {bySection(found).map(([section, own]) => (
+        <details key={section} open={own.length <= 12}>
+          <summary>
+            {sectionNames[section]} ({own.length})
+          </summary>
+          <ul className="finding-list">
+            {own.map((leftover) => (
+              <LeftoverItem
+                key={leftover.key}
+                found={leftover}
+                where={leftover.where}
+                inText={leftover.inText}
+                onGoTo={() => goToPath(pathWithIds(plan, leftover.path))}
+                onMend={leftover.change === null ? null : () => mend(leftover)}
+                onKeep={(reason) =>
+                  keep(leftover.key, `“${leftover.text}” (${leftover.where}): ${reason}`)
+                }
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
+      <KeptFindings />
+    </section>
+  )
+}
+
+type Section = keyof typeof sectionNames
+
+function bySection(found: readonly PlanLeftover[]) {
+  const sections = new Map<Section, PlanLeftover[]>()
+  for (const leftover of found) {
+    const section = sectionOf(leftover)
+    sections.set(section, [...(sections.get(section) ?? []), leftover])
+  }
+  return [...sections]
+}
+
+const sectionOf = ({ path }: PlanLeftover): Section => {
+  const [first] = path
+  return typeof first === 'string' && first in sectionNames ? (first as Section) : 'document'
+}
+
+/** The plan with leftovers mended; one whose change no longer fits is left as it is. */
+const mended = (plan: Plan, leftovers: readonly PlanLeftover[]): Plan =>
+  leftovers.reduce((current, { change }) => {
+    const next = change === null ? null : withChanges(current, [change])
+    return next ?? current
+  }, plan)
+
+/** A text may hold several: each pass mends the first of every field, until none is left to mend. */
+function mendedAll(plan: Plan, oldYear: number): Plan {
+  const silenced = new Set(plan.origin.keptFindings.map(({ key }) => key))
+  const open = findLeftovers(plan, { oldYear, silenced }).filter(({ change }) => change !== null)
+  if (open.length === 0) return plan
+  const firsts = new Map(open.toReversed().map((leftover) => [leftover.change?.path, leftover]))
+  const next = mended(plan, [...firsts.values()])
+  return next === plan ? plan : mendedAll(next, oldYear)
+}
