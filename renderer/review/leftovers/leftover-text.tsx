@@ -19,11 +19,7 @@ export function LeftoverText({
     <span className="leftover-text">
       {from > 0 ? '…' : ''}
       {inText.slice(from, start)}
-      {proposal === null ? (
-        <mark>{text}</mark>
-      ) : (
-        <MarkedChange before={text} after={proposal} />
-      )}
+      {proposal === null ? <mark>{text}</mark> : <MarkedChange before={text} after={proposal} />}
       {inText.slice(end, to)}
       {to < inText.length ? '…' : ''}
     </span>

@@ -112,7 +112,7 @@ export function applyEdits(document: Document, edits: readonly Edit[]): number {
       case 'type':
         return setType(paragraph, edit.line, edit.look)
       case 'text':
-        return replaceText(paragraph, edit.from, edit.to)
+        return replaceText(paragraph, edit)
       case 'paragraph':
         return setParagraph(paragraph, edit.look)
     }
@@ -178,16 +178,21 @@ function changeRun(run: Element, look: TypeChange): void {
 }
 
 /** Replaces words, found whichever way their letters are composed. */
-function replaceText(paragraph: Element, from: string, to: string): boolean {
+function replaceText(
+  paragraph: Element,
+  { from, to, nth = 0 }: Pick<Extract<Edit, { kind: 'text' }>, 'from' | 'to' | 'nth'>,
+): boolean {
   const pieces = textPieces(paragraph).map(({ element, text }) => ({
     element,
     text: text.normalize('NFC'),
   }))
-  const start = pieces
-    .map(({ text }) => text)
-    .join('')
-    .indexOf(from)
-  if (start < 0 || from === '') return false
+  const whole = pieces.map(({ text }) => text).join('')
+  if (from === '') return false
+  let start = whole.indexOf(from)
+  for (let passed = 0; passed < nth && start >= 0; passed += 1) {
+    start = whole.indexOf(from, start + from.length)
+  }
+  if (start < 0) return false
   return spliceText(pieces, start, start + from.length, to) !== null
 }
 

@@ -17,6 +17,8 @@ export type Edit =
       readonly paragraph: number
       readonly from: string
       readonly to: string
+      /** Which of the places where the words stand, from 0; the first without it. */
+      readonly nth?: number
     }
   | { readonly kind: 'paragraph'; readonly paragraph: number; readonly look: ParagraphChange }
   /** Margins of a section, in millimetres; sides not named stay. */
