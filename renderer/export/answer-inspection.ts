@@ -12,7 +12,16 @@ import { rules } from '#templates/inspect/rules/index'
 import { findSources } from '#templates/nd30/find-sources'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { lintLetterhead } from '#templates/own-letterhead/lint-letterhead'
-import type { BuildReply, CarriedInFile, CheckedPaper, inspectRequest } from './messages'
+import { findInWord } from '#templates/word-leftovers/find-in-word'
+import { mendInWord } from '#templates/word-leftovers/mend-in-word'
+import type {
+  BuildReply,
+  CarriedInFile,
+  CheckedPaper,
+  inspectRequest,
+  LeftoverQuestion,
+  LeftoversInFile,
+} from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
 /** Inspects or mends a file, or inspects a paper of the plan as it would be exported. */
@@ -48,6 +57,16 @@ export async function answerInspection(
         checked: checkedOf(result.remaining, () => null),
       }
     }
+    if (request.kind === 'findLeftovers') {
+      return { kind: 'leftovers', id, leftovers: leftoversIn(request) }
+    }
+    if (request.kind === 'mendLeftovers') {
+      const { bytes, fileName, year, keys } = request
+      const mended = mendInWord(bytes, fileName, { year }, keys && new Set(keys))
+      return mended === null
+        ? { kind: 'failed', id, message: CANNOT_WRITE }
+        : { kind: 'mended', id, ...mended }
+    }
     const reading = readPlan(request.plan)
     if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
     const problem = problemOf(reading.plan, request.paper)
@@ -58,6 +77,14 @@ export async function answerInspection(
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }
+}
+
+const CANNOT_WRITE =
+  'Tệp này có cấu trúc khác thường hoặc quá lớn nên chưa sửa được. Hãy mở bằng Word, lưu lại rồi thử lại.'
+
+function leftoversIn({ bytes, fileName, year }: LeftoverQuestion): LeftoversInFile {
+  const leftovers = findInWord(bytes, fileName, { year })
+  return { ...leftovers, found: leftovers.found.map(({ place: _place, ...found }) => found) }
 }
 
 function carriedIn(bytes: Uint8Array): CarriedInFile {

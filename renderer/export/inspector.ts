@@ -7,6 +7,8 @@ import {
   type CheckedLetterhead,
   type CheckedPaper,
   type InspectRequest,
+  type LeftoverQuestion,
+  type LeftoversInFile,
 } from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
@@ -22,11 +24,26 @@ export type Inspector = {
     only: readonly number[] | null,
   ) => Promise<Built<MendedFile>>
   readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+  readonly findLeftovers: (question: LeftoverQuestion) => Promise<Built<LeftoversInFile>>
+  /**
+   * Mends leftovers in a copy of a file.
+   * @param keys leftovers to mend; null for all that have a proposal
+   */
+  readonly mendLeftovers: (
+    question: LeftoverQuestion,
+    keys: readonly string[] | null,
+  ) => Promise<Built<LeftoverFreeFile>>
   /** Names the tags of the unit's own letterhead that are wrong. */
   readonly lintLetterhead: (bytes: Uint8Array) => Promise<Built<CheckedLetterhead>>
 }
 
 export type CheckedFile = { readonly checked: CheckedPaper; readonly carried: CarriedInFile }
+
+export type LeftoverFreeFile = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly fileName: string
+  readonly mended: number
+}
 
 export type MendedFile = {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -87,6 +104,16 @@ export function createInspector(
       const built = await ask({ kind: 'inspectPaper', plan, paper })
       if (built.status !== 'built') return built
       return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
+    },
+    findLeftovers: async (question) => {
+      const built = await ask({ kind: 'findLeftovers', ...question })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'leftovers' ? { ...built, value: built.value.leftovers } : WRONG
+    },
+    mendLeftovers: async (question, keys) => {
+      const built = await ask({ kind: 'mendLeftovers', ...question, keys })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'mended' ? { ...built, value: built.value } : WRONG
     },
     lintLetterhead: async (bytes) => {
       const built = await ask({ kind: 'lintLetterhead', bytes })

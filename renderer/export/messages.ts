@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { leftoverKinds } from '#shared/carry-over/text/finding'
 import { printSection } from '#shared/bridge/print'
+import { planYear } from '#shared/plan/primitives'
 import { planSchema, type Plan } from '#shared/plan/plan'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
@@ -39,9 +41,24 @@ export type InspectRequest = { readonly id: number; readonly today: string } & (
       readonly only: readonly number[] | null
     }
   | { readonly kind: 'inspectPaper'; readonly plan: Plan; readonly paper: PaperKind }
+  | ({ readonly kind: 'findLeftovers' } & LeftoverQuestion)
+  /** `keys`: leftovers to mend in a copy; null for all that have a proposal. */
+  | ({ readonly kind: 'mendLeftovers'; readonly keys: readonly string[] | null } & LeftoverQuestion)
 )
 
+/** A Word file to hunt last year in; `year` null reads the year it is for from the file. */
+export type LeftoverQuestion = {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly year: number | null
+}
+
 const inspected = { id: z.int(), today: z.iso.date() }
+const leftoverQuestion = {
+  bytes: z.instanceof(Uint8Array),
+  fileName: z.string(),
+  year: planYear.nullable(),
+}
 export const inspectRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
   z.strictObject({
@@ -60,6 +77,13 @@ export const inspectRequest = z.discriminatedUnion('kind', [
     ...inspected,
     plan: z.unknown(),
     paper: z.enum(paperKinds),
+  }),
+  z.strictObject({ kind: z.literal('findLeftovers'), ...inspected, ...leftoverQuestion }),
+  z.strictObject({
+    kind: z.literal('mendLeftovers'),
+    ...inspected,
+    ...leftoverQuestion,
+    keys: z.array(z.string()).nullable(),
   }),
 ])
 
@@ -96,6 +120,25 @@ const carriedPlan = z.discriminatedUnion('status', [
 ])
 export type CarriedInFile = z.infer<typeof carriedPlan>
 
+/** What a Word file still has of the year before. */
+const leftovers = z.strictObject({
+  year: z.int().nullable(),
+  found: z.array(
+    z.strictObject({
+      kind: z.enum(leftoverKinds),
+      start: z.int(),
+      end: z.int(),
+      text: z.string(),
+      proposal: z.string().nullable(),
+      why: z.string(),
+      key: z.string(),
+      where: z.string(),
+      inText: z.string(),
+    }),
+  ),
+})
+export type LeftoversInFile = z.infer<typeof leftovers>
+
 const lintedLetterhead = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('read'),
@@ -127,6 +170,14 @@ export const buildReply = z.discriminatedUnion('kind', [
     id: z.int(),
     bytes: z.instanceof(Uint8Array),
     checked: checkedPaper,
+  }),
+  z.strictObject({ kind: z.literal('leftovers'), id: z.int(), leftovers }),
+  z.strictObject({
+    kind: z.literal('mended'),
+    id: z.int(),
+    bytes: z.instanceof(Uint8Array),
+    fileName: z.string(),
+    mended: z.int(),
   }),
   z.strictObject({ kind: z.literal('linted'), id: z.int(), linted: lintedLetterhead }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),

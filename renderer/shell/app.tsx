@@ -37,7 +37,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     () => (storage === null ? null : { desktop, storage, builder: documentBuilder(), inspector }),
     [desktop, storage],
   )
-  const { checks, check, mend, undo, save, close } = useFileChecks(inspector, desktop)
+  const { checks, check, mend, takeCopy, undo, save, close } = useFileChecks(inspector, desktop)
   const [incoming, setIncoming] = useState<IncomingPlan | null>(null)
   const incomingTaken = useCallback(() => setIncoming(null), [])
   useDroppedFiles(check)
@@ -178,6 +178,9 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         checks={checks}
         onMend={(file, only) => void mend(file, only)}
         onUndo={undo}
+        onCopy={takeCopy}
+        inspector={inspector}
+        settings={storage?.settings ?? null}
         onSave={(file) => void save(file)}
         onTake={(plan, fileName) => {
           close()

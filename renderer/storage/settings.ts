@@ -10,6 +10,8 @@ export const settings = {
   exportNames: z.record(z.string(), z.string()).catch({}),
   /** Plans being carried over into the next year, as far as they got; read by the screen. */
   carryOvers: z.record(z.string(), z.unknown()).catch({}),
+  /** Mentions of an earlier year that stay in Word files, each with why. */
+  keptInFiles: z.array(z.object({ key: z.string(), reason: z.string() })).catch([]),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

@@ -1,15 +1,29 @@
 import type { Plan } from '#shared/plan/plan'
+import type { Inspector } from '../../export/inspector'
+import type { SettingsRepository } from '../../storage/settings'
 import { Dialog } from '../../ui/dialog'
 import { notify } from '../../ui/notices'
 import { FindingsList, reportText } from '../findings-list'
 import { CarriedPlanPart } from './carried-plan'
-import { isUnsaved, shownVersion, type CheckedFile, type FileCheck } from './use-file-checks'
+import {
+  isUnsaved,
+  shownVersion,
+  type CheckedFile,
+  type FileCheck,
+  type Version,
+} from './use-file-checks'
+import { WordLeftovers } from './word-leftovers'
 
 type Actions = {
   /** @param only positions of findings; null mends all that can be */
   readonly onMend: (file: number, only: readonly number[] | null) => void
   readonly onUndo: (file: number) => void
   readonly onSave: (file: number) => void
+  /** Takes a copy without leftovers as the next version of a file. */
+  readonly onCopy: (file: number, copy: Pick<Version, 'bytes' | 'fileName'>) => Promise<void>
+  readonly inspector: Inspector
+  /** Where reasons are kept; null while there is no database. */
+  readonly settings: SettingsRepository | null
   /** Brings a plan a file carries into the library. */
   readonly onTake: (plan: Plan, fileName: string) => void
 }
@@ -62,8 +76,9 @@ export function FileChecksDialog(
 }
 
 function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly index: number }) {
-  const { file, index, onMend, onUndo, onSave, onTake } = props
-  const { checked } = shownVersion(file)
+  const { file, index, onMend, onUndo, onSave, onTake, onCopy } = props
+  const shown = shownVersion(file)
+  const { checked } = shown
   const mends = file.versions.length - 1
   const fixable =
     checked.status === 'inspected' ? checked.findings.filter((each) => each.isFixable).length : 0
@@ -98,6 +113,12 @@ function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly i
         </p>
       )}
       <FindingsList checked={checked} onFix={(position) => onMend(index, [position])} />
+      <WordLeftovers
+        version={shown}
+        inspector={props.inspector}
+        settings={props.settings}
+        onCopy={(copy) => onCopy(index, copy)}
+      />
     </>
   )
 }

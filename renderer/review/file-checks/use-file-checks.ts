@@ -8,6 +8,8 @@ import { notify } from '../../ui/notices'
 export type Version = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly checked: CheckedPaper
+  /** What a copy with this content is called. */
+  readonly fileName: string
 }
 
 export type FileCheck = { readonly name: string } & (
@@ -65,9 +67,21 @@ export function useFileChecks(inspector: Inspector, desktop: DesktopBridge) {
     update(at, (each) => ({
       ...each,
       isMending: false,
-      versions: built.status === 'built' ? [...each.versions, built.value] : each.versions,
+      versions:
+        built.status === 'built'
+          ? [...each.versions, { ...built.value, fileName: shownVersion(each).fileName }]
+          : each.versions,
     }))
     if (built.status === 'failed') notify(built.message)
+  }
+
+  /** Takes a copy changed elsewhere as the next version, once it is checked. */
+  const takeCopy = async (at: number, copy: Pick<Version, 'bytes' | 'fileName'>) => {
+    const built = await inspector.inspectFile(copy.bytes)
+    if (built.status === 'failed') notify(built.message)
+    if (built.status !== 'built') return
+    const { checked } = built.value
+    update(at, (each) => ({ ...each, versions: [...each.versions, { ...copy, checked }] }))
   }
 
   const undo = (at: number) =>
@@ -81,7 +95,7 @@ export function useFileChecks(inspector: Inspector, desktop: DesktopBridge) {
     if (file?.status !== 'checked') return
     const version = shownVersion(file)
     const reply = await desktop.saveWord({
-      suggestedName: mendedName(file.name),
+      suggestedName: mendedName(version.fileName),
       bytes: version.bytes,
     })
     if (!reply.ok) notify(reply.failure.message)
@@ -102,15 +116,14 @@ export function useFileChecks(inspector: Inspector, desktop: DesktopBridge) {
       notify('Bản đã sửa chưa được lưu ra tệp.', { label: 'Mở lại', run: () => setOpen(true) })
     }
   }
-  return { checks: isOpen ? checks : [], check, mend, undo, save, close }
+  return { checks: isOpen ? checks : [], check, mend, takeCopy, undo, save, close }
 }
 
 export const isUnsaved = (file: CheckedFile): boolean =>
   file.versions.length > 1 && file.saved !== shownVersion(file)
 
-/** "cong-van.docx" as "cong-van - da sua the thuc.docx". */
-const mendedName = (name: string) =>
-  `${name.replace(/\.docx$/iu, '').slice(0, 160)} - da sua the thuc.docx`
+/** "cong-van.docx" as "cong-van - da sua.docx". */
+const mendedName = (name: string) => `${name.replace(/\.docx$/iu, '').slice(0, 160)} - da sua.docx`
 
 /** One after another, each told of as it is done. */
 async function checkFiles(
@@ -132,7 +145,7 @@ async function checkFile(file: File, inspector: Inspector): Promise<FileCheck> {
     }
     const { checked, carried } = built.value
     if (checked.status === 'refused') return { name, status: 'failed', message: checked.message }
-    const versions = [{ bytes, checked }] as const
+    const versions = [{ bytes, checked, fileName: name }] as const
     return { name, status: 'checked', versions, saved: null, isMending: false, carried }
   } catch {
     return { name, status: 'failed', message: UNREADABLE }
