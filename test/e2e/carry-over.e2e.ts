@@ -34,8 +34,6 @@ describe('a plan carried over into the next year', () => {
     await page.locator('.carry-main h2', { hasText: name }).waitFor()
   }
   const card = (text: string) => page.getByTestId('carry-card').filter({ hasText: text })
-  const choose = (text: string, choice: string) =>
-    card(text).getByRole('radio', { name: choice }).check()
   const waiting = () => page.getByTestId('carry-waiting').textContent()
 
   it('waits for a decision on every card, and has none of them in the new plan before', async () => {
