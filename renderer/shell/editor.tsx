@@ -15,6 +15,7 @@ import { useServices } from './services'
 import { ShownPaperProvider } from './shown-paper'
 import { StepList } from './step-list'
 import { TopBar } from './top-bar'
+import { usePreviewPlace } from './use-preview-place'
 import { useCommands } from './use-commands'
 
 type Props = {
@@ -48,6 +49,7 @@ function EditorLayout(props: Props) {
   const shownPaper = useMemo(() => ({ paper, show }), [paper])
   const exports = useExports(paper)
   const [focused, setFocused] = useState<string | null>(null)
+  const { isShown, toggle } = usePreviewPlace(previewVisible, onPreviewVisible, navigation.target)
   const step = steps.find(({ id }) => id === navigation.target.stepId) ?? unitStep
 
   useCommands(desktop, {
@@ -68,19 +70,19 @@ function EditorLayout(props: Props) {
   return (
     <NavigationProvider value={navigation}>
       <ShownPaperProvider value={shownPaper}>
-        <div className="editor">
+        <div className="editor" data-preview={isShown}>
           <div className="top-area">
             <TopBar
               exports={exports}
-              previewVisible={previewVisible}
+              previewVisible={isShown}
               onLibrary={onLibrary}
-              onTogglePreview={() => onPreviewVisible(!previewVisible)}
+              onTogglePreview={toggle}
             />
             {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
           </div>
           <StepList />
           <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
-          {previewVisible ? (
+          {isShown ? (
             <aside className="preview-frame" aria-label="Bản in">
               <PaperChoice plan={plan} />
               <PreviewPane

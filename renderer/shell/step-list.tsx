@@ -23,6 +23,20 @@ export function StepList() {
   const gaps = findGaps(plan)
   return (
     <nav className="step-list" aria-label="Các phần của kế hoạch">
+      <label className="step-choice">
+        Phần{' '}
+        <select
+          className="input"
+          value={target.stepId}
+          onChange={(event) => goToStep(event.currentTarget.value)}
+        >
+          {steps.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
       {Object.entries(stepGroups).map(([group, title]) => (
         <section key={group}>
           <h2>{title}</h2>
