@@ -41,7 +41,10 @@ test('the keys are those officers know, none twice', () => {
     redo: 'CmdOrCtrl+Y',
     find: 'CmdOrCtrl+F',
     zoomIn: 'CmdOrCtrl+=',
+    nextStep: 'CmdOrCtrl+PageDown',
+    previousStep: 'CmdOrCtrl+PageUp',
     help: 'F1',
+    shortcuts: 'CmdOrCtrl+/',
   })
   expect(new Set(keys.map(([, key]) => key)).size).toBe(keys.length)
 })

@@ -1,3 +1,4 @@
+import type { ListedPlan } from '../storage/plans'
 import type { Storage } from '../storage/storage'
 import { HistoryDialog } from './history/history-dialog'
 import { ImportAskDialog, ImportRefusedDialog } from './import-dialogs'
@@ -12,15 +13,23 @@ type Props = {
   readonly storage: Storage
   readonly actions: LibraryActions
   readonly now: Date
+  readonly plans: readonly ListedPlan[]
   readonly onRestore: () => void
 }
 
-export function LibraryDialogs({ dialog, storage, actions, now, onRestore }: Props) {
+export function LibraryDialogs({ dialog, storage, actions, now, plans, onRestore }: Props) {
   const { close } = actions
   switch (dialog.kind) {
     case 'newPlan':
       return (
-        <NewPlanDialog storage={storage} now={now} onCreate={actions.createPlan} onCancel={close} />
+        <NewPlanDialog
+          storage={storage}
+          now={now}
+          plans={plans}
+          onCreate={actions.createPlan}
+          onCarryOver={actions.carryOver}
+          onCancel={close}
+        />
       )
     case 'rename':
       return (

@@ -115,6 +115,7 @@ export function Library(props: Props) {
           storage={storage}
           actions={actions}
           now={plans.readAt}
+          plans={plans.listed}
           onRestore={onRestore}
         />
       )}

@@ -3,6 +3,7 @@ import { emptyPlan } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import type { Plan } from '#shared/plan/plan'
 import { unitKindNames, unitKinds, type UnitKind } from '#shared/reference/unit-kinds'
+import type { ListedPlan } from '../storage/plans'
 import type { Storage } from '../storage/storage'
 import type { UnitProfile } from '../storage/unit-profiles'
 import { Dialog } from '../ui/dialog'
@@ -10,14 +11,18 @@ import { Dialog } from '../ui/dialog'
 type Props = {
   readonly storage: Storage
   readonly now: Date
+  /** Plans of earlier years to start from. */
+  readonly plans: readonly ListedPlan[]
   readonly onCreate: (plan: Plan) => void
+  readonly onCarryOver: (planId: string) => void
   readonly onCancel: () => void
 }
 
 const OTHER_UNIT = ''
 
 /** Asks only what a plan cannot begin without: the year, and whose it is. */
-export function NewPlanDialog({ storage, now, onCreate, onCancel }: Props) {
+export function NewPlanDialog(props: Props) {
+  const { storage, now, plans, onCreate, onCarryOver, onCancel } = props
   const profiles = useProfiles(storage)
   const [year, setYear] = useState(() => likelyYear(now))
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -47,6 +52,7 @@ export function NewPlanDialog({ storage, now, onCreate, onCancel }: Props) {
         </>
       }
     >
+      <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} />
       <div className="dialog-field">
         <label htmlFor={`${id}-year`}>Năm kế hoạch</label>
         <select
@@ -104,6 +110,42 @@ export function NewPlanDialog({ storage, now, onCreate, onCancel }: Props) {
     </Dialog>
   )
 }
+
+/** Most plans begin with last year's: those of earlier years, the newest first. */
+function StartFromPlan(props: {
+  readonly plans: readonly ListedPlan[]
+  readonly year: number
+  readonly onCarryOver: (planId: string) => void
+}) {
+  const earlier = props.plans
+    .flatMap((plan) => (plan.status === 'sound' && plan.year < props.year ? [plan] : []))
+    .toSorted((a, b) => b.year - a.year)
+    .slice(0, MOST_EARLIER)
+  if (earlier.length === 0) return null
+  return (
+    <div className="dialog-field">
+      <span>Lập từ kế hoạch năm trước</span>
+      <ul className="start-from">
+        {earlier.map(({ planId, title, unitName }) => (
+          <li key={planId}>
+            <button
+              type="button"
+              className="link-button"
+              data-testid="start-from"
+              onClick={() => props.onCarryOver(planId)}
+            >
+              {title}
+              {unitName === '' ? '' : `, ${unitName}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <span>hoặc bắt đầu từ kế hoạch trống:</span>
+    </div>
+  )
+}
+
+const MOST_EARLIER = 3
 
 function useProfiles(storage: Storage): readonly UnitProfile[] {
   const [profiles, setProfiles] = useState<readonly UnitProfile[]>([])

@@ -201,6 +201,7 @@ export function useLibraryActions(options: Options) {
       askNewPlan: () => setDialog({ kind: 'newPlan' }),
       askPurge: (plan: ListedPlan) =>
         setDialog({ kind: 'purge', planId: plan.planId, title: planName(plan) }),
+      carryOver: onCarryOver,
       createPlan: (plan: Plan) => void addPlan(services, plan).then(openAdded),
       useSample: (sample: SamplePlan) =>
         void addCopy(services, sample.read(), 'Từ bản mẫu').then(openAdded),

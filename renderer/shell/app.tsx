@@ -14,6 +14,7 @@ import { useFileChecks } from '../review/file-checks/use-file-checks'
 import type { Storage } from '../storage/storage'
 import { NoticeBar, notify } from '../ui/notices'
 import { Editor } from './editor'
+import { Help } from './help'
 import { ServicesProvider, type Services } from './services'
 import { useCloseHandshake } from './use-close-handshake'
 import { useDroppedFiles } from './use-dropped-files'
@@ -191,6 +192,9 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         }}
         onClose={close}
       />
+      {storage === null ? null : (
+        <Help desktop={desktop} settings={storage.settings} screen={screen.kind} />
+      )}
       <NoticeBar />
     </>
   )

@@ -51,6 +51,10 @@ function EditorLayout(props: Props) {
   const [focused, setFocused] = useState<string | null>(null)
   const { isShown, toggle } = usePreviewPlace(previewVisible, onPreviewVisible, navigation.target)
   const step = steps.find(({ id }) => id === navigation.target.stepId) ?? unitStep
+  const goToNeighbour = (by: 1 | -1) => {
+    const neighbour = steps[steps.indexOf(step) + by]
+    if (neighbour) navigation.goToStep(neighbour.id)
+  }
 
   useCommands(desktop, {
     undo: openPlan.undo,
@@ -62,6 +66,8 @@ function EditorLayout(props: Props) {
     restore: onRestore,
     find: focusSearch,
     help: openGuidance,
+    nextStep: () => goToNeighbour(1),
+    previousStep: () => goToNeighbour(-1),
   })
   useEffect(() => desktop.onNotice('fileOpened', onFileOpened), [desktop, onFileOpened])
   // A notice speaks of what was done here; on another step its way back would surprise.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { DesktopBridge, MenuCommand } from '#shared/bridge/contract'
+import { commandOfKey } from './shortcuts/command-keys'
 
 export type Commands = Partial<Record<MenuCommand, () => void>>
 
@@ -16,7 +17,7 @@ export function useCommands(desktop: Pick<DesktopBridge, 'onNotice'>, commands: 
     const run = (command: MenuCommand) => current.current[command]?.()
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOfKey(event)
-      if (command === null) return
+      if (command === null || current.current[command] === undefined) return
       event.preventDefault()
       run(command)
     }
@@ -27,27 +28,4 @@ export function useCommands(desktop: Pick<DesktopBridge, 'onNotice'>, commands: 
       stop()
     }
   }, [desktop])
-}
-
-function commandOfKey(event: KeyboardEvent): MenuCommand | null {
-  if (event.key === 'F1') return 'help'
-  if (!event.ctrlKey || event.altKey) return null
-  switch (event.key.toLowerCase()) {
-    case 'z':
-      return event.shiftKey ? 'redo' : 'undo'
-    case 'y':
-      return 'redo'
-    case 's':
-      return 'save'
-    case 'e':
-      return 'exportWord'
-    case 'p':
-      return 'print'
-    case 'f':
-      return 'find'
-    case 'l':
-      return event.shiftKey ? 'library' : null
-    default:
-      return null
-  }
 }

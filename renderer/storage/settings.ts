@@ -6,6 +6,8 @@ import { settingRow } from './rows'
 export const settings = {
   previewVisible: z.boolean().catch(true),
   previewRulerVisible: z.boolean().catch(false),
+  /** Whether the short introduction was seen or turned down. */
+  tourSeen: z.boolean().catch(false),
   /** Names the officer gave to exported files, by plan, paper and kind of file. */
   exportNames: z.record(z.string(), z.string()).catch({}),
   /** Plans being carried over into the next year, as far as they got; read by the screen. */

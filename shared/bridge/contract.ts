@@ -151,6 +151,10 @@ export const notices = {
     'find',
     'help',
     'restore',
+    'nextStep',
+    'previousStep',
+    'shortcuts',
+    'tour',
   ]),
 } as const satisfies Record<string, z.ZodType>
 

@@ -1,0 +1,51 @@
+/** A place on the screen and what is to be known of it, read in under ten seconds. */
+export type Stop = {
+  /** The element shown; a stop whose element is not on the screen is passed over. */
+  readonly selector: string
+  readonly title: string
+  readonly text: string
+}
+
+/** The way through the app, in the order an officer meets it. */
+export const stops: readonly Stop[] = [
+  {
+    selector: '[data-testid="new-plan"]',
+    title: 'Bắt đầu',
+    text: 'Lập kế hoạch mới, hoặc lập từ kế hoạch năm trước. Chưa có thì thả tệp Word năm trước vào cửa sổ này.',
+  },
+  {
+    selector: '.mirror-status',
+    title: 'Không mất bản thảo',
+    text: 'Mỗi lần lưu, ứng dụng ghi thêm một bản sao vào thư mục Tài liệu. Khi cần, bấm Khôi phục.',
+  },
+  {
+    selector: '.step-list',
+    title: 'Danh sách việc',
+    text: 'Làm phần nào trước cũng được. Dấu tròn cho biết phần đó chưa làm, đang làm hay đã xong và còn thiếu gì.',
+  },
+  {
+    selector: '.section-head .button',
+    title: 'Hướng dẫn ngay bên cạnh',
+    text: 'Bấm F1 hoặc nút Hướng dẫn để xem cách làm, ví dụ đã điền và lỗi thường gặp của phần đang mở.',
+  },
+  {
+    selector: '.preview-frame',
+    title: 'Bản in',
+    text: 'Đây là văn bản đúng như khi in, luôn theo kịp chữ đang gõ. Bấm vào một đoạn để đến ô cần sửa.',
+  },
+  {
+    selector: '[data-testid="save-badge"]',
+    title: 'Tự lưu',
+    text: 'Không cần bấm lưu: chữ ở đây cho biết đã lưu mấy nơi, lúc nào. Mọi thay đổi đều hoàn tác được.',
+  },
+  {
+    selector: '[data-testid="step-link"][data-step="review"]',
+    title: 'Rà soát trước khi trình',
+    text: 'Chỗ còn thiếu, năm cũ còn sót, lỗi thể thức đều nằm ở đây, bấm là đến đúng chỗ.',
+  },
+  {
+    selector: '[data-testid="export-word"]',
+    title: 'Xuất Word',
+    text: 'Lấy tệp Word để trình ký. Mũi tên bên cạnh có PDF, in, thư điện tử và trọn bộ trình ký.',
+  },
+]
