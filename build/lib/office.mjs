@@ -4,7 +4,7 @@
  * makes pictures of the pages. Only scripts and tests use this; the app needs neither.
  */
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -54,14 +54,26 @@ export async function docxToPdf(docx, folder) {
 }
 
 /**
+ * The text of each page of a PDF.
+ * @param {string} pdf
+ */
+export async function pageTexts(pdf) {
+  const text = `${pdf}.txt`
+  const result = await run('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, text])
+  if (result.code !== 0) throw new Stop(`Không đọc được chữ của ${pdf}:\n${tail(result)}`)
+  return (await readFile(text, 'utf8')).normalize('NFC').split('\f').slice(0, -1)
+}
+
+/**
  * Draws every page of a PDF as `<prefix>-01.png`… in `folder`; returns the names in page order.
  * @param {string} pdf
  * @param {string} folder
  * @param {string} prefix
+ * @param {{ dotsPerInch?: number, gray?: boolean }} [look]
  */
-export async function pdfToPictures(pdf, folder, prefix, dotsPerInch = 80) {
+export async function pdfToPictures(pdf, folder, prefix, { dotsPerInch = 80, gray = false } = {}) {
   const result = await run('pdftoppm', [
-    ...['-png', '-r', String(dotsPerInch)],
+    ...['-png', '-r', String(dotsPerInch), ...(gray ? ['-gray'] : [])],
     pdf,
     path.join(folder, prefix),
   ])

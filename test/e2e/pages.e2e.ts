@@ -5,7 +5,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PrintSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
-import { paperKinds } from '#shared/reference/paper-kinds'
+import { paperKindNames, paperKinds } from '#shared/reference/paper-kinds'
 import { samplePlans } from '#shared/samples/index'
 import { formOf, problemOf } from '#templates/forms/index'
 import { buildPlanDocument } from '#templates/forms/ke-hoach/build'
@@ -115,6 +115,28 @@ describe.skipIf(findSoffice() === undefined)('each companion paper too', () => {
     } else {
       expect(starts).toEqual(words)
     }
+  })
+})
+
+/** The table in docs/ says how many pages each paper of the commune's sample has. */
+describe.skipIf(findSoffice() === undefined)('the page that shows the papers', () => {
+  const told = new Map(
+    readFileSync(path.join(import.meta.dirname, '../../docs/cac-van-ban.md'), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [, name = '', , pages = ''] = line.split('|').map((cell) => cell.trim())
+        return /^\d+$/.test(pages) ? [[name, Number(pages)] as const] : []
+      }),
+  )
+  const [first] = base
+  if (!first) throw new Error('There is no sample plan')
+  const made = paperKinds.filter((kind) => problemOf(first.plan, kind) === null)
+
+  it.each(made)('counts the pages of %s', async (kind) => {
+    const docx = path.join(folder, `${kind}-counted.docx`)
+    writeFileSync(docx, await buildWord(formOf(kind).build(first.plan)))
+    const pages = await pageStarts(await docxToPdf(docx, folder))
+    expect(pages).toHaveLength(told.get(paperKindNames[kind]) ?? 0)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Run, Source } from '#templates/document/official-document'
+import { boundYears } from '../bind'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for markup. Control characters, which no paper prints, are left out. */
 export function escapeHtml(text: string): string {
-  return text
+  return boundYears(text)
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }
