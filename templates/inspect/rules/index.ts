@@ -1,106 +1,173 @@
-import * as appendices from './appendices'
-import * as bases from './bases'
-import * as body from './body'
-import * as capitals from './capitals'
-import * as content from './content'
-import * as hierarchy from './hierarchy'
-import * as issuer from './issuer'
-import * as letters from './letters'
-import * as national from './national'
-import * as numbers from './page-number'
-import * as page from './page'
-import * as placeDate from './place-date'
-import * as recipients from './recipients'
-import * as reference from './reference'
+import { appendixAttached } from './appendix/attached-to'
+import { appendixLabel } from './appendix/label'
+import { appendixMentioned } from './appendix/mentioned'
+import { appendixNumbers } from './appendix/numbers'
+import { appendixPages } from './appendix/pages'
+import { appendixTitle } from './appendix/title'
+import { archiveLine } from './recipients/archive'
+import { asAbove } from './recipients/as-above'
+import { authorityLook } from './authority/look'
+import { authorityMarks } from './authority/marks'
+import { basesComplete } from './bases/complete'
+import { basesEnd } from './bases/end'
+import { basesInForce } from './bases/expired'
+import { basesItalic } from './bases/italic'
+import { basesNotYetInForce } from './bases/not-yet'
+import { bodyGaps } from './body/paragraph-spacing'
+import { bodyIndent } from './body/indent'
+import { bodyJustified } from './body/justify'
+import { bodyLines } from './body/line-spacing'
+import { bodySize } from './body/size'
+import { citedClauses } from './capitals/clauses'
+import { colour } from './font/colour'
+import { committeeSigns } from './authority/committee'
+import { composed } from './encoding/nfd'
+import { datePadding } from './place-date/padding'
+import { deputySigns } from './authority/deputy'
+import { doubleSpaces } from './spaces/double'
+import { emptySlots } from './slots/empty'
+import { ending } from './body/ending'
+import { firstPageNumber } from './page-number/first'
+import { font } from './font/family'
+import { goneBodies } from './agency/gone'
+import { impossibleDates } from './dates/impossible'
+import { issuerLook } from './issuer/look'
+import { issuerNamed } from './issuer/missing'
+import { issuerRule } from './issuer/rule'
+import { lawWithoutNumber } from './bases/law-number'
+import { legacyFont } from './encoding/legacy'
+import { letterSubject } from './letter-subject/look'
+import { margins } from './page/margins'
+import { moneyWords } from './money/words'
+import { monthPadding } from './place-date/month'
+import { motto } from './motto/text'
+import { mottoLook } from './motto/look'
+import { mottoRule } from './motto/rule'
+import { namesOfBodies } from './capitals/bodies'
+import { nationalName } from './national-name/look'
+import { nationalNameOnOneLine } from './national-name/lines'
+import { noAbout } from './subject/about'
+import { noAddressee } from './addressee/not-here'
+import { noUnderlining } from './rule-line/underlined'
+import { numbersInOrder } from './numbering/order'
+import { orientation } from './page/orientation'
+import { pageNumberLook } from './page-number/look'
+import { pageNumberPlace } from './page-number/place'
+import { pageNumberStart } from './page-number/start'
+import { paperSize } from './page/size'
+import { parentLook } from './parent/look'
+import { placeComma } from './place-date/comma'
+import { placeDateLook } from './place-date/look'
+import { placeDateWords } from './place-date/words'
+import { pointBrackets } from './points/bracket'
+import { pointLetters } from './points/letters'
+import { proseTotal } from './money/prose'
+import { recipientsEnds } from './recipients/ends'
+import { recipientsLook } from './recipients/look'
+import { recipientsTitle } from './recipients/title'
+import { referenceCode } from './reference/code'
+import { referenceLabel } from './reference/label'
+import { referenceLook } from './reference/look'
+import { referencePadding } from './reference/padding'
+import { referenceSpaces } from './reference/spaces'
+import { referenceYear } from './reference/year'
+import { sectionLook } from './section/look'
+import { signerLook } from './signer/look'
+import { signerWithoutRank } from './signer/rank'
+import { spaceBeforeMark } from './spaces/before-mark'
+import { subjectLook } from './subject/look'
+import { subjectRule } from './subject/rule'
+import { tableHeader } from './table/header'
+import { tableTotals } from './table/totals'
+import { typeName } from './type-name/look'
+import { typingSlips } from './spelling/slips'
+import { yearLeftBehind } from './years/left-behind'
 import type { Rule } from './rule'
-import * as signature from './signature'
-import * as tables from './tables'
-import * as title from './title'
 
-/** Every rule, in the order a paper is read. A new rule is one file, or a place in its family, and one line here. */
+/** Every rule, in the order a paper is read. A new rule is one file, named as its id, and one line here. */
 export const rules: readonly Rule[] = [
-  page.paperSize,
-  page.orientation,
-  page.margins,
-  letters.font,
-  letters.legacyFont,
-  letters.composed,
-  letters.colour,
-  numbers.pageNumberPlace,
-  numbers.firstPageNumber,
-  numbers.pageNumberLook,
-  numbers.pageNumberStart,
-  national.nationalName,
-  national.nationalNameOnOneLine,
-  national.motto,
-  national.mottoLook,
-  national.mottoRule,
-  national.noUnderlining,
-  issuer.issuerNamed,
-  issuer.parentLook,
-  issuer.issuerLook,
-  issuer.issuerRule,
-  reference.referenceLabel,
-  reference.referenceSpaces,
-  reference.referencePadding,
-  reference.referenceYear,
-  reference.referenceCode,
-  reference.referenceLook,
-  placeDate.placeDateWords,
-  placeDate.placeComma,
-  placeDate.datePadding,
-  placeDate.monthPadding,
-  placeDate.placeDateLook,
-  title.typeName,
-  title.subjectLook,
-  title.subjectRule,
-  title.noAbout,
-  title.letterSubject,
-  recipients.noAddressee,
-  bases.basesItalic,
-  bases.basesEnd,
-  bases.lawWithoutNumber,
-  bases.basesComplete,
-  bases.basesInForce,
-  bases.basesNotYetInForce,
-  body.bodySize,
-  body.bodyJustified,
-  body.bodyIndent,
-  body.bodyGaps,
-  body.bodyLines,
-  hierarchy.sectionLook,
-  hierarchy.pointLetters,
-  hierarchy.pointBrackets,
-  hierarchy.numbersInOrder,
-  content.ending,
-  signature.authorityMarks,
-  signature.committeeSigns,
-  signature.deputySigns,
-  signature.authorityLook,
-  signature.signerWithoutRank,
-  signature.signerLook,
-  recipients.recipientsTitle,
-  recipients.recipientsLook,
-  recipients.recipientsEnds,
-  recipients.archiveLine,
-  recipients.asAbove,
-  appendices.appendixLabel,
-  appendices.appendixNumbers,
-  appendices.appendixTitle,
-  appendices.appendixAttached,
-  appendices.appendixPages,
-  appendices.appendixMentioned,
-  tables.tableHeader,
-  tables.tableTotals,
-  tables.moneyWords,
-  tables.proseTotal,
-  content.impossibleDates,
-  content.yearLeftBehind,
-  content.emptySlots,
-  content.goneBodies,
-  capitals.citedClauses,
-  capitals.namesOfBodies,
-  content.typingSlips,
-  content.doubleSpaces,
-  content.spaceBeforeMark,
+  paperSize,
+  orientation,
+  margins,
+  font,
+  legacyFont,
+  composed,
+  colour,
+  pageNumberPlace,
+  firstPageNumber,
+  pageNumberLook,
+  pageNumberStart,
+  nationalName,
+  nationalNameOnOneLine,
+  motto,
+  mottoLook,
+  mottoRule,
+  noUnderlining,
+  issuerNamed,
+  parentLook,
+  issuerLook,
+  issuerRule,
+  referenceLabel,
+  referenceSpaces,
+  referencePadding,
+  referenceYear,
+  referenceCode,
+  referenceLook,
+  placeDateWords,
+  placeComma,
+  datePadding,
+  monthPadding,
+  placeDateLook,
+  typeName,
+  subjectLook,
+  subjectRule,
+  noAbout,
+  letterSubject,
+  noAddressee,
+  basesItalic,
+  basesEnd,
+  lawWithoutNumber,
+  basesComplete,
+  basesInForce,
+  basesNotYetInForce,
+  bodySize,
+  bodyJustified,
+  bodyIndent,
+  bodyGaps,
+  bodyLines,
+  sectionLook,
+  pointLetters,
+  pointBrackets,
+  numbersInOrder,
+  ending,
+  authorityMarks,
+  committeeSigns,
+  deputySigns,
+  authorityLook,
+  signerWithoutRank,
+  signerLook,
+  recipientsTitle,
+  recipientsLook,
+  recipientsEnds,
+  archiveLine,
+  asAbove,
+  appendixLabel,
+  appendixNumbers,
+  appendixTitle,
+  appendixAttached,
+  appendixPages,
+  appendixMentioned,
+  tableHeader,
+  tableTotals,
+  moneyWords,
+  proseTotal,
+  impossibleDates,
+  yearLeftBehind,
+  emptySlots,
+  goneBodies,
+  citedClauses,
+  namesOfBodies,
+  typingSlips,
+  doubleSpaces,
+  spaceBeforeMark,
 ]

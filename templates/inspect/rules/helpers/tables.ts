@@ -1,0 +1,28 @@
+import { plainText } from '../../read/plain-text'
+import { readWhole } from '#shared/vietnamese/numbers'
+import type { ReadDocument, ReadRow, ReadTable } from '../../read/read-document'
+
+/** Tables and sums. The decree says nothing of them. */
+
+export function cellText(document: ReadDocument, row: ReadRow | undefined, column: number): string {
+  const cell = row?.cells.find((each) => each.column === column)
+  return plainText(
+    (cell?.paragraphs ?? []).map((index) => document.paragraphs[index]?.text ?? '').join(' '),
+  )
+}
+
+export const firstParagraph = (document: ReadDocument, row: ReadRow | undefined) =>
+  document.paragraphs[row?.cells.flatMap((cell) => cell.paragraphs)[0] ?? -1]
+
+export const ruled = (document: ReadDocument): readonly ReadTable[] =>
+  document.tables.filter(({ hasBorders, rows }) => hasBorders && rows.length > 1)
+
+export const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?:\s*\(đồng\))?\s*:?$/iu
+
+/** Amounts of money columns: thousands, never row numbers. */
+export function amount(text: string): number | null {
+  const value = readWhole(text)
+  return value !== null && (value >= 1_000 || text === '0') ? value : null
+}
+
+export const format = (value: number) => value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.')

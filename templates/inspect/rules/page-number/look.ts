@@ -1,0 +1,21 @@
+import { clause, decimal, unjudged, type Rule } from '../rule'
+import { shown } from '../helpers/page-number'
+
+export const pageNumberLook: Rule = {
+  id: 'page-number.look',
+  title: 'Cỡ chữ, kiểu chữ số trang',
+  clause: clause('I.7'),
+  severity: 'law',
+  check: ({ document }) => {
+    const numbers = shown(document)
+    if (numbers.length === 0) return unjudged('Văn bản không có số trang.')
+    const wrong = numbers.find(({ look }) => look.sizePt < 13 || look.sizePt > 14 || look.italic)
+    return wrong
+      ? [
+          {
+            message: `Số trang đang cỡ chữ ${decimal(wrong.look.sizePt)}${wrong.look.italic ? ', kiểu nghiêng' : ''}. Dùng cỡ chữ 13 đến 14, kiểu chữ đứng.`,
+          },
+        ]
+      : []
+  },
+}

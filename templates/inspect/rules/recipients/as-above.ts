@@ -1,0 +1,30 @@
+import { at, clause, NO_CLOSING, unjudged, type Rule } from '../rule'
+import { WITHOUT_ADDRESSEE } from '../helpers/recipients'
+
+export const asAbove: Rule = {
+  id: 'recipients.as-above',
+  title: '“Như trên” đi cùng “Kính gửi”',
+  clause: clause('II.9d'),
+  severity: 'law',
+  check: (parts) => {
+    if (!parts.closing) return unjudged(NO_CLOSING)
+    const asAboveLine = parts.closing.recipients.find((line) => /^-?\s*Như trên/iu.test(line.text))
+    if (
+      asAboveLine &&
+      !parts.addressee &&
+      parts.title &&
+      WITHOUT_ADDRESSEE.includes(parts.title.type)
+    ) {
+      return [
+        at(
+          asAboveLine,
+          'Văn bản không có “Kính gửi” nên nơi nhận không ghi “Như trên”. Ghi tên cơ quan, đơn vị nhận.',
+        ),
+      ]
+    }
+    const [first] = parts.closing.recipients
+    return parts.addressee && first && !asAboveLine && !parts.title
+      ? [at(first, 'Công văn có “Kính gửi” thì dòng đầu của nơi nhận ghi “- Như trên;”.')]
+      : []
+  },
+}

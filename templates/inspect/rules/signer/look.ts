@@ -1,0 +1,26 @@
+import { isUpper } from '../../recognise/lines'
+import { looks } from '../helpers/look'
+import { at, clause, unjudged, type Rule } from '../rule'
+import { NO_NAME } from '../helpers/signature'
+
+export const signerLook: Rule = {
+  id: 'signer.look',
+  title: 'Kiểu chữ họ tên người ký',
+  clause: clause('II.7đ'),
+  severity: 'law',
+  check: ({ closing }) => {
+    const name = closing?.name
+    if (!name) return unjudged(NO_NAME)
+    if (/^họ (?:và )?tên$/iu.test(name.text)) return []
+    const type = looks([name], {
+      name: 'Họ tên người ký',
+      sizes: [13, 14],
+      bold: true,
+      italic: false,
+    })
+    const isCapitals = name.text.includes(' ') && isUpper(name)
+    return isCapitals
+      ? [at(name, 'Họ tên người ký đang viết in hoa. Viết chữ in thường, ví dụ “Nguyễn Văn An”.')]
+      : type
+  },
+}

@@ -1,0 +1,38 @@
+import { inParagraph, PRACTICE, unjudged, type Mistake, type Rule } from '../rule'
+import { find } from '../helpers/content'
+
+/** Sentences about last year that are surely about a plan's own time. */
+export const yearLeftBehind: Rule = {
+  id: 'years.left-behind',
+  title: 'Năm trong nội dung khớp với trích yếu',
+  clause: PRACTICE,
+  severity: 'practice',
+  check: ({ title, body, appendices, document }) => {
+    const subject = title?.subject.map((line) => line.text).join(' ') ?? ''
+    const years = [...subject.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((match) => Number(match[1]))
+    const [year] = years
+    if (year === undefined || years.length !== 1) {
+      return unjudged('Trích yếu không ghi một năm cụ thể.')
+    }
+    const last = String(year - 1)
+    const ends = new RegExp(
+      `(?:hoàn thành|xong|chậm nhất|thời hạn|trước ngày|trong năm|(?:đến )?hết năm|kế hoạch truyền thông[^.;]{0,40}năm)[^.;]{0,30}(?<!\\d)${last}(?!\\d)`,
+      'giu',
+    )
+    const headings = new Set(appendices.flatMap((each) => each.title.map((line) => line.paragraph)))
+    const about = find(body, ends).filter(
+      ({ match }) => !/(?:kết quả|báo cáo|so với|số ngày|ngày \d)/iu.test(match[0]),
+    )
+    const named = find(
+      document.paragraphs.filter((paragraph) => headings.has(paragraph)),
+      new RegExp(`NĂM ${last}(?!\\d)`, 'giu'),
+    )
+    return [...about, ...named].map(({ paragraph, match }): Mistake =>
+      inParagraph(
+        paragraph,
+        `Văn bản về năm ${year} nhưng ở đây ghi năm ${last}. Kiểm tra có sót năm cũ hay không.`,
+        match[0],
+      ),
+    )
+  },
+}
