@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { planSchema } from '#shared/plan/plan'
 import { attempt, type Outcome, type StorageContext } from './context'
 import { settingRow } from './rows'
+
+const planSections = planSchema.keyof().options
 
 /** Choices kept between runs: one line here gives the type, the default and the check on reading. */
 export const settings = {
@@ -14,6 +17,18 @@ export const settings = {
   carryOvers: z.record(z.string(), z.unknown()).catch({}),
   /** Mentions of an earlier year that stay in Word files, each with why. */
   keptInFiles: z.array(z.object({ key: z.string(), reason: z.string() })).catch([]),
+  /** Why plans came back. */
+  returnLog: z
+    .array(
+      z.object({
+        id: z.string(),
+        reason: z.string(),
+        section: z.enum(planSections).nullable().catch(null),
+        planTitle: z.string(),
+        at: z.string(),
+      }),
+    )
+    .catch([]),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

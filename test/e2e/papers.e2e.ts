@@ -162,7 +162,7 @@ describe('companion papers', () => {
     await report.getByRole('button', { name: 'Lưu bản đã sửa' }).click()
     await report.getByText('Bản đã sửa đã lưu').waitFor()
     const mended = unzipSync(
-      await readFile(path.join(running.dirs.exports, 'cong-van-sai - da sua the thuc.docx')),
+      await readFile(path.join(running.dirs.exports, 'cong-van-sai - da sua.docx')),
     )
     expect(strFromU8(mended['word/document.xml'] ?? new Uint8Array())).toContain(
       'Độc lập - Tự do - Hạnh phúc',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Leftover } from '#shared/carry-over/text/finding'
+import { KeepForm } from './keep-form'
 import { LeftoverText } from './leftover-text'
 
 type Props = {
@@ -44,39 +45,5 @@ export function LeftoverItem({ found, where, inText, onGoTo, onMend, onKeep }: P
         </p>
       )}
     </li>
-  )
-}
-
-function KeepForm(props: {
-  readonly onKeep: (reason: string) => void
-  readonly onLeave: () => void
-}) {
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      className="leftover-keep"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() !== '') props.onKeep(reason.trim())
-      }}
-    >
-      <input
-        className="input"
-        aria-label="Lý do giữ"
-        placeholder="Lý do giữ, ví dụ: so sánh với kết quả năm trước"
-        maxLength={300}
-        autoFocus
-        onInput={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') props.onLeave()
-        }}
-      />
-      <button type="submit" className="button" disabled={reason.trim() === ''}>
-        Giữ
-      </button>
-      <button type="button" className="button" onClick={props.onLeave}>
-        Thôi
-      </button>
-    </form>
   )
 }

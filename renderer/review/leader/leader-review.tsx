@@ -1,0 +1,104 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Plan } from '#shared/plan/plan'
+import { withChanges } from '#shared/plan/plan-changes'
+import { reviewPlan } from '#shared/rules/review/index'
+import {
+  reviewWeights,
+  type ReviewFinding,
+  type ReviewWeight,
+} from '#shared/rules/review/review-finding'
+import { todayIso } from '../../platform/today'
+import { useOpenPlan, usePlan } from '../../plan/use-plan'
+import { notifyUndoable } from '../../ui/notices'
+import '../findings.css'
+import { FindingItem } from './finding-item'
+import './leader-review.css'
+import { ReturnLog } from './return-log'
+import { useReturns } from './use-returns'
+
+const TITLES: Readonly<Record<ReviewWeight, string>> = {
+  blocks: 'Chưa thể ký',
+  asked: 'Lãnh đạo sẽ hỏi',
+  nice: 'Nên sửa',
+}
+
+/** "Sếp sẽ trả lại vì gì?": the plan as its signer will look at it. */
+export function LeaderReview() {
+  const openPlan = useOpenPlan()
+  // Typing elsewhere goes before looking everything over.
+  const plan = useDeferredValue(usePlan((current) => current))
+  const { returns, add, remove } = useReturns()
+  const found = useMemo(() => reviewPlan(plan, { today: todayIso(), returns }), [plan, returns])
+  const fixable = found.filter(({ fix }) => fix !== null)
+  const fixAll = () => {
+    openPlan.changeMany('Sửa giúp khi rà soát', (current) => fixable.reduce(fixed, current))
+    notifyUndoable(openPlan, `Đã sửa ${fixable.length} chỗ.`)
+  }
+  const keep = (finding: ReviewFinding, reason: string) =>
+    openPlan.change('Giữ, có lý do', null, ({ origin, ...rest }) => ({
+      ...rest,
+      origin: {
+        ...origin,
+        keptFindings: [
+          ...origin.keptFindings,
+          { key: finding.key, reason: `${finding.message} ${reason}`.slice(0, 1_000) },
+        ],
+      },
+    }))
+  return (
+    <section className="leader-review" aria-label="Sếp sẽ trả lại vì gì?">
+      <p className="leader-verdict" data-testid="review-verdict" role="status">
+        {verdict(found)}
+      </p>
+      {fixable.length < 2 ? null : (
+        <p>
+          <button type="button" className="button" data-testid="fix-all" onClick={fixAll}>
+            Sửa giúp {fixable.length} chỗ
+          </button>
+        </p>
+      )}
+      {reviewWeights.map((weight) => {
+        const own = found.filter((finding) => finding.weight === weight)
+        return own.length === 0 ? null : (
+          <div key={weight} data-testid={`review-${weight}`}>
+            <h3>
+              {TITLES[weight]} ({own.length})
+            </h3>
+            <ul className="finding-list">
+              {own.map((finding) => (
+                <FindingItem
+                  key={finding.key}
+                  finding={finding}
+                  onFix={() =>
+                    openPlan.change(finding.fix?.label ?? '', null, (current) =>
+                      fixed(current, finding),
+                    )
+                  }
+                  onKeep={(reason) => keep(finding, reason)}
+                />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      <ReturnLog returns={returns} onAdd={add} onRemove={remove} />
+    </section>
+  )
+}
+
+function verdict(found: readonly ReviewFinding[]): string {
+  const count = (weight: ReviewWeight) => found.filter((each) => each.weight === weight).length
+  const [blocks, asked, nice] = [count('blocks'), count('asked'), count('nice')]
+  if (found.length === 0)
+    return 'Không thấy lý do nào để trả lại. Hãy đọc lại bản in rồi xuất Word.'
+  const rest = [
+    ...(asked === 0 ? [] : [`${asked} điều lãnh đạo có thể hỏi`]),
+    ...(nice === 0 ? [] : [`${nice} chỗ nên sửa`]),
+  ].join(', ')
+  return blocks === 0
+    ? `Có thể trình ký; còn ${rest}.`
+    : `Chưa thể ký vì ${blocks} điểm${rest === '' ? '' : `; ngoài ra có ${rest}`}.`
+}
+
+const fixed = (plan: Plan, { fix }: ReviewFinding): Plan =>
+  (fix === null ? null : withChanges(plan, fix.changes)) ?? plan

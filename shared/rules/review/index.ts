@@ -1,0 +1,44 @@
+import type { Plan } from '#shared/plan/plan'
+import { reviewActivities } from './activities'
+import { reviewBases } from './bases'
+import { reviewGaps } from './gaps'
+import { reviewLeftovers } from './leftovers'
+import { reviewMarks } from './marks'
+import { reviewMoney } from './money'
+import { reviewPolicies } from './policies'
+import { reviewRecipients } from './recipients'
+import { reviewReturns } from './returns'
+import {
+  reviewWeights,
+  type ReviewContext,
+  type ReviewFinding,
+  type ReviewRule,
+} from './review-finding'
+import { reviewSigning } from './signing'
+
+/**
+ * What a leader looks at, in the order of attention: who signs and when, the bases, what is promised,
+ * the money, who does it and who gets it.
+ */
+const rules: readonly ReviewRule[] = [
+  reviewGaps,
+  reviewSigning,
+  reviewMarks,
+  reviewLeftovers,
+  reviewBases,
+  reviewPolicies,
+  reviewActivities,
+  reviewMoney,
+  reviewRecipients,
+  reviewReturns,
+]
+
+/**
+ * "Sếp sẽ trả lại vì gì?": every reason, the weightiest first. What was kept with a reason is not told
+ * of again.
+ */
+export function reviewPlan(plan: Plan, context: ReviewContext): readonly ReviewFinding[] {
+  const kept = new Set(plan.origin.keptFindings.map(({ key }) => key))
+  const found = rules.flatMap((rule) => rule(plan, context)).filter(({ key }) => !kept.has(key))
+  return reviewWeights.flatMap((weight) => found.filter((finding) => finding.weight === weight))
+}

@@ -1,0 +1,78 @@
+import type { Plan } from '#shared/plan/plan'
+import { foldForSearch } from '#shared/vietnamese/search'
+import { told, type ReviewFinding, type ReviewRule } from './review-finding'
+
+/** Whoever is given work gets the paper, and whoever leads work is given it. */
+export const reviewRecipients: ReviewRule = (plan) => [
+  ...withoutThePaper(plan),
+  ...withoutTheWork(plan),
+]
+
+function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFinding[] {
+  const listed = unit.recipients.map(plain)
+  return responsibilities.flatMap(({ id, unit: body }) => {
+    const name = nameOf(body)
+    // The unit's own offices may go under one name; the unit itself needs no copy.
+    if (name === '' || isIn(listed, plain(name)) || plain(unit.name).includes(plain(name)))
+      return []
+    return [
+      {
+        key: `recipients:missing:${id}`,
+        weight: 'asked' as const,
+        message: `${name} được giao việc mà không có trong nơi nhận.`,
+        path: 'unit/recipients',
+        fix: {
+          label: 'Thêm vào nơi nhận',
+          changes: [
+            {
+              kind: 'value' as const,
+              path: 'unit/recipients',
+              value: [...unit.recipients.filter((line) => line.trim() !== ''), name],
+            },
+          ],
+        },
+      },
+    ]
+  })
+}
+
+function withoutTheWork({ activities, responsibilities }: Plan): readonly ReviewFinding[] {
+  if (responsibilities.length === 0) return []
+  const given = responsibilities.map(({ unit }) => plain(nameOf(unit)))
+  const leads = new Map(
+    activities
+      .filter(({ status, lead }) => status !== 'cancelled' && lead.trim() !== '')
+      .map(({ id, lead }) => [plain(lead), { id, lead: lead.trim() }]),
+  )
+  return [...leads].flatMap(([name, { id, lead }]) =>
+    isIn(given, name) || isMassOrganization(name, given)
+      ? []
+      : [
+          told(
+            'asked',
+            `recipients:no-work:${name}`,
+            `activities/${id}/lead`,
+            `${lead} chủ trì hoạt động mà không có trong phần phân công thực hiện.`,
+          ),
+        ],
+  )
+}
+
+/** "các tổ chức chính trị - xã hội" names these without naming them. */
+const MASS_ORGANIZATION =
+  /^(?:doan thanh nien|doan tncs|hoi (?:lien hiep )?phu nu|hoi nong dan|hoi cuu chien binh|cong doan|lien doan lao dong)/u
+
+const isMassOrganization = (name: string, given: readonly string[]) =>
+  MASS_ORGANIZATION.test(name) && given.some((each) => each.includes('to chuc chinh tri - xa hoi'))
+
+/** "Đề nghị Báo tỉnh" names the paper: bodies outside the unit are asked, not told. */
+const nameOf = (body: string) => body.trim().replace(/^đề nghị\s+/iu, '')
+
+/** Without marks, and without the level that follows a name in one place and not in another. */
+const plain = (text: string) =>
+  foldForSearch(text)
+    .replace(/\s+(?:xa|phuong|tinh|thanh pho|dac khu)$/u, '')
+    .replace(/^cac\s+/u, '')
+
+const isIn = (names: readonly string[], name: string) =>
+  names.some((each) => each.includes(name) || (each !== '' && name.includes(each)))

@@ -1,0 +1,49 @@
+import type { Plan } from '#shared/plan/plan'
+import type { PlanChange } from '#shared/plan/plan-changes'
+
+/** How much a finding weighs with the leader who signs. */
+export const reviewWeights = ['blocks', 'asked', 'nice'] as const
+export type ReviewWeight = (typeof reviewWeights)[number]
+
+/** A reason for which the plan would come back, told before it goes up. */
+export type ReviewFinding = {
+  /** Stays the same while what it tells of does; a reason to keep it is kept under it. */
+  readonly key: string
+  readonly weight: ReviewWeight
+  readonly message: string
+  /** Field to go to, rows by their id; null when it is about the plan as a whole. */
+  readonly path: string | null
+  /** What "Sửa giúp" does; null when only a person can say. */
+  readonly fix: { readonly label: string; readonly changes: readonly PlanChange[] } | null
+  /** How it may stay: with a reason, or once it was looked at; what is missing may not. */
+  readonly stays?: 'seen' | 'never'
+}
+
+export type ReviewContext = {
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Why earlier plans of this unit came back. */
+  readonly returns: readonly ReturnReason[]
+}
+
+/** One entry of the log of plans that came back. */
+export type ReturnReason = {
+  readonly id: string
+  readonly reason: string
+  /** Section of the plan it was about; null for the whole. */
+  readonly section: keyof Plan | null
+  readonly planTitle: string
+  /** Day it was written down, `YYYY-MM-DD`. */
+  readonly at: string
+}
+
+/** One thing a leader looks at. */
+export type ReviewRule = (plan: Plan, context: ReviewContext) => readonly ReviewFinding[]
+
+/** A finding with nothing that could mend it. */
+export const told = (
+  weight: ReviewWeight,
+  key: string,
+  path: string | null,
+  message: string,
+): ReviewFinding => ({ key, weight, message, path, fix: null })

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { emptyRow } from '#shared/plan/defaults'
+import { withChanges } from '#shared/plan/plan-changes'
+import type { Plan } from '#shared/plan/plan'
+import { samplePlans } from '#shared/samples/index'
+import { reviewPlan } from './index'
+import { reviewWeights, type ReviewContext, type ReviewFinding } from './review-finding'
+
+const context: ReviewContext = { today: '2026-12-20', returns: [] }
+
+/** The commune's sample, its two bases nobody has verified aside. */
+function sample(): Plan {
+  const plan = samplePlans[0]?.read()
+  if (!plan) throw new Error('There is no sample plan')
+  return { ...plan, legalBases: plan.legalBases.map((basis) => ({ ...basis, verified: true })) }
+}
+
+const review = (plan: Plan, about = context) => reviewPlan(plan, about)
+const first = <T>(rows: readonly T[]): T => {
+  const [row] = rows
+  if (row === undefined) throw new Error('There is no row')
+  return row
+}
+const withFirst = <T>(rows: readonly T[], change: Partial<T>): T[] =>
+  rows.map((row, index) => (index === 0 ? { ...row, ...change } : row))
+const withSigner = (plan: Plan, signer: Partial<Plan['unit']['signer']>): Plan => ({
+  ...plan,
+  unit: { ...plan.unit, signer: { ...plan.unit.signer, ...signer } },
+})
+const withDocument = (plan: Plan, document: Partial<Plan['document']>): Plan => ({
+  ...plan,
+  document: { ...plan.document, ...document },
+})
+
+/** What somebody did wrong, and the one finding that must come of it. */
+const slips: readonly (readonly [
+  what: string,
+  slip: (plan: Plan) => Plan,
+  key: string,
+  weight: ReviewFinding['weight'],
+])[] = [
+  [
+    'no place before the date',
+    (plan) => ({ ...plan, unit: { ...plan.unit, placeName: '' } }),
+    'gap:',
+    'blocks',
+  ],
+  ['no risk foreseen', (plan) => ({ ...plan, risks: [] }), 'gap:', 'nice'],
+  [
+    'a committee that signs as an office does',
+    (plan) => withSigner(plan, { authority: 'direct' }),
+    'signing:committee',
+    'blocks',
+  ],
+  [
+    'an office that signs as a committee does',
+    (plan) => ({ ...plan, unit: { ...plan.unit, name: 'Phòng Văn hóa - Xã hội' } }),
+    'signing:not-committee',
+    'blocks',
+  ],
+  [
+    'a submission after what it asks for',
+    (plan) => ({
+      ...plan,
+      companions: {
+        ...plan.companions,
+        selected: ['plan', 'submission'],
+        submission: { ...plan.companions.submission, date: '2027-01-06' },
+      },
+    }),
+    'signing:submitted-late',
+    'blocks',
+  ],
+  ['a draft mark', (plan) => withDocument(plan, { isDraft: true }), 'marks:draft', 'nice'],
+  [
+    'last year in a purpose',
+    (plan) => ({
+      ...plan,
+      purpose: { ...plan.purpose, purposes: ['Thực hiện nhiệm vụ năm 2026.'] },
+    }),
+    'leftovers',
+    'blocks',
+  ],
+  [
+    'a decree that no longer holds',
+    (plan) => ({
+      ...plan,
+      legalBases: withFirst(plan.legalBases, {
+        type: 'decree',
+        number: '09/2017/NĐ-CP',
+        subject: 'Phát ngôn',
+      }),
+    }),
+    'bases:expired',
+    'blocks',
+  ],
+  [
+    'a base of the future',
+    (plan) => ({
+      ...plan,
+      legalBases: withFirst(plan.legalBases, { validFrom: '2027-06-01' }),
+    }),
+    'bases:not-yet',
+    'blocks',
+  ],
+  [
+    'a base nobody looked up',
+    (plan) => ({ ...plan, legalBases: withFirst(plan.legalBases, { verified: false }) }),
+    'bases:unverified',
+    'asked',
+  ],
+  [
+    'a stage without a word',
+    (plan) => {
+      const { id } = first(plan.policies)
+      return {
+        ...plan,
+        activities: plan.activities.map((activity) =>
+          activity.policyId === id && activity.stage === 'drafting'
+            ? { ...activity, stage: 'general' }
+            : activity,
+        ),
+      }
+    },
+    'policies:silent',
+    'asked',
+  ],
+  [
+    'a policy of major impact nobody was asked about',
+    (plan) => {
+      const policy = first(plan.policies)
+      const { agendaSetting, drafting, finalization, promulgation, implementation } = policy.stages
+      const unasked = (stage: typeof drafting) => ({ ...stage, consultation: '' })
+      return {
+        ...plan,
+        policies: withFirst(plan.policies, {
+          impact: 'major',
+          stages: {
+            agendaSetting: unasked(agendaSetting),
+            drafting: unasked(drafting),
+            finalization: unasked(finalization),
+            promulgation: unasked(promulgation),
+            implementation: unasked(implementation),
+          },
+        }),
+      }
+    },
+    'policies:consultation',
+    'asked',
+  ],
+  [
+    'work in another year',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, { timing: { kind: 'day', date: '2029-02-01' } }),
+    }),
+    'activities:outside',
+    'blocks',
+  ],
+  [
+    'work that is over before it is planned',
+    (plan) => withDocument(plan, { date: '2027-02-01' }),
+    'activities:over',
+    'asked',
+  ],
+  [
+    'work that gives nothing',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, { product: '', target: '', indicator: '' }),
+    }),
+    'activities:no-product',
+    'asked',
+  ],
+  [
+    'a report due before the plan',
+    (plan) => ({ ...plan, reports: withFirst(plan.reports, { due: '2027-01-04' }) }),
+    'reports:past',
+    'blocks',
+  ],
+  [
+    'money for nothing',
+    (plan) => ({
+      ...plan,
+      budgetLines: [
+        ...plan.budgetLines,
+        {
+          ...emptyRow('budgetLines', 'x'),
+          content: 'Mua máy',
+          quantity: 1,
+          unitPrice: 1_000,
+          fundingSource: 'Ngân sách xã',
+        },
+      ],
+    }),
+    'money:unused',
+    'asked',
+  ],
+  [
+    'an order without money',
+    (plan) => ({
+      ...plan,
+      activities: [
+        ...plan.activities,
+        {
+          ...emptyRow('activities', 'x'),
+          content: 'Đặt hàng phóng sự',
+          timing: { kind: 'allYear' },
+          lead: 'Phòng Kinh tế',
+          product: 'Phóng sự',
+          order: 'commissioned',
+        },
+      ],
+    }),
+    'money:unfunded',
+    'asked',
+  ],
+  [
+    'an estimate of nothing',
+    (plan) => ({
+      ...plan,
+      budgetLines: plan.budgetLines.map((line) => ({ ...line, quantity: 0 })),
+    }),
+    'money:nothing',
+    'blocks',
+  ],
+  [
+    'work for who does not get the paper',
+    (plan) => ({
+      ...plan,
+      responsibilities: [
+        ...plan.responsibilities,
+        { ...emptyRow('responsibilities', 'x'), unit: 'Hạt Kiểm lâm', tasks: ['Tuần tra'] },
+      ],
+    }),
+    'recipients:missing',
+    'asked',
+  ],
+  [
+    'a lead who is given nothing',
+    (plan) => ({ ...plan, activities: withFirst(plan.activities, { lead: 'Hạt Kiểm lâm' }) }),
+    'recipients:no-work',
+    'asked',
+  ],
+]
+
+describe('what the plan would come back for', () => {
+  it('is nothing in the sample', () => {
+    expect(review(sample())).toEqual([])
+  })
+
+  it.each(slips)('%s', (_what, slip, key, weight) => {
+    const found = review(slip(sample()))
+    expect(found.length).toBeGreaterThan(0)
+    // Exactly this rule speaks, whatever else it speaks of.
+    expect(found.filter((finding) => !finding.key.startsWith(key))).toEqual([])
+    expect(new Set(found.map((finding) => finding.weight))).toEqual(new Set([weight]))
+  })
+
+  it.each(slips)('%s is gone once it is mended or kept', (_what, slip) => {
+    const plan = slip(sample())
+    for (const { key, fix, stays } of review(plan)) {
+      if (stays === 'never') continue
+      const next = fix
+        ? withChanges(plan, fix.changes)
+        : {
+            ...plan,
+            origin: { ...plan.origin, keptFindings: [{ key, reason: 'Đã thống nhất' }] },
+          }
+      expect(next && review(next).some((finding) => finding.key === key)).toBe(false)
+    }
+  })
+
+  it('stands with what blocks the signature before what will be asked', () => {
+    const plan = withDocument(
+      { ...sample(), risks: [], unit: { ...sample().unit, placeName: '' } },
+      {
+        isDraft: true,
+      },
+    )
+    const weights = review(plan).map(({ weight }) => reviewWeights.indexOf(weight))
+    expect(weights).toEqual(weights.toSorted((a, b) => a - b))
+    expect(weights[0]).toBe(0)
+  })
+
+  it('remembers why earlier plans came back, until somebody has looked', () => {
+    const returns = [
+      {
+        id: 'r1',
+        reason: 'Thiếu cơ sở tính đơn giá in tờ gấp.',
+        section: 'budgetLines' as const,
+        planTitle: 'Truyền thông chính sách năm 2026',
+        at: '2026-01-15',
+      },
+    ]
+    const [told] = review(sample(), { ...context, returns })
+    expect(told).toMatchObject({ key: 'returned:r1', weight: 'asked', path: 'budgetLines' })
+    expect(told?.message).toContain('Thiếu cơ sở tính đơn giá in tờ gấp.')
+  })
+})
