@@ -55,6 +55,7 @@ export function setupIpc(
   handle('savePlanFile', operations.savePlanFile, handlers.savePlanFile)
   handle('openPlanFile', operations.openPlanFile, handlers.openPlanFile)
   handle('takeOpenedFile', operations.takeOpenedFile, handlers.takeOpenedFile)
+  handle('convertToWord', operations.convertToWord, handlers.convertToWord)
   handle('openFile', operations.openFile, handlers.openFile)
   handle('showInFolder', operations.showInFolder, handlers.showInFolder)
   handle('showMirrorFolder', operations.showMirrorFolder, handlers.showMirrorFolder)

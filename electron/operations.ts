@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import { mkdir } from 'node:fs/promises'
 import type { CloseHandshake } from './close-handshake'
+import { convertToWord } from './convert/convert-to-word'
 import { createFileOperations, open } from './files/dialogs'
 import type { OpenedFile } from './files/opened-file'
 import { openForPrinting } from './files/open-for-printing'
@@ -51,6 +52,10 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     savePlanFile: ({ suggestedName, text }) => files.savePlanFile(suggestedName, text),
     openPlanFile: files.openPlanFile,
     takeOpenedFile: openedFile.take,
+    convertToWord: async ({ bytes, ending }) => {
+      const converted = await convertToWord(bytes, ending)
+      return converted === null ? null : { bytes: converted }
+    },
     openFile: ({ token }) => files.openFile(token),
     showInFolder: ({ token }) => {
       files.showInFolder(token)

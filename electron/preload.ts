@@ -29,6 +29,7 @@ const bridge: DesktopBridge = {
   savePlanFile: invoke('savePlanFile'),
   openPlanFile: invoke('openPlanFile'),
   takeOpenedFile: invoke('takeOpenedFile'),
+  convertToWord: invoke('convertToWord'),
   openFile: invoke('openFile'),
   showInFolder: invoke('showInFolder'),
   showMirrorFolder: invoke('showMirrorFolder'),

@@ -12,6 +12,7 @@ import { rules } from '#templates/inspect/rules/index'
 import { findSources } from '#templates/nd30/find-sources'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { lintLetterhead } from '#templates/own-letterhead/lint-letterhead'
+import { readPlanFile } from '#templates/read-plan/read-plan-file'
 import { findInWord } from '#templates/word-leftovers/find-in-word'
 import { mendInWord } from '#templates/word-leftovers/mend-in-word'
 import type {
@@ -21,6 +22,7 @@ import type {
   inspectRequest,
   LeftoverQuestion,
   LeftoversInFile,
+  PlanFileReading,
 } from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
@@ -57,6 +59,9 @@ export async function answerInspection(
         checked: checkedOf(result.remaining, () => null),
       }
     }
+    if (request.kind === 'readPlanFile') {
+      return { kind: 'planFile', id, reading: planIn(request.bytes, today) }
+    }
     if (request.kind === 'findLeftovers') {
       return { kind: 'leftovers', id, leftovers: leftoversIn(request) }
     }
@@ -77,6 +82,17 @@ export async function answerInspection(
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }
+}
+
+/** A plan that names no year is for the year it is read in. */
+function planIn(bytes: Uint8Array, today: string): PlanFileReading {
+  const reading = readPlanFile(bytes, {
+    newId: () => crypto.randomUUID(),
+    year: Number(today.slice(0, 4)),
+  })
+  return reading.status === 'read'
+    ? { ...reading, unsure: [...reading.unsure], paragraphs: [...reading.paragraphs] }
+    : reading
 }
 
 const CANNOT_WRITE =

@@ -9,6 +9,7 @@ import {
   type InspectRequest,
   type LeftoverQuestion,
   type LeftoversInFile,
+  type PlanFileReading,
 } from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
@@ -24,6 +25,8 @@ export type Inspector = {
     only: readonly number[] | null,
   ) => Promise<Built<MendedFile>>
   readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+  /** Reads last year's plan out of any Word file. */
+  readonly readPlanFile: (bytes: Uint8Array) => Promise<Built<PlanFileReading>>
   readonly findLeftovers: (question: LeftoverQuestion) => Promise<Built<LeftoversInFile>>
   /**
    * Mends leftovers in a copy of a file.
@@ -104,6 +107,11 @@ export function createInspector(
       const built = await ask({ kind: 'inspectPaper', plan, paper })
       if (built.status !== 'built') return built
       return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
+    },
+    readPlanFile: async (bytes) => {
+      const built = await ask({ kind: 'readPlanFile', bytes })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'planFile' ? { ...built, value: built.value.reading } : WRONG
     },
     findLeftovers: async (question) => {
       const built = await ask({ kind: 'findLeftovers', ...question })

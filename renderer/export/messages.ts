@@ -5,6 +5,7 @@ import { planYear } from '#shared/plan/primitives'
 import { planSchema, type Plan } from '#shared/plan/plan'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
+import { unsureText } from '#templates/read-plan/unsure'
 
 /** What the page asks of the worker. The plan is checked by the worker before it is used. */
 export type BuildRequest = {
@@ -41,6 +42,8 @@ export type InspectRequest = { readonly id: number; readonly today: string } & (
       readonly only: readonly number[] | null
     }
   | { readonly kind: 'inspectPaper'; readonly plan: Plan; readonly paper: PaperKind }
+  /** Reads the plan of a Word file that carries none. */
+  | { readonly kind: 'readPlanFile'; readonly bytes: Uint8Array }
   | ({ readonly kind: 'findLeftovers' } & LeftoverQuestion)
   /** `keys`: leftovers to mend in a copy; null for all that have a proposal. */
   | ({ readonly kind: 'mendLeftovers'; readonly keys: readonly string[] | null } & LeftoverQuestion)
@@ -77,6 +80,11 @@ export const inspectRequest = z.discriminatedUnion('kind', [
     ...inspected,
     plan: z.unknown(),
     paper: z.enum(paperKinds),
+  }),
+  z.strictObject({
+    kind: z.literal('readPlanFile'),
+    ...inspected,
+    bytes: z.instanceof(Uint8Array),
   }),
   z.strictObject({ kind: z.literal('findLeftovers'), ...inspected, ...leftoverQuestion }),
   z.strictObject({
@@ -139,6 +147,18 @@ const leftovers = z.strictObject({
 })
 export type LeftoversInFile = z.infer<typeof leftovers>
 
+/** A plan read out of a Word file of others. */
+const planFile = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('read'),
+    plan: planSchema,
+    unsure: z.array(unsureText),
+    paragraphs: z.array(z.string()),
+  }),
+  z.strictObject({ status: z.literal('refused'), message: z.string() }),
+])
+export type PlanFileReading = z.infer<typeof planFile>
+
 const lintedLetterhead = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('read'),
@@ -171,6 +191,7 @@ export const buildReply = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
     checked: checkedPaper,
   }),
+  z.strictObject({ kind: z.literal('planFile'), id: z.int(), reading: planFile }),
   z.strictObject({ kind: z.literal('leftovers'), id: z.int(), leftovers }),
   z.strictObject({
     kind: z.literal('mended'),

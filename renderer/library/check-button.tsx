@@ -6,13 +6,18 @@ export function CheckButton({ onFiles }: { readonly onFiles: (files: readonly Fi
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        <IconFileCheck size={18} aria-hidden /> Kiểm tra tệp Word…
+      <button
+        type="button"
+        className="button"
+        title="Kiểm tra thể thức tệp Word"
+        onClick={() => input.current?.click()}
+      >
+        <IconFileCheck size={18} aria-hidden /> Kiểm tra Word
       </button>
       <input
         ref={input}
         type="file"
-        accept=".docx"
+        accept=".docx,.doc,.odt,.rtf"
         multiple
         hidden
         data-testid="check-files"

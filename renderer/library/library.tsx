@@ -10,6 +10,7 @@ import { lostFromDatabase, type GoodMirror } from './mirror-groups'
 import { MirrorStatus } from './mirror-status'
 import { shownPlans, sortNames, type Sort } from './plan-filter'
 import { PlanTable } from './plan-table'
+import { WordFileButton } from './read-file/word-file-button'
 import { SampleButtons } from './sample-buttons'
 import { TrashTable } from './trash-table'
 import { useLibraryActions, type LibraryActions } from './use-library-actions'
@@ -26,6 +27,8 @@ type Props = {
   readonly onRestore: () => void
   /** Checks Word files from anywhere. */
   readonly onCheckFiles: (files: readonly File[]) => void
+  /** Starts from last year's plan in a Word file. */
+  readonly onWordFile: (file: File) => void
   /** A plan on its way in, from a Word file that carried it. */
   readonly incoming: IncomingPlan | null
   readonly onIncomingTaken: () => void
@@ -74,9 +77,10 @@ export function Library(props: Props) {
         <Views view={view} plans={plans} onView={setView} />
         <span className="spacer" />
         <button type="button" className="button" onClick={actions.importFile}>
-          <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch…
+          <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch
         </button>
         <CheckButton onFiles={onCheckFiles} />
+        <WordFileButton onFile={props.onWordFile} />
         <SampleButtons onChoose={actions.useSample} />
         <button
           type="button"
@@ -224,8 +228,8 @@ function EmptyLibrary() {
     <div className="library-empty">
       <h2>Chưa có kế hoạch nào</h2>
       <p>
-        Bắt đầu bằng “Kế hoạch mới”, xem một kế hoạch đã điền đủ bằng “Dùng bản mẫu”, hoặc mở tệp kế
-        hoạch đã lưu ở máy khác.
+        Có kế hoạch năm trước dạng Word thì bấm “Lập từ Word” hoặc thả tệp vào đây. Chưa có thì bắt
+        đầu bằng “Kế hoạch mới”, hoặc xem một kế hoạch đã điền đủ bằng “Dùng bản mẫu”.
       </p>
     </div>
   )

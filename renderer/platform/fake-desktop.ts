@@ -122,6 +122,7 @@ export function fakeDesktop(): FakeDesktop {
       answer('savePlanFile', () => saveFile(suggestedName, text)),
     openPlanFile: () => answer('openPlanFile', () => chosen),
     takeOpenedFile: () => answer('takeOpenedFile', () => null),
+    convertToWord: ({ bytes }) => answer('convertToWord', () => ({ bytes })),
     openFile: () => answer('openFile', () => undefined),
     showInFolder: () => answer('showInFolder', () => undefined),
     showMirrorFolder: () => answer('showMirrorFolder', () => undefined),

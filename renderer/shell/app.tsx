@@ -5,6 +5,7 @@ import type { Plan } from '#shared/plan/plan'
 import { addPlan } from '../library/actions'
 import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
+import { ReadFileScreen } from '../library/read-file/read-file-screen'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
@@ -18,6 +19,7 @@ import { Help } from './help'
 import { ServicesProvider, type Services } from './services'
 import { useCloseHandshake } from './use-close-handshake'
 import { useDroppedFiles } from './use-dropped-files'
+import { useWordFiles, type ReadPlan } from './use-word-files'
 
 type Screen =
   | { readonly kind: 'starting' }
@@ -26,6 +28,12 @@ type Screen =
   | { readonly kind: 'library'; readonly storage: Storage }
   | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
   | { readonly kind: 'carryOver'; readonly storage: Storage; readonly plan: Plan }
+  | {
+      readonly kind: 'readFile'
+      readonly storage: Storage
+      readonly fileName: string
+      readonly reading: ReadPlan
+    }
   | { readonly kind: 'editor'; readonly storage: Storage; readonly plan: OpenPlan }
 
 /** Decides which screen is shown, and carries the open plan safely between them. */
@@ -41,7 +49,14 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const { checks, check, mend, takeCopy, undo, save, close } = useFileChecks(inspector, desktop)
   const [incoming, setIncoming] = useState<IncomingPlan | null>(null)
   const incomingTaken = useCallback(() => setIncoming(null), [])
-  useDroppedFiles(check)
+  const showRead = useCallback(
+    (fileName: string, reading: ReadPlan) => {
+      if (storage !== null) setScreen({ kind: 'readFile', storage, fileName, reading })
+    },
+    [storage],
+  )
+  const words = useWordFiles({ desktop, inspector, check, onRead: showRead })
+  useDroppedFiles(words.check)
   useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
 
   useEffect(() => {
@@ -90,6 +105,12 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     return true
   }
 
+  const keepRead = async (into: Storage, plan: Plan, fileName: string) => {
+    const added = await addPlan({ storage: into, desktop }, plan, `Đọc từ tệp “${fileName}”`)
+    if (added.status === 'failed') notify(added.message)
+    return added.status === 'failed' ? null : added.planId
+  }
+
   /** Leaves the editor only once everything is stored; otherwise the failure stays in sight. */
   const leaveEditor = async (plan: OpenPlan, next: Screen) => {
     await plan.flush()
@@ -128,7 +149,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           onRestore={() =>
             setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
           }
-          onCheckFiles={check}
+          onCheckFiles={words.check}
+          onWordFile={words.startFrom}
           incoming={incoming}
           onIncomingTaken={incomingTaken}
         />
@@ -140,6 +162,29 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           plan={screen.plan}
           onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}
           onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
+        />
+      ) : null}
+      {screen.kind === 'readFile' ? (
+        <ReadFileScreen
+          fileName={screen.fileName}
+          reading={screen.reading}
+          onCarryOver={(plan) =>
+            void keepRead(screen.storage, plan, screen.fileName).then((planId) =>
+              planId === null ? undefined : carryOver(screen.storage, planId),
+            )
+          }
+          onOpen={(plan) =>
+            void keepRead(screen.storage, plan, screen.fileName).then((planId) =>
+              planId === null ? undefined : open(screen.storage, planId),
+            )
+          }
+          onLeave={() => {
+            setScreen({ kind: 'library', storage: screen.storage })
+            notify('Chưa lưu kế hoạch đọc từ tệp.', {
+              label: 'Mở lại',
+              run: () => setScreen(screen),
+            })
+          }}
         />
       ) : null}
       {services !== null && screen.kind === 'editor' ? (
@@ -183,6 +228,18 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         inspector={inspector}
         settings={storage?.settings ?? null}
         onSave={(file) => void save(file)}
+        onRead={
+          storage === null
+            ? null
+            : (fileName, bytes) => {
+                close()
+                if (screen.kind === 'editor') {
+                  void leaveEditor(screen.plan, { kind: 'library', storage }).then(() =>
+                    words.readBytes(fileName, bytes),
+                  )
+                } else void words.readBytes(fileName, bytes)
+              }
+        }
         onTake={(plan, fileName) => {
           close()
           setIncoming({ plan, fileName })

@@ -3,6 +3,10 @@ import { mailDraft, namedFile } from './mail'
 import { printSection } from './print'
 import { mirrorContent, mirrorEntry, mirrorPlan, mirrorReceipt } from './mirror'
 
+/** Endings of documents that can be turned into Word files. */
+export const convertibleEndings = ['doc', 'odt', 'rtf'] as const
+export type ConvertibleEnding = (typeof convertibleEndings)[number]
+
 /**
  * Every operation the renderer may ask of the main process: one entry here gives the types, the
  * validation on both sides and the method on `window.desktop`.
@@ -91,6 +95,11 @@ export const operations = {
   takeOpenedFile: {
     input: z.void(),
     output: z.strictObject({ fileName: z.string(), text: z.string() }).nullable(),
+  },
+  /** Makes a .docx of an older document; null when this machine has nothing to do it with. */
+  convertToWord: {
+    input: z.strictObject({ bytes: z.instanceof(Uint8Array), ending: z.enum(convertibleEndings) }),
+    output: z.strictObject({ bytes: z.instanceof(Uint8Array) }).nullable(),
   },
   /** Opens, with the program the system uses for it, a file this run wrote. */
   openFile: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },

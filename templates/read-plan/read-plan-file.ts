@@ -14,31 +14,9 @@ import { bare } from './numbered-text'
 import { basesInSentence, isBasisLine, readBasis } from './read-basis'
 import { readBody, type BodyItem } from './read-body'
 import { readUnit, referenceOf } from './read-head'
-import { readTableRows } from './read-rows'
+import { readTableRows, type ReadRow, type TableRows } from './read-rows'
 import { textTable } from './read-table'
-
-/** Where a text that could not be placed for sure may go. */
-export const targets = [
-  'purposes',
-  'requirements',
-  'objectives',
-  'activities',
-  'solutions',
-  'responsibilities',
-  'reports',
-  'channels',
-  'fundingStatement',
-  'leadIn',
-] as const
-export type Target = (typeof targets)[number]
-
-/** A text of the file that a person must place, or leave as source text. */
-export type UnsureText = {
-  readonly paragraph: number
-  readonly text: string
-  /** Where it seems to belong; null when nothing says. */
-  readonly guess: Target | null
-}
+import type { Target, UnsureText } from './unsure'
 
 export type ReadPlanFile =
   | {
@@ -46,6 +24,8 @@ export type ReadPlanFile =
       /** The plan with what is sure. */
       readonly plan: Plan
       readonly unsure: readonly UnsureText[]
+      /** Every paragraph of the file in Unicode, in reading order. */
+      readonly paragraphs: readonly string[]
     }
   | { readonly status: 'refused'; readonly message: string }
 
@@ -86,7 +66,7 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
   const empty = emptyPlan(newId(), year, unit)
   const tables = tablesOf(parts, { year, newId })
   const activities = tables.flatMap((table) =>
-    table.kind === 'activities' ? table.rows.map(({ row }) => row) : [],
+    table.kind === 'activities' ? sureRows(table.rows) : [],
   )
   const placed = placeItems(body.items, newId, activities.length > 0)
   const lead = body.opening.filter(({ text }) => !bases.some((basis) => basis.text === text))
@@ -111,11 +91,9 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
     ...placed.values,
     activities,
     budgetLines: tables.flatMap((table) =>
-      table.kind === 'budgetLines' ? table.rows.map(({ row }) => row) : [],
+      table.kind === 'budgetLines' ? sureRows(table.rows) : [],
     ),
-    staff: tables.flatMap((table) =>
-      table.kind === 'staff' ? table.rows.map(({ row }) => row) : [],
-    ),
+    staff: tables.flatMap((table) => (table.kind === 'staff' ? sureRows(table.rows) : [])),
   }
   const reading = readPlan(plan)
   return {
@@ -124,13 +102,49 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
     unsure: [
       ...bases
         .filter(({ basis }) => basis === null)
-        .map(({ paragraph, text }) => ({ paragraph, text, guess: 'leadIn' as const })),
+        .map(({ paragraph, text }) => ({ paragraph, text, guess: 'leadIn' as const, row: null })),
       ...placed.unsure,
+      ...tables.flatMap((table) => unsureRows(document, table)),
       ...unreadTables(
         parts,
         tables.flatMap(({ table }) => table),
       ),
-    ],
+    ].toSorted((a, b) => a.paragraph - b.paragraph),
+    paragraphs: document.paragraphs.map(({ plain }) => plain),
+  }
+}
+
+const sureRows = <R>(rows: readonly ReadRow<R>[]): R[] =>
+  rows.filter(({ isSure }) => isSure).map(({ row }) => row)
+
+/** Rows in which something was guessed: told as the file has them, and as they would be taken. */
+function unsureRows(
+  document: ReadDocument,
+  read: TableRows & { readonly table: number },
+): readonly UnsureText[] {
+  const table = document.tables[read.table]
+  if (!table) return []
+  const { rows, places } = textTable(document, table)
+  const shownAt = (place: number) =>
+    [...new Set(rows[places.indexOf(place)]?.filter((cell) => cell !== '') ?? [])].join(' | ')
+  const unsure = <R>(all: readonly ReadRow<R>[]) => all.filter(({ isSure }) => !isSure)
+  switch (read.kind) {
+    case 'activities':
+      return unsure(read.rows).map(({ place, row }) => ({
+        paragraph: place,
+        text: shownAt(place),
+        guess: 'activities',
+        row: { section: 'activities', row },
+      }))
+    case 'budgetLines':
+      return unsure(read.rows).map(({ place, row }) => ({
+        paragraph: place,
+        text: shownAt(place),
+        guess: 'budgetLines',
+        row: { section: 'budgetLines', row },
+      }))
+    case 'staff':
+      return []
   }
 }
 
@@ -196,6 +210,7 @@ function unreadTables(
         paragraph: places[index] ?? 0,
         text: [...new Set(row.filter((cell) => cell !== ''))].join(' | '),
         guess: null,
+        row: null,
       }))
     })
     .filter(({ text }) => text !== '')
@@ -223,8 +238,8 @@ function placeItems(
     activities: 'activities',
     channels: 'channels',
     reports: 'reports',
-    policies: 'activities',
-    staff: 'responsibilities',
+    policies: 'policies',
+    staff: 'staff',
     purposesAndRequirements: 'purposes',
   }
   return {
@@ -246,15 +261,16 @@ function placeItems(
     },
     unsure: items.flatMap(({ topic, text, paragraph, unit, hasParts }): readonly UnsureText[] => {
       if (text === '') return []
-      if (topic === null) return [{ paragraph, text, guess: null }]
+      if (topic === null) return [{ paragraph, text, guess: null, row: null }]
       if (topic === 'responsibilities') {
-        return unit === '' ? [{ paragraph, text, guess: 'responsibilities' }] : []
+        return unit === '' ? [{ paragraph, text, guess: 'responsibilities', row: null }] : []
       }
       const guess = guesses[topic]
       if (guess === undefined) return []
       // With a table of activities, prose around it introduces them.
-      const isIntroduction = guess === 'activities' && (hasActivityTable || hasParts)
-      return [{ paragraph, text, guess: isIntroduction ? null : guess }]
+      const isIntroduction =
+        (guess === 'activities' || guess === 'policies') && (hasActivityTable || hasParts)
+      return [{ paragraph, text, guess: isIntroduction ? null : guess, row: null }]
     }),
   }
 }

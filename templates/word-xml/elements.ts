@@ -104,6 +104,7 @@ function runOf(element: Element): Run {
       if (isWord(each, 't')) return each.textContent ?? ''
       if (isWord(each, 'tab') || isWord(each, 'ptab')) return '\t'
       if (isWord(each, 'br') || isWord(each, 'cr')) return '\n'
+      if (isWord(each, 'softHyphen')) return '\u00ad'
       return isWord(each, 'noBreakHyphen') ? '-' : ''
     })
     .join('')

@@ -19,6 +19,8 @@ type Actions = {
   readonly onMend: (file: number, only: readonly number[] | null) => void
   readonly onUndo: (file: number) => void
   readonly onSave: (file: number) => void
+  /** Reads the file as last year's plan; null while there is nowhere to keep it. */
+  readonly onRead: ((fileName: string, bytes: Uint8Array) => void) | null
   /** Takes a copy without leftovers as the next version of a file. */
   readonly onCopy: (file: number, copy: Pick<Version, 'bytes' | 'fileName'>) => Promise<void>
   readonly inspector: Inspector
@@ -76,7 +78,7 @@ export function FileChecksDialog(
 }
 
 function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly index: number }) {
-  const { file, index, onMend, onUndo, onSave, onTake, onCopy } = props
+  const { file, index, onMend, onUndo, onSave, onTake, onRead, onCopy } = props
   const shown = shownVersion(file)
   const { checked } = shown
   const mends = file.versions.length - 1
@@ -85,6 +87,19 @@ function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly i
   return (
     <>
       <CarriedPlanPart carried={file.carried} onTake={(plan) => onTake(plan, file.name)} />
+      {file.carried.status === 'read' || onRead === null ? null : (
+        <p className="mending">
+          <button
+            type="button"
+            className="button"
+            data-testid="read-as-plan"
+            onClick={() => onRead(file.name, file.versions[0].bytes)}
+          >
+            Đọc thành kế hoạch
+          </button>
+          <span className="hint">Dùng tệp này làm kế hoạch năm trước để lập kế hoạch năm nay.</span>
+        </p>
+      )}
       {fixable === 0 && mends === 0 ? null : (
         <p className="mending">
           {fixable === 0 ? null : (

@@ -159,10 +159,7 @@ const UNREADABLE =
 function explainOther(files: readonly File[]): string {
   const [first] = files
   if (first && /\.(?:khtt|json)$/iu.test(first.name)) {
-    return 'Tệp kế hoạch mở bằng nút “Mở tệp kế hoạch…” ở Danh sách kế hoạch.'
-  }
-  if (first && /\.(?:doc|odt|rtf)$/iu.test(first.name)) {
-    return 'Chỉ kiểm tra được tệp Word .docx. Hãy mở tệp bằng Word, lưu thành kiểu .docx rồi thả lại.'
+    return 'Tệp kế hoạch mở bằng nút “Mở tệp kế hoạch” ở Danh sách kế hoạch.'
   }
   return 'Chỉ kiểm tra được tệp Word (.docx). Hãy thả tệp .docx vào cửa sổ.'
 }

@@ -6,6 +6,7 @@ import { check, choice, date, line, paragraph, within, type FieldSpec } from '..
 import type { StepDefinition } from '../step'
 import { formatChoice, marginFields, yearField } from './format-fields'
 import { OwnLetterhead } from './own-letterhead'
+import { SourceText } from './source-text'
 
 const issuingNames: Record<DocumentInfo['issuing'], string> = {
   direct: 'Kế hoạch ký trực tiếp (Mẫu 1.4)',
@@ -100,6 +101,7 @@ function DocumentStep() {
       </p>
       <FieldList specs={formatFields} row={document} path="document" update={updateDocument} />
       <OwnLetterhead />
+      <SourceText />
     </>
   )
 }
@@ -108,7 +110,7 @@ export const documentStep: StepDefinition = {
   id: 'document',
   group: 'prepare',
   title: 'Văn bản, thể thức',
-  sections: ['document'],
+  sections: ['document', 'origin'],
   guidance: 'document',
   Component: DocumentStep,
 }

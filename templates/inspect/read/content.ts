@@ -43,6 +43,10 @@ export function inlines(paragraph: XmlElement): readonly Inline[] {
       case 'w:noBreakHyphen':
         found.push({ kind: 'text', text: '-', properties })
         return
+      case 'w:softHyphen':
+        // Nothing to see in Unicode; the letter “ư” in the fonts of TCVN3.
+        found.push({ kind: 'text', text: '\u00ad', properties })
+        return
       case 'w:fldSimple':
         found.push({ kind: 'field', instruction: element.attributes['w:instr'] ?? '', properties })
         break

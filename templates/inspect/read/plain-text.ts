@@ -1,2 +1,3 @@
-/** NFC, one space between words, none at the ends. */
-export const plainText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+/** NFC, one space between words, none at the ends, and no marks for breaking words that nobody sees. */
+export const plainText = (text: string): string =>
+  text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()

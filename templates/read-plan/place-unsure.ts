@@ -1,0 +1,86 @@
+import { emptyRow } from '#shared/plan/defaults'
+import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
+import { bare } from './numbered-text'
+import type { Target, UnsureText } from './unsure'
+
+/** Where a person put each text, by its position in the list; one without a place stays source text. */
+export type Placements = Readonly<Record<number, Target | undefined>>
+
+/**
+ * The plan with the texts that were placed; all others are kept with it as source text, so that
+ * nothing of the file is lost.
+ */
+export function withPlaced(
+  plan: Plan,
+  unsure: readonly UnsureText[],
+  placements: Placements,
+  newId: () => string,
+): Plan {
+  const placed = unsure.reduce((current, text, index) => {
+    const target = placements[index]
+    return target === undefined ? current : put(current, text, target, newId)
+  }, plan)
+  const left = unsure.filter((_, index) => placements[index] === undefined)
+  return {
+    ...placed,
+    origin: {
+      ...placed.origin,
+      sourceText: [...placed.origin.sourceText, ...left.map(({ text }) => text)],
+    },
+  }
+}
+
+function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () => string): Plan {
+  if (row?.section === target) return withRow(plan, row.section, row.row)
+  switch (target) {
+    case 'leadIn':
+      return {
+        ...plan,
+        document: { ...plan.document, leadIn: joined(plan.document.leadIn, text) },
+      }
+    case 'purposes':
+    case 'requirements':
+      return { ...plan, purpose: { ...plan.purpose, [target]: [...plan.purpose[target], text] } }
+    case 'solutions':
+      return { ...plan, solutions: [...plan.solutions, text] }
+    case 'fundingStatement':
+      return { ...plan, fundingStatement: joined(plan.fundingStatement, text) }
+    case 'responsibilities':
+      return withTask(plan, text, newId)
+    case 'policies':
+    case 'channels':
+    case 'staff':
+      return withRow(plan, target, { ...emptyRow(target, newId()), name: line(text) })
+    case 'objectives':
+    case 'activities':
+    case 'budgetLines':
+    case 'reports':
+      return withRow(plan, target, { ...emptyRow(target, newId()), content: line(text) })
+  }
+}
+
+/** As a field of one line holds it (shared/plan/primitives.ts). */
+const line = (text: string) => text.slice(0, 1_000)
+
+const withRow = <S extends RowSection>(plan: Plan, section: S, row: RowOf<S>): Plan => ({
+  ...plan,
+  [section]: [...plan[section], row],
+})
+
+const joined = (before: string, text: string) => (before === '' ? text : `${before}\n${text}`)
+
+/** "Phòng Kinh tế: thẩm định dự toán" gives the body its task; a task alone goes to the last body. */
+function withTask(plan: Plan, text: string, newId: () => string): Plan {
+  const at = text.indexOf(':')
+  const last = plan.responsibilities.at(-1)
+  if (at < 0 && last) {
+    const rows = plan.responsibilities.with(-1, { ...last, tasks: [...last.tasks, text] })
+    return { ...plan, responsibilities: rows }
+  }
+  const [unit, task] = at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)]
+  return withRow(plan, 'responsibilities', {
+    ...emptyRow('responsibilities', newId()),
+    unit: line(bare(unit)),
+    tasks: [task.trim()].filter((each) => each !== ''),
+  })
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { activity } from '#shared/plan/activity'
+import { budgetLine } from '#shared/plan/budget'
+import { fieldNames, sectionNames } from '#shared/plan/field-names'
+
+/** Where a text that could not be placed for sure may go. */
+export const targets = [
+  'leadIn',
+  'purposes',
+  'requirements',
+  'objectives',
+  'policies',
+  'activities',
+  'channels',
+  'staff',
+  'solutions',
+  'budgetLines',
+  'fundingStatement',
+  'responsibilities',
+  'reports',
+] as const
+export type Target = (typeof targets)[number]
+
+export const targetNames: Readonly<Record<Target, string>> = {
+  leadIn: fieldNames.leadIn,
+  purposes: fieldNames.purposes,
+  requirements: fieldNames.requirements,
+  objectives: sectionNames.objectives,
+  policies: sectionNames.policies,
+  activities: sectionNames.activities,
+  channels: sectionNames.channels,
+  staff: sectionNames.staff,
+  solutions: sectionNames.solutions,
+  budgetLines: sectionNames.budgetLines,
+  fundingStatement: sectionNames.fundingStatement,
+  responsibilities: sectionNames.responsibilities,
+  reports: sectionNames.reports,
+}
+
+/** A text of the file that a person must place, or leave as source text. */
+export const unsureText = z.strictObject({
+  paragraph: z.int(),
+  text: z.string(),
+  /** Where it seems to belong; null when nothing says. */
+  guess: z.enum(targets).nullable(),
+  /** The row of a table it would be, when it stands in one that was recognised. */
+  row: z
+    .discriminatedUnion('section', [
+      z.strictObject({ section: z.literal('activities'), row: activity }),
+      z.strictObject({ section: z.literal('budgetLines'), row: budgetLine }),
+    ])
+    .nullable(),
+})
+export type UnsureText = Readonly<z.infer<typeof unsureText>>
