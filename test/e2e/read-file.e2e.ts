@@ -108,7 +108,7 @@ describe('a Word file of others', () => {
     await kept
       .locator('li')
       .nth(before - 1)
-      .waitFor()
+      .waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
     await page.getByTestId('library').waitFor()
   })
