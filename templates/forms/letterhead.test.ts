@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultFormat, emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import type { DocumentInfo } from '#shared/plan/document'
 import { letterheadLayout } from '#templates/nd30/layout'
+import { drawnWidthMm } from '#templates/nd30/text-width'
 import { issuedPlan } from './issued'
 import { paperLetterhead } from './letterhead'
 
@@ -67,5 +68,16 @@ describe('paperLetterhead', () => {
   it('leaves room for a day and month not yet known', () => {
     expect(printed({ date: null }).placeDate).toMatch(/^An Bình, ngày\s{4,}tháng\s{4,}năm 2027$/)
     expect(printed({ date: { typed: 'đầu năm' } }).placeDate).toMatch(/năm 2027$/)
+  })
+
+  it('gives that room up rather than break the line', () => {
+    const named = { ...unit, placeName: 'Phường Võ Thị Sáu', codeAbbreviation: 'TTCUDVSNC-PVTS' }
+    const of = letterhead({ number: '', date: null }, named)
+    const { columns, placeDate, reference } = letterheadLayout(of, defaultFormat)
+    const [issuer, national] = columns
+    expect(placeDate).toMatch(/ngày\u00a0{4,6}tháng\u00a0{4,6}năm 2027$/)
+    expect(drawnWidthMm(placeDate ?? '', 'italic', 14)).toBeLessThanOrEqual(national.mm)
+    expect(reference).toMatch(/^Số: \u00a0{4,7}\//)
+    expect(drawnWidthMm(reference ?? '', 'regular', 13)).toBeLessThanOrEqual(issuer.mm)
   })
 })

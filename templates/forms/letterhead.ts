@@ -3,9 +3,10 @@ import type { Plan } from '#shared/plan/plan'
 import type { Unit } from '#shared/plan/unit'
 import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { Letterhead, Line, Mark } from '#templates/document/official-document'
-import { placeDateText } from '#templates/nd30/layout'
-import { letterheadColumns, measures } from '#templates/nd30/measures'
-import { balancedLines, type FontStyle } from '#templates/nd30/text-width'
+import { balancedLines } from '#templates/nd30/balanced-lines'
+import { columnsOfLetterhead } from '#templates/nd30/layout'
+import { measures } from '#templates/nd30/measures'
+import type { FontStyle } from '#templates/nd30/text-width'
 import type { Issued } from './issued'
 
 type LetterheadOptions = {
@@ -34,7 +35,7 @@ export function paperLetterhead(
     year: issued.year,
     source: issued.dateSource,
   }
-  const [column] = letterheadColumns(document.format, placeDate ? placeDateText(placeDate) : '')
+  const [column] = columnsOfLetterhead(document.format, placeDate)
   return {
     parentLines: parentLines(issuer, sizesPt.parent, column.mm),
     issuerLines: issuerLines(issuer, sizesPt.issuer, column.mm),

@@ -16,7 +16,11 @@ export function blocksHeightMm(
   measured: Measures,
   widthMm: number,
 ): number {
-  return blocks.reduce((sum, block) => sum + blockHeightMm(block, measured, widthMm), 0)
+  return blocks.reduce((sum, block, index) => {
+    const isAboveTable = block.kind !== 'table' && blocks[index + 1]?.kind === 'table'
+    const gap = isAboveTable ? measured.beforePt.table * MM_PER_PT : 0
+    return sum + gap + blockHeightMm(block, measured, widthMm)
+  }, 0)
 }
 
 function blockHeightMm(block: Block, measured: Measures, widthMm: number): number {

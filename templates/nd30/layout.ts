@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '#shared/plan/document'
 import type {
   Appendix,
+  Closing,
   Letterhead,
   Line,
   OfficialDocument,
@@ -8,8 +9,15 @@ import type {
   Title,
 } from '#templates/document/official-document'
 import type { Sheet } from '#templates/document/sheet'
-import { letterheadColumns, measures, textWidth, type ColumnWidth } from './measures'
-import { balancedLines, textWidthMm, type FontStyle } from './text-width'
+import { balancedLines } from './balanced-lines'
+import {
+  closingColumns,
+  letterheadColumns,
+  measures,
+  textWidth,
+  type ColumnWidth,
+} from './measures'
+import { drawnWidthMm, textWidthMm, type FontStyle } from './text-width'
 
 /**
  * What both drawings must decide alike: fixed words, how titles break into lines, and how long the
@@ -21,24 +29,58 @@ export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 const NBSP = '\u00a0'
-/** Room left for the clerk to write a number (mục II.3) or a day and month (mục II.4). */
-export const NUMBER_BLANK = NBSP.repeat(8)
-export const DATE_BLANK = NBSP.repeat(7)
+/** Room left for the clerk to write a number (mục II.3) or a day and month (mục II.4), in spaces. */
+const NUMBER_ROOM = 8
+const DATE_ROOM = 7
+/** The least room a hand can write in; what does not fit its column gets no less. */
+const LEAST_ROOM = 4
+export const NUMBER_BLANK = NBSP.repeat(NUMBER_ROOM)
+export const DATE_BLANK = NBSP.repeat(DATE_ROOM)
+
+type Reference = Pick<NonNullable<Letterhead['reference']>, 'number' | 'code'>
+type PlaceDate = Omit<NonNullable<Letterhead['placeDate']>, 'source'>
 
 /** `05/KH-UBND`, or room for the number before the slash. */
-export function referenceText({ number, code }: { number: string; code: string }): string {
-  return `${number === '' ? NUMBER_BLANK : number}/${code}`
+export function referenceText({ number, code }: Reference, room = NUMBER_ROOM): string {
+  return `${number === '' ? NBSP.repeat(room) : number}/${code}`
 }
 
 /** `ngày 05 tháng 01 năm 2027`, with room for a day or month still blank. */
-export function dateText(date: { day: string; month: string; year: string }): string {
-  const part = (text: string) => (text === '' ? DATE_BLANK : ` ${text} `)
+export function dateText(date: Omit<PlaceDate, 'place'>, room = DATE_ROOM): string {
+  const part = (text: string) => (text === '' ? NBSP.repeat(room) : ` ${text} `)
   return `ngày${part(date.day)}tháng${part(date.month)}năm${part(date.year)}`.replace(/ $/, '')
 }
 
 /** `An Bình, ngày 05 tháng 01 năm 2027`. */
-export function placeDateText(placeDate: NonNullable<Letterhead['placeDate']>): string {
-  return `${placeDate.place}, ${dateText(placeDate)}`
+const placeDateText = (placeDate: PlaceDate, room: number) =>
+  `${placeDate.place}, ${dateText(placeDate, room)}`
+
+/**
+ * Issuer | Quốc hiệu. For a long place the right column grows, but not for room to write in: the
+ * issuer's name needs its column more.
+ */
+export function columnsOfLetterhead(
+  format: DocumentFormat,
+  placeDate: PlaceDate | null,
+): readonly [ColumnWidth, ColumnWidth] {
+  const text = placeDate ? placeDateText(placeDate, LEAST_ROOM) : ''
+  const { placeDate: sizePt } = measures(format).sizesPt
+  return letterheadColumns(format, drawnWidthMm(text, 'italic', sizePt))
+}
+
+/** The text with as much room for the clerk as its column has. */
+function withRoom(
+  textOf: (room: number) => string,
+  most: number,
+  style: FontStyle,
+  sizePt: number,
+  columnMm: number,
+): string {
+  for (let room = most; room > LEAST_ROOM; room -= 1) {
+    const text = textOf(room)
+    if (drawnWidthMm(text, style, sizePt) <= columnMm) return text
+  }
+  return textOf(LEAST_ROOM)
 }
 
 export type LetterheadLayout = {
@@ -57,15 +99,30 @@ export type LetterheadLayout = {
 
 export function letterheadLayout(letterhead: Letterhead, format: DocumentFormat): LetterheadLayout {
   const { sizesPt, rule } = measures(format)
-  const { reference } = letterhead
-  const placeDate = letterhead.placeDate && placeDateText(letterhead.placeDate)
-  const [issuer, national] = letterheadColumns(format, placeDate ?? '')
+  const { reference, placeDate } = letterhead
+  const [issuer, national] = columnsOfLetterhead(format, placeDate)
   return {
     columns: [issuer, national],
     issuerRuleMm: rule.share * widthOfLast(letterhead.issuerLines, 'bold', sizesPt.issuer),
     mottoRuleMm: textWidthMm(MOTTO, 'bold', sizesPt.motto),
-    reference: reference && `Số: ${referenceText(reference)}`,
-    placeDate,
+    reference:
+      reference &&
+      withRoom(
+        (room) => `Số: ${referenceText(reference, room)}`,
+        NUMBER_ROOM,
+        'regular',
+        sizesPt.reference,
+        issuer.mm,
+      ),
+    placeDate:
+      placeDate &&
+      withRoom(
+        (room) => placeDateText(placeDate, room),
+        DATE_ROOM,
+        'italic',
+        sizesPt.placeDate,
+        national.mm,
+      ),
     subjectLines: letterhead.subject
       ? balancedLines(letterhead.subject.text, 'regular', sizesPt.letterSubject, issuer.mm)
       : [],
@@ -133,6 +190,14 @@ export function addresseesLayout({
       hangingMm: dash,
     })),
   ]
+}
+
+/** Lines above the signature: authority and position, a long position broken evenly. */
+export function signatureLines({ authorityLines }: Closing, format: DocumentFormat) {
+  const [, column] = closingColumns(format)
+  const { signature } = measures(format).sizesPt
+  const lines = authorityLines.flatMap((line) => balancedLines(line, 'bold', signature, column.mm))
+  return lines.length > 0 ? lines : ['']
 }
 
 /** Lines of a sheet's title and of what stands under it. */

@@ -31,7 +31,7 @@ describe('the decree', () => {
     const format = { ...narrowest, sizeSet: set }
     const { sizesPt } = measures(format)
     const width = textWidthMm('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', sizesPt.nationalName)
-    expect(width).toBeLessThan(letterheadColumns(format, '')[1].mm)
+    expect(width).toBeLessThan(letterheadColumns(format, 0)[1].mm)
   })
 
   it.each([13, 14] as const)(
@@ -39,9 +39,9 @@ describe('the decree', () => {
     (set) => {
       const format = { ...defaultFormat, sizeSet: set }
       const placeDate = 'Thành phố Hồ Chí Minh, ngày 25 tháng 12 năm 2027'
-      const [issuer, national] = letterheadColumns(format, placeDate)
-      const { sizesPt } = measures(format)
-      expect(textWidthMm(placeDate, 'italic', sizesPt.placeDate)).toBeLessThan(national.mm)
+      const widthMm = textWidthMm(placeDate, 'italic', measures(format).sizesPt.placeDate)
+      const [issuer, national] = letterheadColumns(format, widthMm)
+      expect(widthMm).toBeLessThan(national.mm)
       expect(issuer.mm).toBeGreaterThan(50)
     },
   )

@@ -1,6 +1,5 @@
 import type { DocumentFormat } from '#shared/plan/document'
 import type { Sheet } from '#templates/document/sheet'
-import { textWidthMm } from './text-width'
 
 /**
  * The numbers of Decree 30/2020/NĐ-CP, in one place for both drawings (Word and page). Clauses are
@@ -80,7 +79,10 @@ export type Measures = {
   firstLineIndentMm: number
   /** Line spacing of the body in lines, 1–1.5 (II.6e); letterhead, title, closing and tables: 1. */
   lineSpacing: number
-  /** Space before a paragraph. Nothing is ever spaced after, so that gaps add up the same way. */
+  /**
+   * Space before what follows. Paragraphs are not spaced after, so that gaps add up the same way; only
+   * a paragraph before a table is, because a table cannot be spaced itself.
+   */
   beforePt: {
     /** At least 6 between paragraphs (II.6e). */
     body: number
@@ -93,8 +95,14 @@ export type Measures = {
     letterSubject: number
     /** Before a framed mark (practice). */
     mark: number
-    /** Before "Kính gửi:", and before the paragraph after the addressees (practice). */
+    /** Before "Kính gửi:" (practice). */
     addressees: number
+    /** After the last addressee, besides the next paragraph's own (practice). */
+    afterAddressees: number
+    /** Between a text and the table under it (practice). */
+    table: number
+    /** Between the title of a sheet and what stands under it. */
+    sheetBlocks: number
     /** Before a decision's authority, its "QUYẾT ĐỊNH:" and what follows them (practice). */
     authority: number
     /** Before the document's name, its subject being right under it (practice). */
@@ -176,6 +184,9 @@ export function measures(format: DocumentFormat): Measures {
       letterSubject: 6,
       mark: 8,
       addressees: 12,
+      afterAddressees: 6,
+      table: 4,
+      sheetBlocks: 6,
       authority: 12,
       documentName: 14,
       closing: 12,
@@ -245,17 +256,16 @@ export function columnWidths(weights: readonly number[], widthMm: number): reado
 
 /**
  * Issuer | Quốc hiệu. Cells have no padding.
- * @param placeDate the place and date, for which the right column grows as far as the issuer allows
+ * @param placeDateMm width of the place and date, for which the right column grows as far as the issuer allows
  */
 export function letterheadColumns(
   format: DocumentFormat,
-  placeDate: string,
+  placeDateMm: number,
 ): readonly [ColumnWidth, ColumnWidth] {
   const whole = textWidth(format, 'portrait')
-  const dated = textWidthMm(placeDate, 'italic', measures(format).sizesPt.placeDate) + 1
   const right = Math.max(
     NATIONAL_COLUMN_MM[format.sizeSet],
-    Math.min(dated, whole - LEAST_ISSUER_COLUMN_MM),
+    Math.min(placeDateMm + 1, whole - LEAST_ISSUER_COLUMN_MM),
   )
   return twoColumns(whole - right, whole)
 }

@@ -44,73 +44,31 @@ export function textWidthMm(text: string, style: FontStyle, sizePt: number): num
   return (units / UNITS_PER_EM) * sizePt * MM_PER_PT
 }
 
-/**
- * Breaks a text into as few lines as fit the width, about equally long, so that a centred title
- * never ends in one lonely word. A single word wider than the line stands on a line of its own.
- */
-export function balancedLines(
-  text: string,
-  style: FontStyle,
-  sizePt: number,
-  widthMm: number,
-): readonly string[] {
-  const words = unbrokenParts(text)
-  if (words.length === 0) return []
-  const fewest = greedyLines(words, style, sizePt, widthMm)
-  if (fewest.length === 1) return fewest
-  let [tooNarrow, wideEnough] = [widthMm / 3, widthMm]
-  let best = fewest
-  while (wideEnough - tooNarrow > 1) {
-    const middle = (tooNarrow + wideEnough) / 2
-    const lines = greedyLines(words, style, sizePt, middle)
-    if (lines.length <= fewest.length) {
-      best = lines
-      wideEnough = middle
-    } else {
-      tooNarrow = middle
-    }
-  }
-  return best
+/** How much wider LibreOffice draws a non-breaking space of slanted text, as a share of the size. */
+const WIDE_BLANK = 0.1
+
+/** Width of a line with room for the clerk, as wide as any word processor draws it. */
+export function drawnWidthMm(text: string, style: FontStyle, sizePt: number): number {
+  const blanks = style === 'italic' ? (text.match(/\u00a0/g) ?? []).length : 0
+  return textWidthMm(text, style, sizePt) + blanks * WIDE_BLANK * sizePt * MM_PER_PT
 }
 
-/**
- * Words, a number staying with the word that names it, "số 15/QĐ-UBND", and a date in one piece:
- * "ngày 08 tháng 01 năm 2027".
- */
-function unbrokenParts(text: string): readonly string[] {
-  const parts: string[] = []
-  for (const word of text.split(/[ \t\n]+/)) {
-    const last = parts.at(-1)
-    if (last !== undefined && /(?:^|\s)(?:ngày|tháng|năm|số)$/iu.test(last) && /^\d/.test(word)) {
-      parts[parts.length - 1] = `${last} ${word}`
-    } else if (
-      last !== undefined &&
-      /(?:^|\s)ngày \d+(?: tháng \d+)?$/iu.test(last) &&
-      /^(?:tháng|năm)$/iu.test(word)
-    ) {
-      parts[parts.length - 1] = `${last} ${word}`
-    } else if (word !== '') {
-      parts.push(word)
-    }
-  }
-  return parts
-}
-
-function greedyLines(
-  words: readonly string[],
+/** Fills each line with as many parts as fit it. */
+export function greedyLines(
+  parts: readonly string[],
   style: FontStyle,
   sizePt: number,
   widthMm: number,
 ): readonly string[] {
   const lines: string[] = []
   let current = ''
-  for (const word of words) {
-    const longer = current === '' ? word : `${current} ${word}`
+  for (const part of parts) {
+    const longer = current === '' ? part : `${current} ${part}`
     if (current === '' || textWidthMm(longer, style, sizePt) <= widthMm) {
       current = longer
     } else {
       lines.push(current)
-      current = word
+      current = part
     }
   }
   return [...lines, current]

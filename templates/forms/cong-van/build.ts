@@ -3,10 +3,11 @@ import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import type { Block, OfficialDocument } from '#templates/document/official-document'
 import { addresseeLines } from '../addressees'
 import { isInformed, unitClosing } from '../closing'
-import { issuedCompanion, issuedDecision, issuedPlan, issuedText } from '../issued'
+import { issuedCompanion } from '../issued'
 import { paperLetterhead } from '../letterhead'
 import type { Item } from '../outline'
 import { ended, officialDocument, paragraph } from '../parts'
+import { firstPlanCitation } from '../plan-citation'
 import { planName, shortUnitName } from '../plan-view'
 import { paperProperties } from '../properties'
 import { askedOf, contactOf, readersOf, replyParagraph, requests } from './requests'
@@ -46,21 +47,9 @@ function letterCode({ unit }: Plan): string {
 
 function opening(plan: Plan): string {
   return (
-    `Để triển khai ${paperSent(plan)} (gửi kèm), ${shortUnitName(plan)} đề nghị ${readersOf(plan)} ` +
+    `Để triển khai ${firstPlanCitation(plan)} (gửi kèm), ${shortUnitName(plan)} đề nghị ${readersOf(plan)} ` +
     'thực hiện các nội dung sau:'
   )
-}
-
-/** The paper sent out as it is named the first time (mục II.6b). */
-function paperSent(plan: Plan): string {
-  if (plan.document.issuing === 'attachedToDecision') {
-    const action = plan.companions.decision.action === 'approve' ? 'phê duyệt' : 'ban hành'
-    return `Quyết định số ${issuedText(plan, issuedDecision(plan))} ${action} ${planName(plan)}`
-  }
-  const subject = lowerFirst(phrase(plan.document.subject)).replace(/^về\s+/iu, '')
-  const about = subject.includes(' về ') ? 'về việc' : 'về'
-  const named = subject === '' ? '' : ` ${about} ${subject}`
-  return `Kế hoạch số ${issuedText(plan, issuedPlan(plan))}${named}`
 }
 
 const items = (list: readonly Item[]): readonly Block[] =>

@@ -4,7 +4,7 @@ import { dateParts } from '#shared/vietnamese/dates'
 import { phrase } from '#shared/vietnamese/wording'
 import type { PlanView } from '../plan-view'
 import { shortened } from '../shorten'
-import { shortTiming } from '../timing-words'
+import { isLasting, shortTiming } from '../timing-words'
 
 /** One activity as the calendar tells it. */
 export type Entry = { readonly text: string }
@@ -18,20 +18,19 @@ export type CalendarEntries = {
   readonly undated: readonly Entry[]
 }
 
-const LONGEST = 70
-
-export function calendarEntries({ plan, activities }: PlanView): CalendarEntries {
+/** @param letters about how many an activity may take */
+export function calendarEntries({ plan, activities }: PlanView, letters: number): CalendarEntries {
   const { year } = plan.document
   const placed = activities.map((activity) => ({ activity, ...placeOf(activity, year) }))
   const inMonth = (month: number) =>
     placed
       .filter((entry) => entry.kind === 'month' && entry.month === month)
       .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-      .map(({ activity }) => ({ text: dated(activity, year) }))
+      .map(({ activity }) => ({ text: dated(activity, year, letters) }))
   const ofKind = (kind: 'lasting' | 'undated') =>
     placed
       .filter((entry) => entry.kind === kind)
-      .map(({ activity }) => ({ text: shortened(activity.content, LONGEST) }))
+      .map(({ activity }) => ({ text: shortened(activity.content, letters) }))
   return {
     months: Array.from({ length: 12 }, (_, index) => inMonth(index + 1)),
     lasting: ofKind('lasting'),
@@ -42,9 +41,7 @@ export function calendarEntries({ plan, activities }: PlanView): CalendarEntries
 type Place = { kind: 'month' | 'lasting' | 'undated'; month: number; start: string }
 
 function placeOf({ timing }: Activity, year: number): Place {
-  if (timing.kind === 'recurring' || timing.kind === 'allYear') {
-    return { kind: 'lasting', month: 0, start: '' }
-  }
+  if (isLasting(timing, year)) return { kind: 'lasting', month: 0, start: '' }
   const range = timingRange(timing, year)
   if (range === null) return { kind: 'undated', month: 0, start: '' }
   const from = dateParts(range.from)
@@ -57,9 +54,9 @@ function placeOf({ timing }: Activity, year: number): Place {
 }
 
 /** "05/01: Hội nghị triển khai (Phòng Văn hóa - Xã hội)". */
-function dated({ content, timing, lead }: Activity, year: number): string {
+function dated({ content, timing, lead }: Activity, year: number, letters: number): string {
   const when = shortTiming(timing, year)
   const who = phrase(lead)
-  const what = shortened(content, LONGEST)
-  return when === '' ? what : `${when}: ${what}${who === '' ? '' : ` (${shortened(who, 32)})`}`
+  const what = shortened(content, letters)
+  return when === '' ? what : `${when}: ${what}${who === '' ? '' : ` (${shortened(who, letters)})`}`
 }

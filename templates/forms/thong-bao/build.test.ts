@@ -31,6 +31,17 @@ describe('a notice of who does what', () => {
     expect(body).toContain('Phụ trách kinh phí\nLập dự toán')
   })
 
+  it('names the plan it carries out in full, or the decision it is attached to', () => {
+    const opening = (of: Plan) => bodyText(buildAssignment(of)).split('\n')[0]
+    expect(opening(plan)).toMatch(
+      /^Thực hiện Kế hoạch số .*ngày 05 tháng 01 năm 2027 của Ủy ban nhân dân xã An Bình về truyền thông chính sách năm 2027, UBND xã An Bình thông báo/,
+    )
+    const attached = { ...plan.document, issuing: 'attachedToDecision' as const }
+    expect(opening({ ...plan, document: attached })).toMatch(
+      /^Thực hiện Quyết định số .* của Ủy ban nhân dân xã An Bình ban hành Kế hoạch truyền thông/,
+    )
+  })
+
   it('takes everyone with that role when nobody is chosen', () => {
     const body = bodyText(buildAssignment(withAssignment({ spokespersonId: null })))
     expect(body).toContain('1. Cử Người đứng đầu, Chủ tịch UBND xã')

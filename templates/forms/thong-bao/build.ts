@@ -2,15 +2,16 @@ import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { officialDate } from '#shared/vietnamese/dates'
 import { paddedCount } from '#shared/vietnamese/numbering'
-import { lowerFirst, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
+import { lowerFirst, sentence, upperFirst } from '#shared/vietnamese/wording'
 import type { Block, OfficialDocument } from '#templates/document/official-document'
 import { firstCitation } from '../citation'
 import { unitClosing } from '../closing'
-import { documentCode, issuedCompanion, issuedDecision, issuedPlan, numberAndDate } from '../issued'
+import { documentCode, issuedCompanion } from '../issued'
 import { paperLetterhead } from '../letterhead'
 import { numbered, type Item } from '../outline'
 import { ended, officialDocument, paragraph } from '../parts'
-import { planName, shortUnitName } from '../plan-view'
+import { firstPlanCitation } from '../plan-citation'
+import { shortUnitName } from '../plan-view'
 import { paperProperties } from '../properties'
 import { speakingBases } from './speaking-bases'
 import { assigned, spokespersonItems, spokespersons } from './staff'
@@ -28,7 +29,7 @@ export function buildAssignment(plan: Plan): OfficialDocument {
     title: { name: 'THÔNG BÁO', subject, subjectSource: 'document/year', attachedTo: null },
     body: ended([
       paragraph(
-        `Thực hiện ${carriedOut(plan)}, ${phrase(plan.unit.name) || shortUnitName(plan)} thông báo ${lowerFirst(subject)} như sau:`,
+        `Thực hiện ${firstPlanCitation(plan)}, ${shortUnitName(plan)} thông báo ${lowerFirst(subject)} như sau:`,
         'companions/assignment',
       ),
       ...numbered([
@@ -53,13 +54,6 @@ function subjectOf(plan: Plan): string {
     ...(speaks ? ['cử người phát ngôn'] : []),
   ]
   return upperFirst(`${acts.join(' và ')} năm ${plan.document.year}`)
-}
-
-/** The plan by number and day; the unit's own name follows it in the sentence. */
-function carriedOut(plan: Plan): string {
-  return plan.document.issuing === 'attachedToDecision'
-    ? `${planName(plan)} kèm theo Quyết định số ${numberAndDate(issuedDecision(plan))}`
-    : `Kế hoạch số ${numberAndDate(issuedPlan(plan))}`
 }
 
 function staffList(plan: Plan): readonly Block[] {

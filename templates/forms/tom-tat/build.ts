@@ -7,16 +7,20 @@ import { sheetLayout } from '#templates/nd30/layout'
 import { PAPER_MM, sheetMeasures, sheetTextWidth } from '#templates/nd30/measures'
 import { planName, viewOf } from '../plan-view'
 import { paperProperties } from '../properties'
+import { MM_PER_PT } from '#templates/nd30/text-width'
 import { summaryBlocks, type Limits } from './parts'
 
 /** How much each part shows, from generous to terse: the first that fits on the page is taken. */
 const LIMITS: readonly Limits[] = [
-  { policies: 12, perQuarter: 6, leads: 8, groups: 8, open: 5, letters: 90 },
-  { policies: 10, perQuarter: 5, leads: 6, groups: 6, open: 4, letters: 70 },
-  { policies: 8, perQuarter: 4, leads: 5, groups: 5, open: 3, letters: 60 },
-  { policies: 6, perQuarter: 3, leads: 4, groups: 4, open: 3, letters: 50 },
-  { policies: 4, perQuarter: 2, leads: 3, groups: 3, open: 2, letters: 40 },
-  { policies: 2, perQuarter: 1, leads: 2, groups: 2, open: 1, letters: 30 },
+  { policies: 12, perQuarter: 6, leads: 8, groups: 8, open: 5, letters: 140 },
+  { policies: 10, perQuarter: 5, leads: 8, groups: 8, open: 5, letters: 120 },
+  { policies: 10, perQuarter: 4, leads: 6, groups: 6, open: 4, letters: 110 },
+  { policies: 8, perQuarter: 4, leads: 6, groups: 6, open: 4, letters: 100 },
+  { policies: 8, perQuarter: 3, leads: 5, groups: 5, open: 3, letters: 100 },
+  { policies: 6, perQuarter: 3, leads: 5, groups: 5, open: 3, letters: 90 },
+  { policies: 5, perQuarter: 2, leads: 4, groups: 4, open: 3, letters: 90 },
+  { policies: 4, perQuarter: 2, leads: 3, groups: 3, open: 2, letters: 70 },
+  { policies: 2, perQuarter: 1, leads: 2, groups: 2, open: 1, letters: 40 },
 ]
 
 /** One page for the leader: what the plan does, when, by whom, for how much, and what is still open. */
@@ -45,7 +49,9 @@ function fits(sheet: Sheet, blocks: readonly Block[]): boolean {
   const measured = sheetMeasures(sheet)
   const widthMm = sheetTextWidth(sheet)
   const { titleLines, subtitleLines } = sheetLayout(sheet, widthMm, measured.sizesPt.documentName)
-  const title = (titleLines.length + subtitleLines.length) * lineMm(measured.sizesPt.documentName)
+  const title =
+    (titleLines.length + subtitleLines.length) * lineMm(measured.sizesPt.documentName) +
+    measured.beforePt.sheetBlocks * MM_PER_PT
   const room = PAPER_MM.long - 2 * sheet.marginMm - SPARE_MM - title
   return blocksHeightMm(blocks, measured, widthMm) <= room
 }

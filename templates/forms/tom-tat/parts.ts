@@ -14,7 +14,7 @@ import { moneyFigure } from '../money'
 import { heading, paragraph } from '../parts'
 import { majorPolicies, type PlanView } from '../plan-view'
 import { shortened } from '../shorten'
-import { shortTiming } from '../timing-words'
+import { isLasting, shortTiming } from '../timing-words'
 
 /** How many of each the page shows, and how long a text may be. */
 export type Limits = {
@@ -68,7 +68,6 @@ function keyFigures(view: PlanView): readonly Block[] {
     [moneyFigure(total), 'đồng kinh phí', 'budgetLines'],
   ]
   return [
-    paragraph(''),
     {
       kind: 'table',
       columns: figures.map((_, index) => column('', index === 4 ? 1.6 : 1, 'center')),
@@ -125,41 +124,53 @@ const stageDays = ({ stages }: Policy, stage: LifecycleStage, year: number) =>
   shortTiming({ kind: 'span', from: stages[stage].from, to: stages[stage].to }, year)
 
 function andMore(count: number, what: string): readonly Block[] {
-  return count > 0 ? [paragraph(`Và ${count} ${what} khác.`)] : []
+  return count > 0 ? [paragraph(`Và ${paddedCount(count)} ${what} khác.`)] : []
 }
 
 const QUARTERS = ['Quý I', 'Quý II', 'Quý III', 'Quý IV'] as const
 
-/** What begins in each quarter, one-off work first. */
-function quarters({ plan, activities }: PlanView, limits: Limits): readonly Block[] {
+/** What begins in each quarter: of the policies of great impact first, in the order of the calendar. */
+function quarters({ plan, policies: all, activities }: PlanView, limits: Limits): readonly Block[] {
   const { year } = plan.document
-  const startOf = ({ timing }: Activity) => timingRange(timing, year)?.from ?? null
-  const isOneOff = ({ timing }: Activity) =>
-    timing.kind !== 'recurring' && timing.kind !== 'allYear'
-  const cells = QUARTERS.map((_, quarter) => {
-    const begun = activities
-      .filter((activity) => {
-        const start = startOf(activity)
-        return start !== null && isOneOff(activity) && quarterOf(start) === quarter
+  const major = new Set(all.filter(({ impact }) => impact === 'major').map(({ id }) => id))
+  const isMajor = ({ policyId }: Activity) => policyId !== null && major.has(policyId)
+  const startOf = ({ timing }: Activity) => timingRange(timing, year)?.from ?? ''
+  const byStart = (a: Activity, b: Activity) =>
+    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0
+  const once = activities.filter((activity) => !isLasting(activity.timing, year))
+  const rows = QUARTERS.map((title, quarter) => {
+    const begun = once
+      .filter((activity) => startOf(activity) !== '' && quarterOf(startOf(activity)) === quarter)
+      .sort(byStart)
+    const shown = [...begun.filter(isMajor), ...begun.filter((activity) => !isMajor(activity))]
+      .slice(0, limits.perQuarter)
+      .sort(byStart)
+      .map((activity) => {
+        const when = shortTiming(activity.timing, year)
+        return `- ${when === '' ? '' : `${when}: `}${shortened(activity.content, limits.letters)}`
       })
-      .sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1))
-    const shown = begun.slice(0, limits.perQuarter).map((activity) => {
-      const when = shortTiming(activity.timing, year)
-      return `- ${when === '' ? '' : `${when}: `}${shortened(activity.content, limits.letters - 20)}`
-    })
     const rest = begun.length - shown.length
-    return [...shown, ...(rest > 0 ? [`… và ${rest} hoạt động khác`] : [])].join('\n')
-  })
-  if (cells.every((text) => text === '')) return []
-  const lasting = activities.filter((activity) => !isOneOff(activity)).length
+    const more = rest > 0 ? [`- Và ${paddedCount(rest)} hoạt động khác`] : []
+    return { title, text: [...shown, ...more].join('\n') }
+  }).filter(({ text }) => text !== '')
+  if (rows.length === 0) return []
+  const lasting = activities.length - once.length
   return [
     {
       kind: 'table',
-      columns: QUARTERS.map((title) => column(title, 1)),
-      rows: [{ kind: 'cells', cells: cells.map((text) => ({ text, source: 'activities' })) }],
+      columns: [column('', 1), column('', 9)],
+      rows: rows.map(({ title, text }) => ({
+        kind: 'cells',
+        cells: [{ text: title }, { text, source: 'activities' }],
+      })),
     },
     ...(lasting > 0
-      ? [paragraph(`Ngoài ra có ${lasting} hoạt động thường xuyên trong năm.`, 'activities')]
+      ? [
+          paragraph(
+            `Ngoài ra có ${paddedCount(lasting)} hoạt động thường xuyên trong năm.`,
+            'activities',
+          ),
+        ]
       : []),
   ]
 }
@@ -177,7 +188,7 @@ function leads({ activities }: PlanView, limits: Limits): readonly Block[] {
   if (ranked.length === 0) return []
   const shown = ranked.slice(0, limits.leads).map(([name, count]) => `${name} (${count})`)
   const rest = ranked.length - shown.length
-  const text = joinPhrases([...shown, rest > 0 ? `và ${rest} đơn vị khác` : ''], '; ')
+  const text = joinPhrases([...shown, rest > 0 ? `và ${paddedCount(rest)} đơn vị khác` : ''], '; ')
   return [paragraph(`${text}. Số trong ngoặc là số hoạt động chủ trì.`, 'responsibilities')]
 }
 
@@ -207,7 +218,7 @@ function money({ budgetLines }: Plan, limits: Limits): readonly Block[] {
               {
                 kind: 'cells' as const,
                 cells: [
-                  { text: `${groups.length - shown.length} nhóm khác` },
+                  { text: `${paddedCount(groups.length - shown.length)} nhóm khác` },
                   {
                     text: moneyFigure(
                       wholeAmount(groups.slice(shown.length).flatMap(({ lines: rest }) => rest)),

@@ -128,9 +128,11 @@ function titles(measured: Measures, raisedPt: number) {
     cssRule('.single-below', { 'margin-top': pt(raisedPt), 'margin-bottom': pt(-raisedPt) }),
     cssRule('.addressee', type(sizesPt.body)),
     cssRule('.addressees-first', { 'margin-top': pt(beforePt.addressees) }),
+    cssRule('.addressees-last', { 'padding-bottom': pt(beforePt.afterAddressees) }),
     cssRule('.authority', { ...boldType(sizesPt.body), 'margin-top': pt(beforePt.authority) }),
     cssRule('.sheet-title', boldType(sizesPt.documentName)),
     cssRule('.sheet-subtitle', italicType(sizesPt.documentName - 2)),
+    cssRule('.sheet-last', { 'padding-bottom': pt(beforePt.sheetBlocks) }),
     cssRule('.single,.single-below', { 'break-after': 'avoid' }),
     cssRule('.document-name,.subject,.attached-to,.appendix-label,.appendix-title', {
       'break-after': 'avoid',
@@ -139,7 +141,7 @@ function titles(measured: Measures, raisedPt: number) {
 }
 
 function dataTable(measured: Measures, raisedPt: number) {
-  const { sizesPt, table } = measured
+  const { sizesPt, beforePt, table } = measured
   const vertical = wholeDxa(table.paddingMm.vertical) - (CSS_PIXEL_PT - table.borderPt) / 2
   const horizontal = wholeDxa(table.paddingMm.horizontal) - CSS_PIXEL_PT / 2
   return [
@@ -156,6 +158,7 @@ function dataTable(measured: Measures, raisedPt: number) {
     cssRule('.data thead', { 'break-after': 'avoid' }),
     cssRule('.strong', { 'font-weight': 'bold' }),
     cssRule('.long', { 'break-inside': 'auto' }),
+    cssRule('.above-table', { 'padding-bottom': pt(beforePt.table) }),
     // What stands between two tables in Word: an empty paragraph of one point.
     cssRule('.gap', { height: pt(linePt(1)) }),
   ]

@@ -17,7 +17,8 @@ export function drawBlocks(drawing: Drawing, blocks: readonly Block[], keepLast:
   blocks.forEach((block, index) => {
     const keep = keepsWithNext(blocks, index, measures, widthMm, keepLast)
     const gap = block.kind === 'table' && blocks[index - 1]?.kind === 'table'
-    const drawn = (gap ? element('div', 'gap', '') : '') + drawBlock(drawing, block, keep)
+    const place: Place = { keep, isAboveTable: blocks[index + 1]?.kind === 'table' }
+    const drawn = (gap ? element('div', 'gap', '') : '') + drawBlock(drawing, block, place)
     if (keep) {
       held.push(drawn)
     } else if (block.kind === 'table' && isWhole(drawing, block)) {
@@ -32,12 +33,15 @@ export function drawBlocks(drawing: Drawing, blocks: readonly Block[], keepLast:
   return [...done, ...held].join('')
 }
 
-function drawBlock(drawing: Drawing, block: Block, keep: boolean): string {
+/** How a block stands to the next. */
+type Place = { readonly keep: boolean; readonly isAboveTable: boolean }
+
+function drawBlock(drawing: Drawing, block: Block, place: Place): string {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(drawing, block)
+      return drawHeading(drawing, block, place)
     case 'paragraph':
-      return drawParagraph(drawing, block, block.style ?? 'body', keep)
+      return drawParagraph(drawing, block, block.style ?? 'body', place)
     case 'table':
       return drawTable(drawing, block)
   }
@@ -45,12 +49,16 @@ function drawBlock(drawing: Drawing, block: Block, keep: boolean): string {
 
 /** An italic legal basis (mục II.6a). */
 export function drawBasis(drawing: Drawing, basis: Paragraph): string {
-  return drawParagraph(drawing, basis, 'basis', false)
+  return drawParagraph(drawing, basis, 'basis', { keep: false, isAboveTable: false })
 }
 
-function drawHeading(drawing: Drawing, { level, text, source }: Heading): string {
+function drawHeading(
+  drawing: Drawing,
+  { level, text, source }: Heading,
+  { isAboveTable }: Place,
+): string {
   const runs: readonly Run[] = level === 'point' ? [{ text }] : [{ text, bold: true }]
-  const classes = classList(level, isShort(drawing, runs) && 'whole')
+  const classes = classList(level, isShort(drawing, runs) && 'whole', isAboveTable && 'above-table')
   return paragraph(classes, linked(drawing, source, escapeHtml(text)))
 }
 
@@ -58,11 +66,11 @@ function drawParagraph(
   drawing: Drawing,
   { runs, source }: Paragraph,
   look: 'body' | 'note' | 'basis',
-  keep: boolean,
+  { keep, isAboveTable }: Place,
 ): string {
   // A paragraph that holds on to the next is not broken itself either.
   const whole = keep || isShort(drawing, runs)
-  const classes = classList(look, keep && 'keep', whole && 'whole')
+  const classes = classList(look, keep && 'keep', whole && 'whole', isAboveTable && 'above-table')
   return paragraph(classes, linked(drawing, source, runsMarkup(runs)))
 }
 

@@ -1,4 +1,5 @@
 import type { Closing } from '#templates/document/official-document'
+import { signatureLines } from '../layout'
 import { closingColumns } from '../measures'
 import { linked, paragraph, widthClass, type Drawing } from './drawing'
 import { classList, element, escapeHtml } from './markup'
@@ -11,8 +12,7 @@ export function drawClosing(drawing: Drawing, closing: Closing): string {
   const recipients = closing.recipients.map(({ text, source }) =>
     paragraph('recipient', linked(drawing, source, escapeHtml(text))),
   )
-  const authorityLines = closing.authorityLines.length > 0 ? closing.authorityLines : ['']
-  const authority = authorityLines.map((line, index) =>
+  const authority = signatureLines(closing, drawing.format).map((line, index) =>
     paragraph(
       classList('signature center', index === 0 && 'closing-first'),
       linked(drawing, closing.source, escapeHtml(line)),

@@ -10,7 +10,7 @@ import { drawBasis, drawBlocks } from './blocks'
 import { drawClosing } from './closing'
 import { createDrawing, linked, paragraph, type Drawing } from './drawing'
 import { drawLetterhead } from './letterhead'
-import { element, linesMarkup } from './markup'
+import { classList, element, linesMarkup } from './markup'
 import { printMargins } from './print-margins'
 import { mm } from './style-sheet'
 import { drawAddressees, drawAuthority, drawEnactment, drawTitle } from './title'
@@ -94,11 +94,14 @@ function drawSheet(sheet: Sheet, { links }: PageOptions): PrintSection {
   const { documentName } = measured.sizesPt
   const { titleLines, subtitleLines } = sheetLayout(sheet, widthMm, documentName)
   const html = [
-    paragraph('sheet-title center', linked(drawing, sheet.title.source, linesMarkup(titleLines))),
+    paragraph(
+      classList('sheet-title center', subtitleLines.length === 0 && 'sheet-last'),
+      linked(drawing, sheet.title.source, linesMarkup(titleLines)),
+    ),
     subtitleLines.length === 0
       ? ''
       : paragraph(
-          'sheet-subtitle center',
+          'sheet-subtitle center sheet-last',
           linked(drawing, sheet.subtitle.source, linesMarkup(subtitleLines)),
         ),
     drawBlocks(drawing, sheet.blocks, 0),

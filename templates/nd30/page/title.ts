@@ -29,7 +29,7 @@ export function drawTitle(drawing: Drawing, title: Title): string {
 /** "Kính gửi:" (mục II.9d). */
 export function drawAddressees(drawing: Drawing, document: OfficialDocument): string {
   const lines = addresseesLayout(document).map(
-    ({ text, source, centred, leftMm, hangingMm }, index) => {
+    ({ text, source, centred, leftMm, hangingMm }, index, all) => {
       const place = drawing.sheet.classFor({
         'padding-left': mm(wholeDxaMm(leftMm)),
         'text-indent': mm(-wholeDxaMm(hangingMm)),
@@ -38,6 +38,7 @@ export function drawAddressees(drawing: Drawing, document: OfficialDocument): st
         'addressee',
         centred && 'center',
         index === 0 && 'addressees-first',
+        index === all.length - 1 && 'addressees-last',
         place,
       )
       return paragraph(classes, linked(drawing, source, escapeHtml(text)))

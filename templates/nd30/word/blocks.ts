@@ -9,6 +9,7 @@ import type { Measures } from '../measures'
 import { STYLE } from './styles'
 import { wordTable } from './tables'
 import { run, tinyParagraph } from './text'
+import { dxaOfPt } from './units'
 
 export type Flow = {
   measured: Measures
@@ -29,16 +30,19 @@ export function bodyBlocks(
 ): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const keepNext = keepsWithNext(blocks, index, measured, widthMm, keepLast)
+    const afterPt = blocks[index + 1]?.kind === 'table' ? measured.beforePt.table : 0
+    const spacing = afterPt > 0 ? { spacing: { after: dxaOfPt(afterPt) } } : {}
     switch (block.kind) {
       case 'heading':
         return [
           new Paragraph({
             style: HEADING_STYLES[block.level],
             children: [run(block.text)],
+            ...spacing,
           }),
         ]
       case 'paragraph':
-        return [bodyParagraph(block, keepNext)]
+        return [bodyParagraph(block, { ...spacing, ...(keepNext ? { keepNext: true } : {}) })]
       case 'table':
         return [
           ...(needsGap(blocks[index - 1]) ? [tinyParagraph()] : []),
@@ -55,11 +59,11 @@ export function basis(paragraph: BodyParagraph): Paragraph {
   return new Paragraph({ style: STYLE.bases, children: runsOf(paragraph) })
 }
 
-function bodyParagraph(paragraph: BodyParagraph, keepNext: boolean): Paragraph {
+function bodyParagraph(paragraph: BodyParagraph, flow: IParagraphOptions): Paragraph {
   const options: IParagraphOptions = {
     style: STYLE.body,
     children: runsOf(paragraph),
-    ...(keepNext ? { keepNext: true } : {}),
+    ...flow,
     ...(paragraph.style === 'note'
       ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }
       : {}),

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
 import type { Closing } from '#templates/document/official-document'
 import type { DocumentFormat } from '#shared/plan/document'
+import { signatureLines } from '../layout'
 import { closingColumns, type Measures } from '../measures'
 import { frame } from './frames'
 import { SINGLE, STYLE } from './styles'
@@ -26,9 +27,8 @@ export function closing(parts: Closing, format: DocumentFormat, measured: Measur
     ),
   ]
   const bold = { sizePt: sizesPt.signature, bold: true }
-  const authority = parts.authorityLines.length > 0 ? parts.authorityLines : ['']
   const signature = [
-    ...authority.map((line, index) =>
+    ...signatureLines(parts, format).map((line, index) =>
       centred(line, bold, { beforePt: index === 0 ? beforePt.closing : 0 }),
     ),
     centred(parts.signerName, bold, { beforePt: beforePt.signerName }),

@@ -15,7 +15,7 @@ import { closing } from './closing'
 import { letterhead, signingInfo } from './letterhead'
 import { addressees, authority, enactment, title } from './title'
 import { STYLE } from './styles'
-import { centred, endParagraph, ruleLine } from './text'
+import { centred, flatParagraph, ruleLine } from './text'
 import { dxaOfMm } from './units'
 
 /** Parts of the paper itself, not of what is attached to it, that another file carries. */
@@ -75,6 +75,8 @@ function mainSection(
       ...(leftOut.opening
         ? []
         : [
+            // LibreOffice leaves a heading alone at the foot of a page that begins with a table.
+            flatParagraph(),
             ...signingInfo(document, measured),
             letterhead(document, measured),
             ...title(document, measured),
@@ -89,11 +91,14 @@ function mainSection(
   }
 }
 
-/** Word wants a paragraph after a table at the very end of a document. */
+/**
+ * Word wants a paragraph after a table at the very end of a document; one of no height opens no page
+ * of its own under a table that fills the last one.
+ */
 export function withEnd(sections: readonly ISectionOptions[]): readonly ISectionOptions[] {
   const last = sections.at(-1)
   if (!last) return sections
-  return [...sections.slice(0, -1), { ...last, children: [...last.children, endParagraph()] }]
+  return [...sections.slice(0, -1), { ...last, children: [...last.children, flatParagraph()] }]
 }
 
 /** An annex starts its own page and its own numbering (Phụ lục I, mục III.1). */

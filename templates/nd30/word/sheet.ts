@@ -13,6 +13,10 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
   const { short, long } = SHEETS_MM[sheet.paper]
   const margin = dxaOfMm(sheet.marginMm)
   const { documentName } = measured.sizesPt
+  const lines = [
+    ...titleLines.map((text) => ({ text, look: { sizePt: documentName, bold: true } })),
+    ...subtitleLines.map((text) => ({ text, look: { sizePt: documentName - 2, italic: true } })),
+  ]
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -35,8 +39,11 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
       },
     },
     children: [
-      ...titleLines.map((line) => centred(line, { sizePt: documentName, bold: true })),
-      ...subtitleLines.map((line) => centred(line, { sizePt: documentName - 2, italic: true })),
+      ...lines.map(({ text, look }, index) =>
+        centred(text, look, {
+          afterPt: index === lines.length - 1 ? measured.beforePt.sheetBlocks : 0,
+        }),
+      ),
       ...bodyBlocks(sheet.blocks, { measured, widthMm, keepLast: 0 }),
     ],
   }

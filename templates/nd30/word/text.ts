@@ -30,19 +30,21 @@ export function run(
   return new TextRun(options)
 }
 
-export type CentredOptions = { beforePt?: number; keepNext?: boolean }
+export type CentredOptions = { beforePt?: number; afterPt?: number; keepNext?: boolean }
 
 /** A centred line at single spacing. */
 export function centred(
   text: string,
   look: Look,
-  { beforePt = 0, keepNext = false }: CentredOptions = {},
+  { beforePt = 0, afterPt = 0, keepNext = false }: CentredOptions = {},
 ): Paragraph {
   return new Paragraph({
     style: STYLE.centred,
     children: [run(text, look)],
     ...(keepNext ? { keepNext: true } : {}),
-    ...(beforePt > 0 ? { spacing: { before: dxaOfPt(beforePt), after: 0, ...SINGLE } } : {}),
+    ...(beforePt > 0 || afterPt > 0
+      ? { spacing: { before: dxaOfPt(beforePt), after: dxaOfPt(afterPt), ...SINGLE } }
+      : {}),
   })
 }
 
@@ -69,11 +71,8 @@ export function tinyParagraph(): Paragraph {
   })
 }
 
-/**
- * The paragraph Word wants after a table that ends a document; its exact height keeps it from opening
- * a page of its own under a table that fills the last one.
- */
-export function endParagraph(): Paragraph {
+/** A paragraph of no height, where a word processor wants one beside a table. */
+export function flatParagraph(): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT },
     run: { size: 2, sizeComplexScript: 2 },

@@ -38,12 +38,16 @@ export function addressees(
   { sizesPt, beforePt }: Measures,
 ): readonly Paragraph[] {
   return addresseesLayout(document).map(
-    ({ text, centred: isCentred, leftMm, hangingMm }, index) =>
+    ({ text, centred: isCentred, leftMm, hangingMm }, index, all) =>
       new Paragraph({
         style: STYLE.centred,
         alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
         indent: { left: dxaOfMm(leftMm), hanging: dxaOfMm(hangingMm) },
-        spacing: { before: dxaOfPt(index === 0 ? beforePt.addressees : 0), after: 0, ...SINGLE },
+        spacing: {
+          before: dxaOfPt(index === 0 ? beforePt.addressees : 0),
+          after: dxaOfPt(index === all.length - 1 ? beforePt.afterAddressees : 0),
+          ...SINGLE,
+        },
         keepNext: true,
         children: [run(text, { sizePt: sizesPt.body })],
       }),
