@@ -1,0 +1,124 @@
+import { emptyRow } from '#shared/plan/defaults'
+import type { BudgetLine } from '#shared/plan/budget'
+import type { Plan } from '#shared/plan/plan'
+import { budgetGroupSuggestions } from '#shared/reference/budget-groups'
+import type { EvidenceOf } from '#shared/reference/demands/evidence'
+import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
+import { phrase } from '#shared/vietnamese/wording'
+import { found, type Found, type Place, type Suggestion } from '../found'
+import { generalActivity } from '../offered-activities'
+import { fundingSourceOf, isBlank, ownName, plannedActivities, withRow } from '../plan-parts'
+
+export function orders({ types }: EvidenceOf<'orders'>, plan: Plan): Found {
+  const isOrdered = ({ order }: { readonly order: OrderType }) =>
+    types.some((type) => type === order)
+  const links: readonly Place[] = [
+    ...plan.mediaPartners
+      .filter((partner) => isOrdered(partner) && !isBlank(partner.name))
+      .map(({ id, name, order }) => ({
+        path: `mediaPartners/${id}/order`,
+        text: `${orderTypeNames[order]}: ${phrase(name)}`,
+      })),
+    ...plannedActivities(plan)
+      .filter(isOrdered)
+      .map(({ id, content, order }) => ({
+        path: `activities/${id}/order`,
+        text: `${orderTypeNames[order]}: ${phrase(content)}`,
+      })),
+    ...plan.budgetLines
+      .filter((line) => isOrdered(line) && !isBlank(line.content))
+      .map(({ id, content, order }) => ({
+        path: `budgetLines/${id}/order`,
+        text: `${orderTypeNames[order]}: ${phrase(content)} (dự toán)`,
+      })),
+  ]
+  if (links.length > 0) return found(links, [])
+  const names = types.map((type) => orderTypeNames[type].toLocaleLowerCase('vi')).join(' hoặc ')
+  return found(
+    [],
+    [{ path: 'activities', text: `Chưa có việc nào ${names}` }],
+    types.map((type) => offers[type]),
+  )
+}
+
+type Offer = {
+  readonly label: string
+  readonly content: (plan: Plan) => string
+  readonly form: string
+  readonly order: 'commissioned' | 'assigned'
+  readonly line: Pick<
+    BudgetLine,
+    'group' | 'content' | 'measureUnit' | 'quantity' | 'unitPrice' | 'norm'
+  >
+}
+
+/** An activity and the money for it; the price is only where to start, and says so. */
+function ordered({ label, content, form, order, line }: Offer): Suggestion {
+  return {
+    label,
+    apply: (plan, newId) => {
+      const id = newId()
+      const added: BudgetLine = {
+        ...emptyRow('budgetLines', id),
+        ...line,
+        order,
+        fundingSource: fundingSourceOf(plan),
+        note: 'Đơn giá tạm tính, cần kiểm tra theo báo giá, hợp đồng.',
+      }
+      return generalActivity('', {
+        content: content(plan),
+        form,
+        order,
+        audiences: ['Các tầng lớp Nhân dân'],
+        product: line.content,
+        productQuantity: line.quantity,
+        productUnit: line.measureUnit,
+        indicator: 'Số sản phẩm được nghiệm thu',
+        target: '100%',
+        budgetLineIds: [id],
+        timing: { kind: 'quarters', from: 1, to: 4 },
+      }).apply(withRow(plan, 'budgetLines', added), newId)
+    },
+  }
+}
+
+const press = (plan: Plan) =>
+  plan.mediaPartners
+    .map(({ name }) => phrase(name))
+    .find((name) => /báo|đài|truyền hình/iu.test(name)) ?? 'cơ quan báo chí'
+const centre = (plan: Plan) =>
+  plan.mediaPartners.map(({ name }) => phrase(name)).find((name) => /^Trung tâm/iu.test(name)) ??
+  'Trung tâm Cung ứng dịch vụ sự nghiệp công'
+
+const offers = {
+  commissioned: ordered({
+    label: 'Thêm việc đặt hàng báo chí và dòng kinh phí',
+    content: (plan) =>
+      `Đặt hàng ${press(plan)} sản xuất, đăng phát tin, bài về chính sách của ${ownName(plan)}`,
+    form: 'Đặt hàng báo chí',
+    order: 'commissioned',
+    line: {
+      group: budgetGroupSuggestions[4] ?? '',
+      content: 'Tin, bài trên báo chí',
+      measureUnit: 'tin, bài',
+      quantity: 4,
+      unitPrice: 1_500_000,
+      norm: 'Hợp đồng đặt hàng',
+    },
+  }),
+  assigned: ordered({
+    label: 'Thêm việc giao nhiệm vụ phát thanh và dòng kinh phí',
+    content: (plan) =>
+      `Giao ${centre(plan)} sản xuất, phát sóng chuyên mục về chính sách của ${ownName(plan)}`,
+    form: 'Chuyên mục phát thanh',
+    order: 'assigned',
+    line: {
+      group: budgetGroupSuggestions[3] ?? '',
+      content: 'Chuyên mục phát thanh',
+      measureUnit: 'chương trình',
+      quantity: 12,
+      unitPrice: 50_000,
+      norm: 'Quy định về nhuận bút hiện hành',
+    },
+  }),
+} as const
