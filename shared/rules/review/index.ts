@@ -1,5 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { reviewActivities } from './activities'
+import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
 import { reviewGaps } from './gaps'
 import { reviewLeftovers } from './leftovers'
@@ -14,6 +15,7 @@ import {
   type ReviewFinding,
   type ReviewRule,
 } from './review-finding'
+import { reviewSchedule } from './schedule'
 import { reviewSigning } from './signing'
 
 /**
@@ -28,6 +30,8 @@ const rules: readonly ReviewRule[] = [
   reviewBases,
   reviewPolicies,
   reviewActivities,
+  reviewSchedule,
+  reviewAudiences,
   reviewMoney,
   reviewRecipients,
   reviewReturns,

@@ -12,7 +12,7 @@ import {
   personText,
   plannedActivities,
   withRow,
-} from '../plan-parts'
+} from '#shared/plan/plan-parts'
 
 type Words = EvidenceOf<'words'>
 
