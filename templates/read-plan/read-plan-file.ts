@@ -10,6 +10,7 @@ import type { Parts } from '../inspect/recognise/parts'
 import { recognise } from '../inspect/recognise/recognise'
 import { findTitle } from '../inspect/recognise/title'
 import { inUnicode } from './legacy-letters'
+import { leftOver } from './left-over'
 import { bare } from './numbered-text'
 import { basesInSentence, isBasisLine, readBasis } from './read-basis'
 import { readBody, type BodyItem } from './read-body'
@@ -100,6 +101,7 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
     status: 'read',
     plan: reading.status === 'read' ? reading.plan : empty,
     unsure: [
+      ...leftOver(parts),
       ...bases
         .filter(({ basis }) => basis === null)
         .map(({ paragraph, text }) => ({ paragraph, text, guess: 'leadIn' as const, row: null })),

@@ -6,6 +6,9 @@ const TITLE = /^Nơi\s+nhận/iu
 const POSITION =
   /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?![\p{L}])|CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ NHIỆM|THỦ TRƯỞNG|TỔNG |PHÓ /iu
 
+/** Paragraphs from "Nơi nhận" to the signer's name, blank ones too. */
+const LONGEST_CLOSING = 40
+
 export function findClosing(document: ReadDocument, from: number): Closing | null {
   const title = document.paragraphs
     .slice(from)
@@ -20,15 +23,39 @@ export function findClosing(document: ReadDocument, from: number): Closing | nul
   )
   const signature =
     cell === null
-      ? []
-      : document.paragraphs.filter(
-          (each) => each.cell?.table === cell.table && each.cell.column > cell.column,
-        )
+      ? outsideTables(document.paragraphs.slice(from), paragraph)
+      : document.paragraphs
+          .filter((each) => each.cell?.table === cell.table && each.cell.column > cell.column)
+          .flatMap(linesOf)
   return {
     title,
-    recipients: recipients(cell === null ? following.slice(0, 40) : own, cell !== null),
-    ...signed(signature.flatMap(linesOf).filter((line) => line.text !== '')),
+    recipients: recipients(
+      cell === null ? following.slice(0, LONGEST_CLOSING) : own,
+      cell !== null,
+    ),
+    ...signed(signature.filter((line) => line.text !== '')),
   }
+}
+
+/** A signature beside the recipients by tabs, or in a text box of its own. */
+function outsideTables(
+  paragraphs: readonly ReadParagraph[],
+  title: ReadParagraph,
+): readonly Line[] {
+  const after = paragraphs.filter(({ index, cell }) => index >= title.index && cell === null)
+  const beside = after
+    .slice(0, LONGEST_CLOSING)
+    .flatMap((paragraph) => linesOf(paragraph).slice(1))
+    .filter((line) => line.text !== '' && line.align === null)
+  if (beside.length > 0) return beside
+  const start = paragraphs.findIndex((paragraph) => {
+    const line = linesOf(paragraph).find(({ text }) => text !== '')
+    return paragraph.inTextBox && line !== undefined && isUpper(line) && POSITION.test(line.text)
+  })
+  if (start < 0) return []
+  const boxed = paragraphs.slice(start)
+  const end = boxed.findIndex(({ inTextBox, text }) => !inTextBox || TITLE.test(text.trim()))
+  return (end < 0 ? boxed : boxed.slice(0, end)).flatMap(linesOf)
 }
 
 function recipients(paragraphs: readonly ReadParagraph[], inCell: boolean): readonly Line[] {

@@ -35,6 +35,9 @@ export const typeCodes: Readonly<Record<string, string>> = {
 /** A title stands within this many lines after the letterhead. */
 const NEAR = 12
 const LONGEST_SUBJECT = 6
+/** People leave a line or two between the name of the type and the subject. */
+const MOST_BLANK_LINES = 2
+const SECTION = /^(?:(?:phần|chương|mục)\s+(?:thứ|[IVX\d])|[A-H]\.\s)/iu
 const NOT_SUBJECT =
   /^(?:Căn cứ|Thực hiện|Kính gửi|Để |Nhằm |Theo |[IVX]+\.|\d+\.|Điều \d|Phần |Chương |Mục |\(Kèm theo|\(Ban hành)/u
 
@@ -74,12 +77,20 @@ function subjectLines(name: Line, next: readonly ReadParagraph[]): readonly Line
   const rest = linesOf(name.paragraph).filter((line) => line.text !== '')
   const same = rest.slice(rest.findIndex((line) => line.text === name.text) + 1)
   const lines: Line[] = [...same]
+  let blankLines = 0
   for (const paragraph of next) {
     if (paragraph.cell !== null || lines.length >= LONGEST_SUBJECT) break
+    const isGap = lines.length === 0 && isBlank(paragraph.text) && !isRule(paragraph)
+    if (isGap && blankLines < MOST_BLANK_LINES) {
+      blankLines += 1
+      continue
+    }
     if (isBlank(paragraph.text) || isRule(paragraph) || NOT_SUBJECT.test(paragraph.text)) break
     const pieces = linesOf(paragraph).filter((line) => line.text !== '')
+    // Past a gap the place alone does not tell a subject from the body.
+    if (blankLines > 0 && SECTION.test(paragraph.text.trim())) break
     const looksLike =
-      lines.length === 0 ||
+      (lines.length === 0 && blankLines === 0) ||
       paragraph.look.align === 'center' ||
       pieces.every((line) => hasBold(line))
     if (!looksLike) break
