@@ -1,3 +1,4 @@
+import { fieldPattern } from '#shared/plan/field-pattern'
 import { activities } from './activities'
 import { consultations, disclosures } from './disclosures'
 import { funding } from './funding'
@@ -59,12 +60,6 @@ const isPhraseField = (pattern: string): pattern is PhraseField => Object.hasOwn
 
 /** Which phrases a field of the plan takes, e.g. those of `activities/a1/content`; null for none. */
 export function phraseFieldOf(path: string): PhraseField | null {
-  const steps = path.split('/')
-  const pattern = steps
-    .map((step, depth) => {
-      const isRow = depth === 1 && !['purpose', 'companions'].includes(steps[0] ?? '')
-      return isRow || steps[depth - 1] === 'stages' ? '*' : step
-    })
-    .join('/')
+  const pattern = fieldPattern(path)
   return isPhraseField(pattern) ? pattern : null
 }
