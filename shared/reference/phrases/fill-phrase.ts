@@ -39,7 +39,7 @@ export function asPhrase(text: string, plan: Plan, path: string): string {
       ? new RegExp(String.raw`(?<=năm )${value}(?![\d/-]| [-–])`, 'gu')
       : value
     return value === '' ? made : made.replaceAll(pattern, `{${name}}`)
-  }, bare(text))
+  }, text.trim())
 }
 
 const isVariable = (name: string): name is Variable => Object.hasOwn(VARIABLES, name)
