@@ -102,7 +102,9 @@ export const TWO_STYLES: ReadonlySet<string> = new Set(['oa', 'oe', 'uy'])
  * before a final consonant, else the middle or first of the vowels.
  */
 export function tonePlace(rime: string): number {
-  const marked = Math.max(...['ă', 'â', 'ê', 'ô', 'ơ', 'ư'].map((letter) => rime.lastIndexOf(letter)))
+  const marked = Math.max(
+    ...['ă', 'â', 'ê', 'ô', 'ơ', 'ư'].map((letter) => rime.lastIndexOf(letter)),
+  )
   if (marked !== -1) return rime.includes('ươ') ? rime.indexOf('ơ') : marked
   const vowels = /^[aeiouy]+/u.exec(rime)?.[0].length ?? 0
   const hasFinal = vowels < rime.length

@@ -6,6 +6,7 @@ import { useNavigation } from '../../shell/navigation'
 import { BudgetTotals } from '../../review/budget-totals'
 import { PlanLeftovers } from '../../review/leftovers/plan-leftovers'
 import { PaperChecks } from '../../review/paper-checks'
+import { PlanWording } from '../../review/wording/plan-wording'
 import type { StepDefinition } from '../step'
 
 function ReviewStep() {
@@ -21,6 +22,8 @@ function ReviewStep() {
       <GapList gaps={gaps} />
       <h3 className="subhead">Săn năm cũ</h3>
       <PlanLeftovers />
+      <h3 className="subhead">Chính tả, cách viết</h3>
+      <PlanWording />
       <h3 className="subhead">Thể thức</h3>
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>

@@ -7,6 +7,7 @@ import { samplePlans } from '#shared/samples/index'
 import { rightSentences } from '../../../test/fixtures/right-sentences'
 import { findWording, wordingIn } from './find-wording'
 import type { WordingKind } from './finding'
+import { isMendable, mendWording } from './mend-wording'
 import { checkedText } from './texts'
 import { explainedIn } from './checks/unexplained'
 
@@ -107,6 +108,14 @@ describe('findings of a plan', () => {
     expect(first).toMatchObject({ where: 'Mục đích, yêu cầu, Mục đích, dòng 1', isSafe: true })
     const mended = first?.change && withChanges(plan, [first.change])
     expect(mended?.purpose.purposes).toEqual(['Bổ sung nguồn lực; Uỷ ban chỉ đạo.'])
+  })
+
+  it('are mended all at once where that is safe, several in a field, the others left', () => {
+    const plan = withPurposes('Bổ xung  nguồn lực ,chia xẻ.', 'Thẻ BHYT, hơp.')
+    const mended = mendWording(plan)
+    expect(mended.purpose.purposes).toEqual(['Bổ sung nguồn lực, chia sẻ.', 'Thẻ BHYT, hơp.'])
+    expect(findWording(mended).some(isMendable)).toBe(false)
+    expect(mendWording(commune)).toEqual(commune)
   })
 
   it('keep their name when lines are added, and are silent once kept with a reason', () => {

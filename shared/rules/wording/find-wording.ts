@@ -14,6 +14,11 @@ export type WordingOptions = {
   readonly silenced?: ReadonlySet<string>
 }
 
+const KEY_KIND = 'wording-'
+
+/** Whether a kept finding is one of wording. */
+export const isWordingKey = (key: string) => key.includes(`:${KEY_KIND}`)
+
 /** Slips of spelling and wording in the plan's own text, field by field in reading order. */
 export function findWording(plan: Plan, options: WordingOptions = {}): readonly WordingFinding[] {
   const { ownWords = [], silenced } = options
@@ -45,7 +50,7 @@ function inText(plan: Plan, text: PlanText, context: WordingContext): readonly W
     const found = { ...mistake, text: text.text.slice(mistake.start, mistake.end) }
     return {
       ...found,
-      key: findingKey(text.place, text.text, { ...found, kind: `wording-${found.kind}` }),
+      key: findingKey(text.place, text.text, { ...found, kind: `${KEY_KIND}${found.kind}` }),
       path: text.path,
       where: fieldName(text.path),
       inText: text.text,

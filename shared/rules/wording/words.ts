@@ -12,7 +12,8 @@ export function wordsOf({ text, quoted }: CheckedText): readonly Word[] {
     const [start, end] = [match.index, match.index + word.length]
     const isAttached = /[\d@_/\\&#]/u.test(text.charAt(start - 1) + text.charAt(end))
     const isName =
-      /^\.\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start))
+      /^\.\p{L}/u.test(text.slice(end, end + 2)) ||
+      /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start))
     return isAttached || isName || isWithin(quoted, start) ? [] : [{ word, start, end }]
   })
 }

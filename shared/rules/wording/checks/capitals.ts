@@ -53,9 +53,7 @@ export const capitalsCheck: WordingCheck = {
     ...CAPITALS.flatMap(({ pattern, right, why }) =>
       matches(text, pattern, ({ 0: written }) => wrong(written, right, why)),
     ),
-    ...matches(text, CITATION, ({ 0: written }) =>
-      wrong(written, written.toLowerCase(), CITED),
-    ),
+    ...matches(text, CITATION, ({ 0: written }) => wrong(written, written.toLowerCase(), CITED)),
     ...matches(text, ARTICLE, ({ 0: written }) => wrong(written, 'Điều', CITED)),
   ],
 }

@@ -14,6 +14,10 @@ export const spacesCheck: WordingCheck = {
       proposal: mark,
       why: 'Dấu câu viết liền với chữ đứng trước.',
     })),
+    ...matches(text, /(?<=[\p{L}\d)”])[ \u00a0]+([,;])(?=\p{L})/gu, ({ 1: mark = '' }) => ({
+      proposal: `${mark} `,
+      why: 'Dấu câu viết liền với chữ đứng trước, cách chữ đứng sau.',
+    })),
     ...matches(text, /\([ \u00a0]+(?=\S)/gu, () => ({
       proposal: '(',
       why: 'Không để dấu cách sau dấu mở ngoặc.',
