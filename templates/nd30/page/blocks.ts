@@ -48,9 +48,13 @@ export function drawBasis(drawing: Drawing, basis: Paragraph): string {
   return drawParagraph(drawing, basis, 'basis', false)
 }
 
-function drawHeading(drawing: Drawing, { level, text, source }: Heading): string {
+function drawHeading(drawing: Drawing, { level, text, source, newPage }: Heading): string {
   const runs: readonly Run[] = level === 'point' ? [{ text }] : [{ text, bold: true }]
-  const classes = classList(level, isShort(drawing, runs) && 'whole')
+  const classes = classList(
+    level,
+    isShort(drawing, runs) && 'whole',
+    newPage === true && 'new-page',
+  )
   return paragraph(classes, linked(drawing, source, escapeHtml(text)))
 }
 

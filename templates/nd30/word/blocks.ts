@@ -35,6 +35,7 @@ export function bodyBlocks(
           new Paragraph({
             style: HEADING_STYLES[block.level],
             children: [run(block.text)],
+            ...(block.newPage ? { pageBreakBefore: true } : {}),
           }),
         ]
       case 'paragraph':
