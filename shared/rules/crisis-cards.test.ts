@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
+import type { Risk } from '#shared/plan/risk'
 import { samplePlans } from '#shared/samples/index'
 import { checkedText } from './wording/texts'
 import { wordingIn } from './wording/find-wording'
@@ -33,15 +34,14 @@ describe('crisis cards', () => {
     expect(crisisCardGaps({ ...plan, policies: lighter })).toEqual([])
   })
 
-  it.each([
-    ['situation', '', 'tình huống'],
-    ['answer', ' ', 'nội dung trả lời'],
-    ['spokesperson', '', 'người phát ngôn'],
-    ['firstHourSteps', [''], 'việc giờ đầu'],
-  ] as const)('need their %s', (field, value, name) => {
-    const risks = commune.risks.map((risk) =>
-      risk.id === 'rr2' ? { ...risk, [field]: value } : risk,
-    ) as Plan['risks']
+  const lackings: readonly (readonly [name: string, Partial<Risk>])[] = [
+    ['tình huống', { situation: '' }],
+    ['nội dung trả lời', { answer: ' ' }],
+    ['người phát ngôn', { spokesperson: '' }],
+    ['việc giờ đầu', { firstHourSteps: [''] }],
+  ]
+  it.each(lackings)('need: %s', (name, change) => {
+    const risks = commune.risks.map((risk) => (risk.id === 'rr2' ? { ...risk, ...change } : risk))
     expect(crisisCardGaps({ ...commune, risks })).toMatchObject([{ riskId: 'rr2', lacks: [name] }])
   })
 })

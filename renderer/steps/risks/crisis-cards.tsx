@@ -1,6 +1,11 @@
 import { useEffect } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
-import { crisisCardGaps, draftCard, sensitivePolicies, type CardGap } from '#shared/rules/crisis-cards'
+import {
+  crisisCardGaps,
+  draftCard,
+  sensitivePolicies,
+  type CardGap,
+} from '#shared/rules/crisis-cards'
 import { newId } from '../../plan/new-id'
 import { addRows, updateRow } from '../../plan/rows'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
