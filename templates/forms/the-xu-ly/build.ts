@@ -14,7 +14,7 @@ export function buildCrisisCards(plan: Plan): Sheet {
     paper: 'A4',
     orientation: 'portrait',
     marginMm: 15,
-    sizesPt: { documentName: 17, body: 15, table: 14 },
+    sizesPt: { documentName: 16, body: 15, table: 14 },
     properties: paperProperties(plan, name, plan.document.date),
     title: { text: upperCase(name), source: 'document/year' },
     subtitle: { text: phrase(plan.unit.name), source: 'unit/name' },

@@ -3,6 +3,7 @@ import type { Sheet } from '#templates/document/sheet'
 import { sheetLayout } from '../layout'
 import { SHEETS_MM, sheetTextWidth, type Measures } from '../measures'
 import { bodyBlocks } from './blocks'
+import { pageHeaders } from './sections'
 import { centred } from './text'
 import { dxaOfMm } from './units'
 
@@ -14,8 +15,11 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
   const margin = dxaOfMm(sheet.marginMm)
   const { documentName } = measured.sizesPt
   return {
+    // One page has no number to carry, nor room for it in its margin.
+    ...(hasPages(sheet) ? { headers: pageHeaders() } : {}),
     properties: {
       type: SectionType.NEXT_PAGE,
+      titlePage: hasPages(sheet),
       page: {
         size: {
           width: dxaOfMm(short),
@@ -41,3 +45,6 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
     ],
   }
 }
+
+const hasPages = ({ blocks }: Sheet) =>
+  blocks.some((block) => block.kind === 'heading' && block.newPage === true)
