@@ -68,6 +68,8 @@ function mend(word: string): string | null {
 
 /** A word in lower case, or one that has its capital only from beginning a sentence. */
 function isJudged({ word, start, end }: Word, lower: string, text: string): boolean {
+  // Without a vowel it is an abbreviation: "đc", "sđ".
+  if (!/[aeiouyươ]/u.test(withoutTone(lower).normalize('NFD'))) return false
   if (word.length < 2 || !/[\u0080-\uffff]/u.test(word)) return false
   if (word === lower) return true
   const begins = /(?:^|[.!?…]\s+|\n\s*)$/u.test(text.slice(0, start))
