@@ -47,6 +47,7 @@ export function PhraseButton(props: {
         type="button"
         className="field-tool"
         aria-haspopup="dialog"
+        title={`Câu mẫu cho ${label}`}
         aria-label={`Câu mẫu cho ${label}`}
         data-testid="phrase-button"
         onClick={() => {
@@ -54,7 +55,8 @@ export function PhraseButton(props: {
           setOpen(true)
         }}
       >
-        <IconQuote size={14} aria-hidden /> Câu mẫu
+        <IconQuote size={14} aria-hidden />
+        <span className="field-tool-text">Câu mẫu</span>
       </button>
       {isOpen ? (
         <PhraseDialog

@@ -29,7 +29,7 @@ describe('help for a field', () => {
 
   it('is found in every row', () => {
     expect(fieldHelpOf('risks/rr1/answer')?.how).toContain('Ba ý')
-    expect(fieldHelpOf('policies/cs1/stages/drafting/from')).not.toBeNull()
+    expect(fieldHelpOf('policies/cs1/stages/drafting/consultation')).not.toBeNull()
     expect(fieldHelpOf('risks/rr1/level')).toBeNull()
   })
 })

@@ -28,14 +28,6 @@ export const workHelp: FieldHelps = {
     example: 'Phân loại rác tại nhà, thôn xóm sạch hơn',
     mistakes: ['Chép điều khoản của văn bản.', 'Nhiều ý trong một câu.'],
   },
-  'policies/*/stages/*/from': {
-    how: 'Ngày bắt đầu giai đoạn, theo chương trình công tác; ghi cả giai đoạn đã qua hoặc sang năm sau.',
-    example: '01/03/2027',
-    mistakes: [
-      'Giai đoạn sau bắt đầu trước khi giai đoạn trước kết thúc.',
-      'Ban hành không khớp kỳ họp HĐND.',
-    ],
-  },
   'policies/*/stages/*/consultation': {
     how: 'Hỏi ai, bằng cách nào, trong bao lâu, ai tổng hợp.',
     example: 'Họp thôn lấy ý kiến đại diện hộ gia đình; niêm yết dự thảo tại nhà văn hóa thôn.',
