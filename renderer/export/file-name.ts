@@ -14,6 +14,7 @@ const PAPER_NAMES: Record<PaperKind, string> = {
   estimate: 'Du-toan-kinh-phi-truyen-thong',
   summary: 'Tom-tat-ke-hoach-truyen-thong',
   calendar: 'Lich-truyen-thong',
+  crisisCards: 'The-xu-ly-thong-tin',
 }
 
 /**

@@ -14,7 +14,8 @@ type Result = {
 }
 
 /** Sheets to look at are no official papers: the decree says nothing of them. */
-const OFFICIAL = (kind: PaperKind) => kind !== 'summary' && kind !== 'calendar'
+const SHEETS: readonly PaperKind[] = ['summary', 'calendar', 'crisisCards']
+const OFFICIAL = (kind: PaperKind) => !SHEETS.includes(kind)
 
 /** The checker on the plan's papers, as they would be exported now. */
 export function PaperChecks() {

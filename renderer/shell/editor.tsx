@@ -129,6 +129,9 @@ function focusSearch() {
   document.querySelector<HTMLElement>('.toolbar-search')?.focus()
 }
 
+/** Help for the field somebody is in, or for the whole step. */
 function openGuidance() {
-  document.querySelector<HTMLElement>('.section-head [aria-expanded="false"]')?.click()
+  const help = document.activeElement?.closest('.field')?.querySelector('[data-field-help]')
+  const button = help ?? document.querySelector('.section-head [aria-expanded]')
+  if (button instanceof HTMLElement) button.click()
 }

@@ -29,6 +29,12 @@ export const settings = {
       }),
     )
     .catch([]),
+  /** Sentences the officer keeps for the fields they are for (a `PhraseField`). */
+  ownPhrases: z
+    .array(z.object({ id: z.string(), field: z.string(), text: z.string().max(2_000) }))
+    .catch([]),
+  /** Words the wording check takes as right. */
+  ownWords: z.array(z.string()).catch([]),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

@@ -41,6 +41,10 @@ type Props<S extends RowSection> = {
   readonly footer?: (plan: Plan) => ReactNode
   /** Buttons of the section's own, e.g. to add from a list. */
   readonly actions?: ReactNode
+  /** Above the grid: what all the rows together come to. */
+  readonly overview?: ReactNode
+  /** Under the fields of one row: what is made of them. */
+  readonly detail?: (row: RowOf<S>) => ReactNode
 }
 
 /** A list section: its rows in a grid, and one row at a time as a full form. */
@@ -135,12 +139,14 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           path={`${section}/${openedRow.id}`}
           update={(current, next) => updateRow(current, section, openedRow.id, next)}
         />
+        {props.detail?.(openedRow)}
       </div>
     )
   }
 
   return (
     <div className="row-section">
+      {props.overview}
       <div className="toolbar">
         <input
           className="input toolbar-search"

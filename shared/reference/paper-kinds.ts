@@ -1,6 +1,6 @@
 /**
- * Papers made from one plan: the official ones in the order they are signed, then two sheets for
- * people who would rather look.
+ * Papers made from one plan: the official ones in the order they are signed, then sheets for people
+ * who would rather look.
  */
 export const paperKinds = [
   'plan',
@@ -12,6 +12,7 @@ export const paperKinds = [
   'estimate',
   'summary',
   'calendar',
+  'crisisCards',
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
@@ -25,4 +26,5 @@ export const paperKindNames: Record<PaperKind, string> = {
   estimate: 'Dự toán kinh phí',
   summary: 'Bản tóm tắt một trang cho lãnh đạo',
   calendar: 'Lịch truyền thông 12 tháng treo tường',
+  crisisCards: 'Thẻ xử lý thông tin theo chính sách',
 }

@@ -63,6 +63,12 @@ export function missingFor(plan: Plan, paper: PaperKind): readonly Missing[] {
         'budgetLines',
         'Kế hoạch chưa có dòng dự toán kinh phí nào.',
       )
+    case 'crisisCards':
+      return needs(
+        noLine(plan.risks.map(({ situation, answer }) => situation + answer)),
+        'risks',
+        'Kế hoạch chưa có tình huống nào ở phần Rủi ro để lập thẻ.',
+      )
     case 'plan':
     case 'decision':
     case 'summary':

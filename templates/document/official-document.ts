@@ -94,6 +94,8 @@ export type Heading = {
   /** Number and title, e.g. "1. Mục đích". */
   text: string
   source?: Source
+  /** Begins a page of its own. */
+  newPage?: true
 }
 
 export type Paragraph = {

@@ -9,6 +9,7 @@ import { buildPlanDocument } from './ke-hoach/build'
 import { buildCalendar } from './lich-treo/build'
 import { buildDecision } from './quyet-dinh/build'
 import { buildAssignment } from './thong-bao/build'
+import { buildCrisisCards } from './the-xu-ly/build'
 import { buildSubmission } from './to-trinh/build'
 import { buildSummary } from './tom-tat/build'
 
@@ -31,6 +32,7 @@ const forms: Readonly<Record<PaperKind, Form>> = {
   estimate: { template: null, build: buildEstimate },
   summary: { template: null, build: buildSummary },
   calendar: { template: null, build: buildCalendar },
+  crisisCards: { template: null, build: buildCrisisCards },
 }
 
 export const formOf = (kind: PaperKind): Form => forms[kind]

@@ -1,9 +1,13 @@
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 
 /** What stays as it is with a reason, and the way to look at it again. */
-export function KeptFindings() {
+export function KeptFindings(props: {
+  /** Tells the findings of one search from those of another. */
+  readonly isShown: (key: string) => boolean
+}) {
   const openPlan = useOpenPlan()
-  const kept = usePlan(({ origin }) => origin.keptFindings)
+  const all = usePlan(({ origin }) => origin.keptFindings)
+  const kept = all.filter(({ key }) => props.isShown(key))
   if (kept.length === 0) return null
   const release = (key: string) =>
     openPlan.change('Bỏ giữ', null, ({ origin, ...rest }) => ({

@@ -1,10 +1,9 @@
-import { useState } from 'react'
-import type { Leftover } from '#shared/carry-over/text/finding'
+import { useState, type ReactNode } from 'react'
 import { KeepForm } from './keep-form'
-import { LeftoverText } from './leftover-text'
+import { LeftoverText, type ShownFinding } from './leftover-text'
 
 type Props = {
-  readonly found: Leftover
+  readonly found: ShownFinding & { readonly kind: string; readonly why: string }
   /** Where it stands, in Vietnamese. */
   readonly where: string
   /** The text it stands in. */
@@ -13,13 +12,18 @@ type Props = {
   /** Null when only a person can say what to write. */
   readonly onMend: (() => void) | null
   readonly onKeep: (reason: string) => void
+  /** Name by which automated runs find it. */
+  readonly testId?: string
+  /** A way on of its own kind. */
+  readonly children?: ReactNode
 }
 
-/** One mention of an earlier year: what it says, what to write instead, and the three ways on. */
-export function LeftoverItem({ found, where, inText, onGoTo, onMend, onKeep }: Props) {
+/** Something found in a text: what it says, what to write instead, and the ways on. */
+export function LeftoverItem(props: Props) {
+  const { found, where, inText, onGoTo, onMend, onKeep, testId = 'leftover', children } = props
   const [isKeeping, setKeeping] = useState(false)
   return (
-    <li className="finding" data-testid="leftover" data-kind={found.kind}>
+    <li className="finding" data-testid={testId} data-kind={found.kind}>
       <p className="leftover-where">{where}</p>
       <p>
         <LeftoverText found={found} inText={inText} />
@@ -42,6 +46,7 @@ export function LeftoverItem({ found, where, inText, onGoTo, onMend, onKeep }: P
           <button type="button" className="link-button" onClick={() => setKeeping(true)}>
             Giữ, vì…
           </button>
+          {children}
         </p>
       )}
     </li>

@@ -1,5 +1,12 @@
-import type { Leftover } from '#shared/carry-over/text/finding'
 import { MarkedChange } from '../../ui/marked-change'
+
+/** A stretch of a text and what to write there instead; null when only a person can say. */
+export type ShownFinding = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly proposal: string | null
+}
 
 /** Letters shown on either side. */
 const AROUND = 70
@@ -9,7 +16,7 @@ export function LeftoverText({
   found,
   inText,
 }: {
-  readonly found: Leftover
+  readonly found: ShownFinding
   readonly inText: string
 }) {
   const { start, end, text, proposal } = found

@@ -4,6 +4,7 @@ import { sectionNames } from '#shared/plan/field-names'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
+import { isWordingKey } from '#shared/rules/wording/find-wording'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
@@ -94,7 +95,7 @@ export function PlanLeftovers() {
           </ul>
         </details>
       ))}
-      <KeptFindings />
+      <KeptFindings isShown={(key) => !isWordingKey(key)} />
     </section>
   )
 }

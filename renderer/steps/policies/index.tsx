@@ -11,6 +11,7 @@ import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
+import { BroadcastPanel } from './broadcast-panel'
 
 const stageFields: readonly FieldSpec<Policy>[] = lifecycleStages.flatMap((stage) => {
   const lens = stageLens(stage)
@@ -56,7 +57,15 @@ const columns: readonly GridColumn<Policy>[] = [
 ]
 
 function PoliciesStep() {
-  return <RowSectionEditor section="policies" noun="chính sách" columns={columns} fields={fields} />
+  return (
+    <RowSectionEditor
+      section="policies"
+      noun="chính sách"
+      columns={columns}
+      fields={fields}
+      detail={(policy) => <BroadcastPanel policy={policy} />}
+    />
+  )
 }
 
 export const policiesStep: StepDefinition = {

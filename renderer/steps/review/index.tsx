@@ -3,6 +3,7 @@ import { BudgetTotals } from '../../review/budget-totals'
 import { LeaderReview } from '../../review/leader/leader-review'
 import { PlanLeftovers } from '../../review/leftovers/plan-leftovers'
 import { PaperChecks } from '../../review/paper-checks'
+import { PlanWording } from '../../review/wording/plan-wording'
 import type { StepDefinition } from '../step'
 
 function ReviewStep() {
@@ -12,6 +13,8 @@ function ReviewStep() {
       <LeaderReview />
       <h3 className="subhead">Săn năm cũ</h3>
       <PlanLeftovers />
+      <h3 className="subhead">Chính tả, cách viết</h3>
+      <PlanWording />
       <h3 className="subhead">Thể thức</h3>
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>

@@ -4,6 +4,7 @@ import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import { policyOptions } from '../options'
 import type { StepDefinition } from '../step'
+import { CrisisCards } from './crisis-cards'
 
 const levelNames: Record<Risk['level'], string> = { low: 'Thấp', medium: 'Trung bình', high: 'Cao' }
 
@@ -25,7 +26,15 @@ const columns: readonly GridColumn<Risk>[] = [
 ]
 
 function RisksStep() {
-  return <RowSectionEditor section="risks" noun="tình huống" columns={columns} fields={fields} />
+  return (
+    <RowSectionEditor
+      section="risks"
+      noun="tình huống"
+      columns={columns}
+      fields={fields}
+      overview={<CrisisCards />}
+    />
+  )
 }
 
 export const risksStep: StepDefinition = {

@@ -3,13 +3,16 @@ import { IconCalendar } from '@tabler/icons-react'
 import { useCallback, useId, useRef } from 'react'
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
+import type { LastSelection } from '../phrases/phrase-button'
+import { FieldHead } from './field-head'
+import { FieldPhrases } from './field-phrases'
 import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
 import { IconButton } from '../icon-button'
 import type { FieldSpec } from './spec'
 import { TypedInput } from './typed-input'
 import { unreadMessage } from './unread'
 
-type FieldProps<R> = {
+export type FieldProps<R> = {
   readonly spec: FieldSpec<R>
   readonly row: R
   readonly plan: Plan
@@ -19,24 +22,38 @@ type FieldProps<R> = {
   readonly onLeave: () => void
 }
 
-/** One labelled field of a form. */
+/** One labelled field of a form, with its help and its phrases at hand. */
 export function Field<R>(props: FieldProps<R>) {
   const { spec, path } = props
   const id = useId()
   const hintId = `${id}-hint`
+  const field = path === '' ? spec.name : `${path}/${spec.name}`
+  const selection = useRef<LastSelection | null>(null)
   return (
-    <div className="field" data-width={spec.width ?? 'half'} data-kind={spec.kind}>
+    <div
+      className="field"
+      data-width={spec.width ?? 'half'}
+      data-kind={spec.kind}
+      onBlur={({ target }) => {
+        if (target.id === id && isTextBox(target)) {
+          selection.current = { start: target.selectionStart ?? 0, end: target.selectionEnd ?? 0 }
+        }
+      }}
+    >
       {spec.kind === 'check' ? null : (
-        <label className="field-label" htmlFor={id}>
-          {spec.label}
-        </label>
+        <FieldHead
+          field={field}
+          label={
+            <label className="field-label" htmlFor={id}>
+              {spec.label}
+            </label>
+          }
+          name={spec.label}
+        >
+          <FieldPhrases {...props} boxId={id} field={field} selectionRef={selection} />
+        </FieldHead>
       )}
-      <Control
-        {...props}
-        id={id}
-        hintId={hintId}
-        field={path === '' ? spec.name : `${path}/${spec.name}`}
-      />
+      <Control {...props} id={id} hintId={hintId} field={field} />
       {spec.hint === undefined ? null : (
         <p className="field-hint" id={hintId}>
           {spec.hint}
@@ -46,6 +63,9 @@ export function Field<R>(props: FieldProps<R>) {
     </div>
   )
 }
+
+const isTextBox = (element: HTMLElement) =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
 
 type ControlProps<R> = FieldProps<R> & {
   readonly id: string

@@ -5,13 +5,16 @@ import type { Leftover } from './finding'
  * whatever else is written in the field: a reason given once silences it for good.
  * @param place the row and field it stands in.
  */
-export function findingKey(place: string, text: string, found: Leftover): string {
+export function findingKey(place: string, text: string, found: Named): string {
   const start = lastBreak(text, found.start)
   const sentence = text.slice(start, nextBreak(text, found.end))
   const within = sentence.slice(0, found.start - start)
   const earlier = within.split(found.text).length - 1
   return `${place}:${found.kind}:${hash(`${sentence.trim()}\n${found.text}\n${earlier}`)}`
 }
+
+/** What of a finding its name is made of. */
+type Named = Pick<Leftover, 'start' | 'end' | 'text'> & { readonly kind: string }
 
 const BREAK = /[;\n]|\.\s/u
 

@@ -61,7 +61,7 @@ export function buildSubmission(plan: Plan): OfficialDocument {
 
 function needClause(plan: Plan): Clause {
   const source = 'companions/submission/reasons'
-  const typed = textLines(plan.companions.submission.reasons)
+  const typed = textLines(plan.companions.submission.reasons).filter((line) => phrase(line) !== '')
   return {
     title: 'Sự cần thiết',
     source,

@@ -59,6 +59,7 @@ function page(widthMm: number): readonly string[] {
     cssRule('.right', { 'text-align': 'right' }),
     cssRule('.keep', { 'break-after': 'avoid' }),
     cssRule('.whole', { 'break-inside': 'avoid' }),
+    cssRule('.new-page', { 'break-before': 'page' }),
   ]
 }
 

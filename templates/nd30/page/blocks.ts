@@ -54,11 +54,16 @@ export function drawBasis(drawing: Drawing, basis: Paragraph): string {
 
 function drawHeading(
   drawing: Drawing,
-  { level, text, source }: Heading,
+  { level, text, source, newPage }: Heading,
   { isAboveTable }: Place,
 ): string {
   const runs: readonly Run[] = level === 'point' ? [{ text }] : [{ text, bold: true }]
-  const classes = classList(level, isShort(drawing, runs) && 'whole', isAboveTable && 'above-table')
+  const classes = classList(
+    level,
+    isShort(drawing, runs) && 'whole',
+    isAboveTable && 'above-table',
+    newPage === true && 'new-page',
+  )
   return paragraph(classes, linked(drawing, source, escapeHtml(text)))
 }
 

@@ -39,6 +39,7 @@ export function bodyBlocks(
             style: HEADING_STYLES[block.level],
             children: [run(block.text)],
             ...spacing,
+            ...(block.newPage ? { pageBreakBefore: true } : {}),
           }),
         ]
       case 'paragraph':

@@ -53,7 +53,8 @@ function sectionsOf(
   ]
 }
 
-const pageHeaders = () => ({
+/** The page's number from the second page on. */
+export const pageHeaders = () => ({
   default: new Header({ children: [pageNumber()] }),
   first: new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] }),
 })

@@ -3,6 +3,7 @@ import type { Sheet } from '#templates/document/sheet'
 import { sheetLayout } from '../layout'
 import { SHEETS_MM, sheetTextWidth, type Measures } from '../measures'
 import { bodyBlocks } from './blocks'
+import { pageHeaders } from './sections'
 import { centred } from './text'
 import { dxaOfMm } from './units'
 
@@ -18,8 +19,11 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
     ...subtitleLines.map((text) => ({ text, look: { sizePt: documentName - 2, italic: true } })),
   ]
   return {
+    // One page has no number to carry, nor room for it in its margin.
+    ...(hasPages(sheet) ? { headers: pageHeaders() } : {}),
     properties: {
       type: SectionType.NEXT_PAGE,
+      titlePage: hasPages(sheet),
       page: {
         size: {
           width: dxaOfMm(short),
@@ -48,3 +52,6 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
     ],
   }
 }
+
+const hasPages = ({ blocks }: Sheet) =>
+  blocks.some((block) => block.kind === 'heading' && block.newPage === true)

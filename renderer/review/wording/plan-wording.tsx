@@ -1,0 +1,121 @@
+import { useDeferredValue, useMemo } from 'react'
+import { sectionNames } from '#shared/plan/field-names'
+import { withChanges } from '#shared/plan/plan-changes'
+import { pathWithIds } from '#shared/plan/plan-path'
+import { findWording, isWordingKey } from '#shared/rules/wording/find-wording'
+import type { WordingFinding } from '#shared/rules/wording/finding'
+import { isMendable, mendWording } from '#shared/rules/wording/mend-wording'
+import { useOpenPlan, usePlan } from '../../plan/use-plan'
+import { useNavigation } from '../../shell/navigation'
+import { notifyUndoable } from '../../ui/notices'
+import { KeptFindings } from '../leftovers/kept-findings'
+import { LeftoverItem } from '../leftovers/leftover-item'
+import '../leftovers/leftovers.css'
+import { OwnWords } from './own-words'
+import { useOwnWords } from './use-own-words'
+
+/** Slips of spelling and wording in the open plan: mend, go there, keep, or take the word as right. */
+export function PlanWording() {
+  const openPlan = useOpenPlan()
+  // Typing elsewhere goes before searching.
+  const plan = useDeferredValue(usePlan((current) => current))
+  const { goToPath } = useNavigation()
+  const { words, add, remove } = useOwnWords()
+  const options = useMemo(
+    () => ({
+      ownWords: words,
+      silenced: new Set(plan.origin.keptFindings.map(({ key }) => key)),
+    }),
+    [words, plan],
+  )
+  const found = useMemo(() => findWording(plan, options), [plan, options])
+  const mendable = found.filter(isMendable)
+
+  const keep = (key: string, reason: string) =>
+    openPlan.change('Giữ cách viết', null, ({ origin, ...rest }) => ({
+      ...rest,
+      origin: { ...origin, keptFindings: [...origin.keptFindings, { key, reason }] },
+    }))
+  const mend = ({ change, text }: WordingFinding) => {
+    if (change === null) return
+    openPlan.change(
+      `Sửa “${text.trim() || 'dấu cách'}”`,
+      null,
+      (current) => withChanges(current, [change]) ?? current,
+    )
+  }
+  const mendAll = () => {
+    openPlan.changeMany('Sửa chính tả, cách viết', (current) => mendWording(current, options))
+    notifyUndoable(openPlan, `Đã sửa ${mendable.length} chỗ.`)
+  }
+  return (
+    <section className="leftovers" aria-label="Chính tả, cách viết" data-testid="wording">
+      <p className="leftover-bar">
+        <span role="status" data-testid="wording-count" data-count={found.length}>
+          {found.length === 0
+            ? 'Không thấy chỗ nào viết sai.'
+            : `${found.length} chỗ, ${mendable.length} chỗ sửa được ngay.`}
+        </span>
+        {mendable.length === 0 ? null : (
+          <button type="button" className="button" data-testid="mend-wording" onClick={mendAll}>
+            Sửa {mendable.length} chỗ
+          </button>
+        )}
+      </p>
+      {bySection(found).map(([section, own]) => (
+        <details key={section} open={own.length <= 12}>
+          <summary>
+            {sectionNames[section]} ({own.length})
+          </summary>
+          <ul className="finding-list">
+            {own.map((finding) => (
+              <LeftoverItem
+                key={finding.key}
+                testId="wording-item"
+                found={finding}
+                where={finding.where}
+                inText={finding.inText}
+                onGoTo={() => goToPath(pathWithIds(plan, finding.path))}
+                onMend={finding.change === null ? null : () => mend(finding)}
+                onKeep={(reason) =>
+                  keep(finding.key, `“${finding.text}” (${finding.where}): ${reason}`)
+                }
+              >
+                {finding.kind === 'spelling' || finding.kind === 'abbreviation' ? (
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => add(finding.text.trim())}
+                  >
+                    Thêm vào từ của tôi
+                  </button>
+                ) : null}
+              </LeftoverItem>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <KeptFindings isShown={isWordingKey} />
+      <OwnWords words={words} onRemove={remove} />
+    </section>
+  )
+}
+
+type Section = keyof typeof sectionNames
+
+function bySection(found: readonly WordingFinding[]) {
+  const sections = new Map<Section, WordingFinding[]>()
+  for (const finding of found) {
+    const section = sectionOf(finding)
+    sections.set(section, [...(sections.get(section) ?? []), finding])
+  }
+  return [...sections]
+}
+
+const isSection = (name: unknown): name is Section =>
+  typeof name === 'string' && Object.hasOwn(sectionNames, name)
+
+const sectionOf = ({ path }: WordingFinding): Section => {
+  const [first] = path
+  return isSection(first) ? first : 'document'
+}
