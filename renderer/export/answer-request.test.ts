@@ -33,9 +33,10 @@ describe('the document worker', () => {
       message: expect.stringContaining('Mẫu giấy riêng') as string,
     })
     const today = '2027-01-05'
+    const lists = { bodyNames: [], legalBases: [] }
     expect(
       buildReply.parse(
-        await answerBuildRequest({ kind: 'lintLetterhead', id: 2, today, bytes: broken }),
+        await answerBuildRequest({ kind: 'lintLetterhead', id: 2, today, lists, bytes: broken }),
       ),
     ).toMatchObject({ kind: 'linted', id: 2, linted: { status: 'read' } })
   })

@@ -1,4 +1,4 @@
-import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { IconFolderOpen, IconListDetails, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
@@ -26,6 +26,8 @@ type Props = {
   readonly onRestore: () => void
   /** Checks Word files from anywhere. */
   readonly onCheckFiles: (files: readonly File[]) => void
+  /** Goes to the unit's lists. */
+  readonly onLists: () => void
   /** A plan on its way in, from a Word file that carried it. */
   readonly incoming: IncomingPlan | null
   readonly onIncomingTaken: () => void
@@ -38,7 +40,7 @@ type View = 'plans' | 'trash'
 /** The list of plans: new, from a sample, from a file, trash, restore. */
 export function Library(props: Props) {
   const { storage, desktop, onOpen, onCarryOver, onRestore } = props
-  const { onCheckFiles, incoming, onIncomingTaken } = props
+  const { onCheckFiles, onLists, incoming, onIncomingTaken } = props
   const [view, setView] = useState<View>('plans')
   const { plans, reload } = usePlans(storage)
   const mirrors = useMirrors(desktop)
@@ -77,6 +79,9 @@ export function Library(props: Props) {
           <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch…
         </button>
         <CheckButton onFiles={onCheckFiles} />
+        <button type="button" className="button" data-testid="to-lists" onClick={onLists}>
+          <IconListDetails size={18} aria-hidden /> Danh mục
+        </button>
         <SampleButtons onChoose={actions.useSample} />
         <button
           type="button"

@@ -121,6 +121,10 @@ export function fakeDesktop(): FakeDesktop {
     savePlanFile: ({ suggestedName, text }) =>
       answer('savePlanFile', () => saveFile(suggestedName, text)),
     openPlanFile: () => answer('openPlanFile', () => chosen),
+    saveListFile: ({ suggestedName, text }) =>
+      answer('saveListFile', () => saveFile(suggestedName, text)),
+    writeListCopy: ({ text }) =>
+      answer('writeListCopy', () => saveFile('Danh mục của đơn vị.danh-muc.json', text)),
     takeOpenedFile: () => answer('takeOpenedFile', () => null),
     openFile: () => answer('openFile', () => undefined),
     showInFolder: () => answer('showInFolder', () => undefined),

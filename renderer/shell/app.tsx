@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
-import { documentBuilder, inspector } from '../export/document-builder'
+import { documentBuilder, windowInspector } from '../export/document-builder'
+import type { ListKind } from '#shared/lists/kinds'
 import type { Plan } from '#shared/plan/plan'
 import { addPlan } from '../library/actions'
 import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
+import { ListsScreen } from '../lists/lists-screen'
+import { searchLists } from '../lists/use-search-lists'
+import { ListsProvider, useStoredLists } from '../lists/use-lists'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
 import { openStorage } from '../storage/open'
@@ -22,10 +26,25 @@ type Screen =
   | { readonly kind: 'starting' }
   /** There is no database to work with; mirrors can still be read and saved elsewhere. */
   | { readonly kind: 'noStorage'; readonly reason: RestoreReason }
-  | { readonly kind: 'library'; readonly storage: Storage }
+  | LibraryScreen
   | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
   | { readonly kind: 'carryOver'; readonly storage: Storage; readonly plan: Plan }
-  | { readonly kind: 'editor'; readonly storage: Storage; readonly plan: OpenPlan }
+  | EditorScreen
+  | {
+      readonly kind: 'lists'
+      readonly storage: Storage
+      readonly list: ListKind
+      readonly back: LibraryScreen | EditorScreen
+    }
+
+type LibraryScreen = { readonly kind: 'library'; readonly storage: Storage }
+type EditorScreen = {
+  readonly kind: 'editor'
+  readonly storage: Storage
+  readonly plan: OpenPlan
+  /** Step shown first. */
+  readonly stepId?: string
+}
 
 /** Decides which screen is shown, and carries the open plan safely between them. */
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
@@ -33,15 +52,17 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const [previewVisible, setPreviewVisible] = useState(true)
   const [rulerVisible, setRulerVisible] = useState(false)
   const storage = 'storage' in screen ? screen.storage : null
+  const lists = useStoredLists(storage, desktop)
+  const inspector = useMemo(() => windowInspector(() => searchLists(lists)), [lists])
   const services = useMemo<Services | null>(
     () => (storage === null ? null : { desktop, storage, builder: documentBuilder(), inspector }),
-    [desktop, storage],
+    [desktop, storage, inspector],
   )
   const { checks, check, mend, takeCopy, undo, save, close } = useFileChecks(inspector, desktop)
   const [incoming, setIncoming] = useState<IncomingPlan | null>(null)
   const incomingTaken = useCallback(() => setIncoming(null), [])
   useDroppedFiles(check)
-  useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
+  useCloseHandshake(desktop, planOf(screen), lists)
 
   useEffect(() => {
     let ended = false
@@ -95,8 +116,13 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     if (plan.store.getState().save.kind === 'saved') setScreen(next)
   }
 
+  const showLists = (back: LibraryScreen | EditorScreen) => (list: ListKind) =>
+    setScreen({ kind: 'lists', storage: back.storage, list, back })
+
+  // Read in a moment; no screen works by the app's lists where the unit has its own.
+  if (storage !== null && lists === null) return null
   return (
-    <>
+    <ListsProvider value={lists}>
       {screen.kind === 'starting' ? <p className="message-screen">Đang mở kho dữ liệu…</p> : null}
       {screen.kind === 'noStorage' ? (
         <RestoreScreen
@@ -128,6 +154,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
             setScreen({ kind: 'restore', storage: screen.storage, reason: { kind: 'asked' } })
           }
           onCheckFiles={check}
+          onLists={() => showLists(screen)('bodyNames')}
           incoming={incoming}
           onIncomingTaken={incomingTaken}
         />
@@ -141,10 +168,20 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
         />
       ) : null}
+      {screen.kind === 'lists' ? (
+        <ListsScreen
+          desktop={desktop}
+          start={screen.list}
+          backLabel={screen.back.kind === 'editor' ? 'Về kế hoạch' : 'Về danh sách kế hoạch'}
+          onBack={() => setScreen(screen.back)}
+        />
+      ) : null}
       {services !== null && screen.kind === 'editor' ? (
         <ServicesProvider value={services}>
           <Editor
             openPlan={screen.plan}
+            startStep={screen.stepId}
+            onList={(list, stepId) => showLists({ ...screen, stepId })(list)}
             previewVisible={previewVisible}
             onPreviewVisible={(visible) => {
               setPreviewVisible(visible)
@@ -192,8 +229,14 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         onClose={close}
       />
       <NoticeBar />
-    </>
+    </ListsProvider>
   )
+}
+
+/** The plan that is open, also while its lists are looked at. */
+function planOf(screen: Screen): OpenPlan | null {
+  if (screen.kind === 'lists') return planOf(screen.back)
+  return screen.kind === 'editor' ? screen.plan : null
 }
 
 const CANNOT_OPEN =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unitListSchemas } from '#shared/lists/unit-list'
 import { attempt, type Outcome, type StorageContext } from './context'
 import { settingRow } from './rows'
 
@@ -12,6 +13,11 @@ export const settings = {
   carryOvers: z.record(z.string(), z.unknown()).catch({}),
   /** Mentions of an earlier year that stay in Word files, each with why. */
   keptInFiles: z.array(z.object({ key: z.string(), reason: z.string() })).catch([]),
+  /** Lists of the unit's own; null while the one that ships with the app is used. */
+  bodyNamesList: unitListSchemas.bodyNames.nullable().catch(null),
+  costNormsList: unitListSchemas.costNorms.nullable().catch(null),
+  legalBasesList: unitListSchemas.legalBases.nullable().catch(null),
+  budgetCodesList: unitListSchemas.budgetCodes.nullable().catch(null),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { explainIssue } from './explain-issue'
 import { fieldName } from './field-names'
 import { planSchema, SCHEMA_VERSION, type Plan } from './plan'
 import { upgraded } from './upgrades/index'
@@ -56,43 +57,6 @@ function toProblem(issue: z.core.$ZodIssue): PlanProblem {
   return {
     path: issue.path.map(String).join('.'),
     where: fieldName(issue.path),
-    message: explain(issue),
+    message: explainIssue(issue),
   }
-}
-
-/** Says in Vietnamese what is wrong with a value and how to mend it. */
-function explain(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'Thiếu dữ liệu. Hãy bổ sung mục này.'
-        : `Sai kiểu dữ liệu. Cần ${TYPE_NAMES[issue.expected] ?? issue.expected}.`
-    case 'too_big':
-      return `Quá lớn hoặc quá dài (tối đa ${issue.maximum}). Hãy rút gọn.`
-    case 'too_small':
-      return `Quá nhỏ hoặc quá ngắn (tối thiểu ${issue.minimum}). Hãy sửa lại.`
-    case 'unrecognized_keys':
-      return `Có mục không biết: ${issue.keys.join(', ')}. Hãy xóa mục thừa hoặc mở bằng phiên bản ứng dụng đã tạo ra tệp.`
-    case 'invalid_value':
-      return `Giá trị không hợp lệ. Chỉ nhận: ${issue.values.map(String).join(', ')}.`
-    case 'invalid_union':
-      return 'Giá trị không đúng dạng được chấp nhận. Hãy nhập lại mục này.'
-    case 'custom':
-      return `${issue.message}. Hãy sửa lại.`
-    case 'invalid_format':
-    case 'not_multiple_of':
-    case 'invalid_key':
-    case 'invalid_element':
-      return 'Giá trị không đúng dạng. Hãy nhập lại mục này.'
-  }
-}
-
-const TYPE_NAMES: Record<string, string> = {
-  string: 'chữ',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'đúng/sai (true/false)',
-  array: 'danh sách',
-  object: 'một nhóm mục',
-  null: 'để trống (null)',
 }

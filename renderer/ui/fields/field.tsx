@@ -4,6 +4,7 @@ import { useCallback, useId, useRef } from 'react'
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
+import { StateIcon } from '../state-icon'
 import { IconButton } from '../icon-button'
 import type { FieldSpec } from './spec'
 import { TypedInput } from './typed-input'
@@ -43,6 +44,8 @@ export function Field<R>(props: FieldProps<R>) {
         </p>
       )}
       <Unread {...props} />
+      <NoteOf {...props} />
+      {spec.aid?.(props.row)}
     </div>
   )
 }
@@ -136,6 +139,7 @@ function Control<R>(props: ControlProps<R>) {
     case 'computed':
       return (
         <output id={id} className="input computed" data-field={field}>
+          {spec.mark === undefined ? null : <StateIcon mark={spec.mark(row, plan)} />}
           {spec.text(row, plan)}
         </output>
       )
@@ -216,6 +220,16 @@ function DatePickerButton(props: {
         }}
       />
     </span>
+  )
+}
+
+/** What is to be known of the value, said as it is typed. */
+function NoteOf<R>({ spec, row, plan }: FieldProps<R>) {
+  const note = spec.note?.(row, plan) ?? null
+  return note === null ? null : (
+    <p className="field-note" role="note" data-tone={note.tone}>
+      {note.text}
+    </p>
   )
 }
 

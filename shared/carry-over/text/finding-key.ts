@@ -1,11 +1,17 @@
-import type { Leftover } from './finding'
+/** What was found, and where in its text. */
+type Found = {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /**
  * Name of a finding that stays the same as long as its sentence does, wherever rows are moved and
  * whatever else is written in the field: a reason given once silences it for good.
  * @param place the row and field it stands in.
  */
-export function findingKey(place: string, text: string, found: Leftover): string {
+export function findingKey(place: string, text: string, found: Found): string {
   const start = lastBreak(text, found.start)
   const sentence = text.slice(start, nextBreak(text, found.end))
   const within = sentence.slice(0, found.start - start)

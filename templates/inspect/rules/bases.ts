@@ -1,10 +1,19 @@
 import { plainText } from '../read/plain-text'
 import { formatDate } from '#shared/vietnamese/dates'
-import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
+import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { ReadParagraph } from '../read/read-document'
 import { isItalic } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
-import { clause, ending, inParagraph, once, PRACTICE, unjudged, type Rule } from './rule'
+import {
+  clause,
+  ending,
+  inParagraph,
+  once,
+  PRACTICE,
+  unjudged,
+  type Rule,
+  type RuleContext,
+} from './rule'
 
 /** Căn cứ ban hành (mục II.6a). */
 
@@ -116,9 +125,8 @@ const namesLaw = (text: string, { type, subject, date }: LegalBasisEntry): boole
 }
 
 /** Entries nobody has verified never accuse a paper. */
-const known = legalBasisCatalog.filter(({ verified }) => verified)
-
-function cited({ bases }: Parts) {
+function cited({ bases }: Parts, { legalBases }: RuleContext) {
+  const known = legalBases.filter(({ verified }) => verified)
   return bases.flatMap((basis) => {
     const text = basis.plain
     return known
@@ -132,10 +140,10 @@ export const basesInForce: Rule = {
   title: 'Căn cứ còn hiệu lực tại ngày văn bản',
   clause: `${PRACTICE}; đối chiếu danh mục căn cứ của ứng dụng`,
   severity: 'practice',
-  check: (parts, { today }) => {
+  check: (parts, context) => {
     if (parts.bases.length === 0) return unjudged(NO_BASES)
-    const on = parts.date ?? today
-    return cited(parts).flatMap(({ basis, entry: { validTo, replacedBy } }) =>
+    const on = parts.date ?? context.today
+    return cited(parts, context).flatMap(({ basis, entry: { validTo, replacedBy } }) =>
       typeof validTo === 'string' && validTo <= on
         ? [
             inParagraph(
@@ -153,10 +161,10 @@ export const basesNotYetInForce: Rule = {
   title: 'Căn cứ đã có hiệu lực tại ngày văn bản',
   clause: `${PRACTICE}; đối chiếu danh mục căn cứ của ứng dụng`,
   severity: 'practice',
-  check: (parts, { today }) => {
+  check: (parts, context) => {
     if (parts.bases.length === 0) return unjudged(NO_BASES)
-    const on = parts.date ?? today
-    return cited(parts).flatMap(({ basis, entry: { validFrom } }) =>
+    const on = parts.date ?? context.today
+    return cited(parts, context).flatMap(({ basis, entry: { validFrom } }) =>
       typeof validFrom === 'string' && validFrom > on
         ? [
             inParagraph(
