@@ -177,9 +177,10 @@ function TakeDialog(props: {
   )
 }
 
-function Counts<K extends ListKind>({ kind, lists }: { kind: K; lists: ListsOfFile }) {
+function Counts(props: { readonly kind: ListKind; readonly lists: ListsOfFile }) {
+  const { kind, lists } = props
   const current = useListsState(({ inUse }) => inUse[kind])
-  const list: ListsOfFile[K] = lists[kind]
+  const list = lists[kind]
   if (list === undefined) return null
   const { edition, entries } = list
   const { added, changed, same, missing } = compareLists(kind, current.entries, entries)

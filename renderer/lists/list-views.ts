@@ -89,10 +89,10 @@ const costNorms: ListView<'costNorms'> = {
 const legalBases: ListView<'legalBases'> = {
   noun: 'căn cứ',
   purpose:
-    'Dùng ở bước Căn cứ, khi lập kế hoạch từ năm trước, “Săn năm cũ” và khi soát tệp Word: văn bản còn hiệu lực hay không, văn bản nào thay.',
+    'Dùng ở bước Căn cứ, khi lập kế hoạch từ năm trước, “Săn năm cũ” và soát tệp Word: văn bản còn hiệu lực không, văn bản nào thay.',
   columns: [
     { spec: oneOf('type', legalDocumentTypeNames, { label: 'Loại' }), width: '104px' },
-    { spec: text('number', { label: 'Số, ký hiệu' }), width: 'minmax(112px, 1fr)' },
+    { spec: text('number', { label: 'Số, ký hiệu' }), width: 'minmax(134px, 1fr)' },
     { spec: day('date', { label: 'Ngày' }), width: '98px' },
     { spec: text('subject', { label: 'Trích yếu, tên văn bản' }), width: 'minmax(180px, 3fr)' },
     { spec: day('validFrom', { label: 'Hiệu lực từ' }), width: '98px' },

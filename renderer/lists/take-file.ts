@@ -15,13 +15,8 @@ export const ways: readonly { readonly id: Way; readonly label: string }[] = [
 ]
 
 /** The unit's lists with one taken from a file. */
-export function withFile<K extends ListKind>(
-  own: OwnLists,
-  kind: K,
-  lists: ListsOfFile,
-  way: Way,
-): OwnLists {
-  const list: ListsOfFile[K] = lists[kind]
+export function withFile(own: OwnLists, kind: ListKind, lists: ListsOfFile, way: Way): OwnLists {
+  const list = lists[kind]
   if (list === undefined || way === 'skip') return own
   const current = listsInUse(own)[kind]
   return {

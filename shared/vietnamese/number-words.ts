@@ -23,18 +23,6 @@ const ODD = new Set(['linh', 'lẻ'])
 const THOUSANDS = new Set(['nghìn', 'ngàn'])
 const BILLIONS = new Set(['tỷ', 'tỉ'])
 
-/** Every word a number may be made of, for patterns that look for one. */
-export const NUMBER_WORDS: readonly string[] = [
-  ...Object.keys(DIGITS),
-  'mười',
-  ...TENS,
-  ...HUNDREDS,
-  ...ODD,
-  ...THOUSANDS,
-  'triệu',
-  ...BILLIONS,
-]
-
 /**
  * Reads a whole number in words, whichever of the usual spellings it uses (linh or lẻ, nghìn or ngàn,
  * tỷ or tỉ), with or without "đồng" and "chẵn" after it.

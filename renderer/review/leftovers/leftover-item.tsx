@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Leftover } from '#shared/carry-over/text/finding'
-import { LeftoverText } from './leftover-text'
+import { LeftoverText, type MarkedText } from './leftover-text'
 
 type Props = {
-  readonly found: Leftover
+  readonly found: MarkedText & { readonly kind: string; readonly why: string }
+  readonly testId?: string
   /** Where it stands, in Vietnamese. */
   readonly where: string
   /** The text it stands in. */
@@ -14,11 +14,12 @@ type Props = {
   readonly onKeep: (reason: string) => void
 }
 
-/** One mention of an earlier year: what it says, what to write instead, and the three ways on. */
-export function LeftoverItem({ found, where, inText, onGoTo, onMend, onKeep }: Props) {
+/** One place that is out of date or does not agree: what it says, what to write instead, and the three ways on. */
+export function LeftoverItem(props: Props) {
+  const { found, where, inText, onGoTo, onMend, onKeep, testId = 'leftover' } = props
   const [isKeeping, setKeeping] = useState(false)
   return (
-    <li className="finding" data-testid="leftover" data-kind={found.kind}>
+    <li className="finding" data-testid={testId} data-kind={found.kind}>
       <p className="leftover-where">{where}</p>
       <p>
         <LeftoverText found={found} inText={inText} />

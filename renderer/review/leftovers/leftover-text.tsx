@@ -4,12 +4,14 @@ import { MarkedChange } from '../../ui/marked-change'
 /** Letters shown on either side. */
 const AROUND = 70
 
+export type MarkedText = Pick<Leftover, 'start' | 'end' | 'text' | 'proposal'>
+
 /** The words in question among those around them, with what would stand there instead. */
 export function LeftoverText({
   found,
   inText,
 }: {
-  readonly found: Leftover
+  readonly found: MarkedText
   readonly inText: string
 }) {
   const { start, end, text, proposal } = found

@@ -26,13 +26,12 @@ const fieldsWith = (lamp: FieldSpec<LegalBasis>): readonly FieldSpec<LegalBasis>
 ]
 
 const columnsWith = (lamp: FieldSpec<LegalBasis>): readonly GridColumn<LegalBasis>[] => [
-  { spec: choice('type', legalDocumentTypeNames), width: '84px' },
-  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(106px, 1fr)' },
-  { spec: date('date'), width: '88px' },
+  { spec: choice('type', legalDocumentTypeNames), width: '92px' },
+  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(112px, 1fr)' },
+  { spec: date('date'), width: '96px' },
   { spec: line('issuer'), width: 'minmax(84px, 1fr)' },
-  { spec: line('subject'), width: 'minmax(132px, 3fr)' },
-  { spec: lamp, width: '94px' },
-  { spec: check('verified', { label: 'Đã kiểm' }), width: '52px' },
+  { spec: line('subject'), width: 'minmax(124px, 3fr)' },
+  { spec: lamp, width: '112px' },
 ]
 
 function LegalBasesStep() {

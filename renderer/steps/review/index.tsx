@@ -5,6 +5,8 @@ import { usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { BudgetTotals } from '../../review/budget-totals'
 import { PlanLeftovers } from '../../review/leftovers/plan-leftovers'
+import { FigureFindings } from '../../review/money/figure-findings'
+import { PriceFindings } from '../../review/money/price-findings'
 import { PaperChecks } from '../../review/paper-checks'
 import type { StepDefinition } from '../step'
 
@@ -25,6 +27,9 @@ function ReviewStep() {
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>
       <BudgetTotals lines={plan.budgetLines} />
+      <PriceFindings />
+      <h3 className="subhead">Khớp ba nơi</h3>
+      <FigureFindings />
     </>
   )
 }

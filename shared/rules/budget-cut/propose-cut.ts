@@ -13,6 +13,8 @@ export type Cut = {
   readonly saved: bigint
   /** Quantity left; 0 takes the line out. */
   readonly quantity: number
+  /** What taking it out loses beside those before it. */
+  readonly loss: Loss
 }
 
 export type CutProposal = {
@@ -54,7 +56,7 @@ export function proposeCut(plan: Plan, need: bigint, kept: ReadonlySet<string>):
       (a, b) => compareLoss(a.loss, b.loss) || compareSize(a.amount, b.amount, left),
     )
     if (!best) break
-    const cut = cutOf(best.line, best.amount, left)
+    const cut = { ...cutOf(best.line, best.amount, left), loss: best.loss }
     open.delete(best.line)
     cuts.push(cut)
     saved += cut.saved
@@ -85,7 +87,7 @@ function compareSize(a: bigint, b: bigint, left: bigint): number {
 }
 
 /** The whole line, or of one that saves more than needed the fewest units that do. */
-function cutOf(line: BudgetLine, amount: bigint, left: bigint): Cut {
+function cutOf(line: BudgetLine, amount: bigint, left: bigint): Omit<Cut, 'loss'> {
   const price = BigInt(known(line.unitPrice) ?? 0)
   const quantity = BigInt(known(line.quantity) ?? 0)
   const units = price === 0n ? quantity : (left + price - 1n) / price
