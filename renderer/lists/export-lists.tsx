@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
+import { writtenEntries } from '#shared/lists/blank'
 import { listKinds, listNames, type ListKind } from '#shared/lists/kinds'
 import { listFileText } from '#shared/lists/list-file'
 import { formatDate, readDate } from '#shared/vietnamese/dates'
@@ -20,6 +21,7 @@ export function ExportListsDialog({ desktop, first, onClose }: Props) {
   const inUse = useListsState((state) => state.inUse)
   const [kinds, setKinds] = useState<readonly ListKind[]>([first])
   const { edition, changedOn } = inUse[first]
+  const entriesOf = (kind: ListKind) => writtenEntries(kind, inUse[kind].entries)
   const today = todayIso()
   const [version, setVersion] = useState(
     changedOn === null ? edition.version : today.slice(0, 7).replace('-', '.'),
@@ -34,7 +36,7 @@ export function ExportListsDialog({ desktop, first, onClose }: Props) {
     const chosen = listKinds.filter((kind) => kinds.includes(kind))
     const filed = { version: version.trim(), date, issuer: issuer.trim() }
     const lists = Object.fromEntries(
-      chosen.map((kind) => [kind, { edition: filed, entries: inUse[kind].entries }]),
+      chosen.map((kind) => [kind, { edition: filed, entries: entriesOf(kind) }]),
     )
     const names = chosen.map((kind) => listNames[kind])
     const reply = await desktop.saveListFile({
@@ -89,7 +91,7 @@ export function ExportListsDialog({ desktop, first, onClose }: Props) {
                 )
               }}
             />
-            {listNames[kind]} ({inUse[kind].entries.length})
+            {listNames[kind]} ({entriesOf(kind).length})
           </label>
         ))}
       </fieldset>

@@ -1,10 +1,11 @@
-import { createContext, use, useEffect, useState } from 'react'
+import { createContext, use, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { bundledLists, noOwnLists } from '#shared/lists/bundled'
+import { writtenEntries } from '#shared/lists/blank'
 import type { ListKind } from '#shared/lists/kinds'
-import type { UnitLists } from '#shared/lists/unit-list'
+import type { ListEntry, UnitLists } from '#shared/lists/unit-list'
 import { systemClock } from '../plan/autosave'
 import { todayIso } from '../platform/today'
 import type { Storage } from '../storage/storage'
@@ -37,7 +38,13 @@ export function useListsState<T>(select: (state: UnitListsState) => T): T {
   return useStore(use(ListsContext)?.store ?? BUNDLED, select)
 }
 
-/** A list in use: the unit's own, or the one that ships with the app. */
+/** What a list in use says: the unit's own, or the one that ships with the app. */
+export function useListEntries<K extends ListKind>(kind: K): readonly ListEntry<K>[] {
+  const { entries } = useUnitList(kind)
+  return useMemo(() => writtenEntries<K>(kind, entries), [kind, entries])
+}
+
+/** A list in use with all its rows, as its own screen shows it. */
 export function useUnitList<K extends ListKind>(kind: K): UnitLists[K] {
   return useListsState(({ inUse }) => inUse[kind])
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { writtenEntries } from '#shared/lists/blank'
 import { bundledLists } from '#shared/lists/bundled'
 import type { UnitLists } from '#shared/lists/unit-list'
 import { bodyNamesOf } from '#shared/reference/body-names'
@@ -7,8 +8,8 @@ import type { UnitListsStore } from './unit-lists'
 
 /** The lists by which texts and files are searched for what is out of date. */
 const searched = ({ bodyNames, legalBases }: UnitLists) => ({
-  bodyNames: [...bodyNamesOf(bodyNames.entries)],
-  legalBases: [...legalBases.entries],
+  bodyNames: [...bodyNamesOf(writtenEntries('bodyNames', bodyNames.entries))],
+  legalBases: [...writtenEntries('legalBases', legalBases.entries)],
 })
 
 export function useSearchLists() {

@@ -1,7 +1,7 @@
 import { known } from '#shared/plan/entered'
 import { checkPrice } from '#shared/rules/money/norms'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { useUnitList } from '../../lists/use-lists'
+import { useListEntries } from '../../lists/use-lists'
 import { usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import '../findings.css'
@@ -9,7 +9,7 @@ import '../findings.css'
 /** Prices above the ceiling of the norm they name: to be answered for, not forbidden. */
 export function PriceFindings() {
   const lines = usePlan((plan) => plan.budgetLines)
-  const norms = useUnitList('costNorms').entries
+  const norms = useListEntries('costNorms')
   const { goToPath } = useNavigation()
   const over = lines.flatMap((line) => {
     const check = checkPrice(line, norms)

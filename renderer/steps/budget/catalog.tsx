@@ -2,7 +2,7 @@ import { IconBook2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
 import { withNorm } from '#shared/rules/money/norms'
-import { useUnitList } from '../../lists/use-lists'
+import { useListEntries } from '../../lists/use-lists'
 import { newId } from '../../plan/new-id'
 import { addRows } from '../../plan/rows'
 import { useOpenPlan } from '../../plan/use-plan'
@@ -12,7 +12,7 @@ import { NormPickDialog } from './norm-picker'
 /** Lines begun from a norm: its content, unit, ceiling and clause, all to be changed. */
 export function NormCatalog() {
   const openPlan = useOpenPlan()
-  const norms = useUnitList('costNorms').entries
+  const norms = useListEntries('costNorms')
   const [isOpen, setOpen] = useState(false)
   const add = (normId: string) => {
     const norm = norms.find(({ id }) => id === normId)

@@ -2,7 +2,7 @@ import { IconListSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BudgetLine } from '#shared/plan/budget'
 import type { BudgetCode } from '#shared/reference/budget-codes'
-import { useOpenList, useUnitList } from '../../lists/use-lists'
+import { useListEntries, useOpenList } from '../../lists/use-lists'
 import { updateRow } from '../../plan/rows'
 import { useOpenPlan } from '../../plan/use-plan'
 import { PickDialog } from '../../ui/pick-dialog'
@@ -11,7 +11,7 @@ import { PickDialog } from '../../ui/pick-dialog'
 export function CodeAid({ line }: { readonly line: BudgetLine }) {
   const openPlan = useOpenPlan()
   const openList = useOpenList()
-  const codes = useUnitList('budgetCodes').entries
+  const codes = useListEntries('budgetCodes')
   const [isPicking, setPicking] = useState(false)
   const named = nameOf(line.budgetCode, codes)
   const pick = (id: string) => {

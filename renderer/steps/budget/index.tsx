@@ -9,7 +9,7 @@ import type { CostNorm } from '#shared/reference/norms'
 import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
 import { lineAmount } from '#shared/rules/budget'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { useUnitList } from '../../lists/use-lists'
+import { useListEntries } from '../../lists/use-lists'
 import {
   choice,
   computed,
@@ -98,7 +98,7 @@ const withCeiling = (
 ): FieldSpec<BudgetLine> => ({ ...spec, note: (row) => priceNote(row, norms) })
 
 function Estimate() {
-  const norms = useUnitList('costNorms').entries
+  const norms = useListEntries('costNorms')
   const { columns, fields } = useMemo(
     () => ({ columns: columnsWith(norms), fields: fieldsWith(norms) }),
     [norms],

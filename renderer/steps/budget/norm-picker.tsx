@@ -2,7 +2,7 @@ import { IconBook2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BudgetLine } from '#shared/plan/budget'
 import { inOrderOfUse, withNorm } from '#shared/rules/money/norms'
-import { useListsState, useOpenList, useUnitList } from '../../lists/use-lists'
+import { useListEntries, useOpenList } from '../../lists/use-lists'
 import { updateRow } from '../../plan/rows'
 import { useOpenPlan } from '../../plan/use-plan'
 import { PickDialog } from '../../ui/pick-dialog'
@@ -14,7 +14,7 @@ export function NormPickDialog(props: {
   readonly onPick: (normId: string) => void
   readonly onClose: () => void
 }) {
-  const norms = useUnitList('costNorms').entries
+  const norms = useListEntries('costNorms')
   const openList = useOpenList()
   return (
     <PickDialog
@@ -40,7 +40,7 @@ export function NormPickDialog(props: {
 /** Which norm a line goes by, and the way to another. */
 export function NormAid({ line }: { readonly line: BudgetLine }) {
   const openPlan = useOpenPlan()
-  const norms = useListsState(({ inUse }) => inUse.costNorms.entries)
+  const norms = useListEntries('costNorms')
   const [isPicking, setPicking] = useState(false)
   const chosen = norms.find(({ id }) => id === line.normId)
   const pick = (normId: string) => {

@@ -5,7 +5,7 @@ import type { LegalBasis } from '#shared/plan/legal-basis'
 import { legalBasisPresets } from '#shared/reference/legal-basis-sets'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import { unitKindNames } from '#shared/reference/unit-kinds'
-import { useUnitList } from '../../lists/use-lists'
+import { useListEntries } from '../../lists/use-lists'
 import { usePlan } from '../../plan/use-plan'
 import { CatalogMenu } from '../../ui/catalog-menu'
 
@@ -15,7 +15,7 @@ export function LegalBasisCatalog() {
   const year = usePlan((plan) => plan.document.year)
   const kind = usePlan((plan) => plan.unit.kind)
   const at = usePlan(judgedOn)
-  const catalog: Catalog = useUnitList('legalBases').entries
+  const catalog: Catalog = useListEntries('legalBases')
   const single = missingFrom(present, catalog).filter((entry) => mayHoldIn(entry, year))
   const suggested = suggestedBases(kind, at, catalog)
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
-import { useUnitList } from '../../lists/use-lists'
+import { useListEntries } from '../../lists/use-lists'
 import { check, choice, date, line, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
@@ -35,7 +35,7 @@ const columnsWith = (lamp: FieldSpec<LegalBasis>): readonly GridColumn<LegalBasi
 ]
 
 function LegalBasesStep() {
-  const catalog = useUnitList('legalBases').entries
+  const catalog = useListEntries('legalBases')
   const { columns, fields } = useMemo(() => {
     const lamp = lampField(catalog)
     return { columns: columnsWith(lamp), fields: fieldsWith(lamp) }

@@ -3,7 +3,7 @@ import { lampNames, lampOf, type Lamp } from '#shared/carry-over/bases/lamp'
 import { inOrderOfForce } from '#shared/carry-over/bases/order'
 import { judgedOn } from '#shared/carry-over/paper-dates'
 import { formatDate } from '#shared/vietnamese/dates'
-import { useUnitList } from '../../lists/use-lists'
+import { useListEntries } from '../../lists/use-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
 import { replaceable, withReplacements } from './replace'
@@ -14,7 +14,7 @@ const STATES: readonly Lamp['state'][] = ['inForce', 'expired', 'notYet', 'unche
 export function LampSummary() {
   const openPlan = useOpenPlan()
   const plan = usePlan((current) => current)
-  const catalog = useUnitList('legalBases').entries
+  const catalog = useListEntries('legalBases')
   const at = judgedOn(plan)
   const { legalBases } = plan
   if (legalBases.length === 0) return null
