@@ -9,7 +9,7 @@ import { Library, type IncomingPlan } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
 import { ListsScreen } from '../lists/lists-screen'
 import { searchLists } from '../lists/use-search-lists'
-import { ListsProvider, useStoredLists } from '../lists/use-lists'
+import { ListsProvider, OpenListProvider, useStoredLists } from '../lists/use-lists'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
 import { openStorage } from '../storage/open'
@@ -28,16 +28,21 @@ type Screen =
   | { readonly kind: 'noStorage'; readonly reason: RestoreReason }
   | LibraryScreen
   | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
-  | { readonly kind: 'carryOver'; readonly storage: Storage; readonly plan: Plan }
+  | CarryOverScreenState
   | EditorScreen
   | {
       readonly kind: 'lists'
       readonly storage: Storage
       readonly list: ListKind
-      readonly back: LibraryScreen | EditorScreen
+      readonly back: ListsBack
     }
 
 type LibraryScreen = { readonly kind: 'library'; readonly storage: Storage }
+type CarryOverScreenState = {
+  readonly kind: 'carryOver'
+  readonly storage: Storage
+  readonly plan: Plan
+}
 type EditorScreen = {
   readonly kind: 'editor'
   readonly storage: Storage
@@ -45,6 +50,9 @@ type EditorScreen = {
   /** Step shown first. */
   readonly stepId?: string
 }
+
+/** Where the lists are gone to from, and lead back to. */
+type ListsBack = LibraryScreen | CarryOverScreenState | EditorScreen
 
 /** Decides which screen is shown, and carries the open plan safely between them. */
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
@@ -116,7 +124,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     if (plan.store.getState().save.kind === 'saved') setScreen(next)
   }
 
-  const showLists = (back: LibraryScreen | EditorScreen) => (list: ListKind) =>
+  const showLists = (back: ListsBack) => (list: ListKind) =>
     setScreen({ kind: 'lists', storage: back.storage, list, back })
 
   // Read in a moment; no screen works by the app's lists where the unit has its own.
@@ -160,19 +168,21 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         />
       ) : null}
       {screen.kind === 'carryOver' ? (
-        <CarryOverScreen
-          key={screen.plan.id}
-          storage={screen.storage}
-          plan={screen.plan}
-          onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}
-          onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
-        />
+        <OpenListProvider value={showLists(screen)}>
+          <CarryOverScreen
+            key={screen.plan.id}
+            storage={screen.storage}
+            plan={screen.plan}
+            onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}
+            onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
+          />
+        </OpenListProvider>
       ) : null}
       {screen.kind === 'lists' ? (
         <ListsScreen
           desktop={desktop}
           start={screen.list}
-          backLabel={screen.back.kind === 'editor' ? 'Về kế hoạch' : 'Về danh sách kế hoạch'}
+          backLabel={BACK_LABELS[screen.back.kind]}
           onBack={() => setScreen(screen.back)}
         />
       ) : null}
@@ -231,6 +241,12 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
       <NoticeBar />
     </ListsProvider>
   )
+}
+
+const BACK_LABELS: Record<ListsBack['kind'], string> = {
+  library: 'Về danh sách kế hoạch',
+  carryOver: 'Về kế hoạch năm mới',
+  editor: 'Về kế hoạch',
 }
 
 /** The plan that is open, also while its lists are looked at. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findLeftoversIn } from '#shared/carry-over/text/find-in-text'
@@ -63,6 +64,12 @@ describe('a list file', () => {
     )
     expect(readListFile(listFileText(lists))).toEqual({ status: 'read', lists })
     expect(readListFile(`\uFEFF${listFileText(lists)}`).status).toBe('read')
+  })
+
+  it('is as its documentation shows it', async () => {
+    const text = await readFile('docs/decisions/list-files.md', 'utf8')
+    const reading = readListFile(/```json\n([\s\S]*?)```/u.exec(text)?.[1] ?? '')
+    expect(reading.status === 'read' && Object.keys(reading.lists)).toEqual([...listKinds])
   })
 
   it('of a newer version is refused, whatever it holds', () => {

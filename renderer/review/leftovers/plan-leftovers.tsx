@@ -8,6 +8,7 @@ import { sectionNames } from '#shared/plan/field-names'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
+import { useOpenList } from '../../lists/use-lists'
 import { useSearchLists } from '../../lists/use-search-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
@@ -29,6 +30,7 @@ export function PlanLeftovers() {
   const [yearsBack, setYearsBack] = useState(1)
   const oldYear = year - yearsBack
   const search = useSearchLists()
+  const openList = useOpenList()
   const found = useMemo(
     () =>
       findLeftovers(plan, {
@@ -103,6 +105,12 @@ export function PlanLeftovers() {
           </ul>
         </details>
       ))}
+      <p className="leftover-where">
+        Tên cơ quan, văn bản tra theo danh mục của đơn vị.{' '}
+        <button type="button" className="link-button" onClick={() => openList('bodyNames')}>
+          Xem, sửa danh mục
+        </button>
+      </p>
       <KeptFindings />
     </section>
   )

@@ -26,11 +26,11 @@ const fieldsWith = (lamp: FieldSpec<LegalBasis>): readonly FieldSpec<LegalBasis>
 ]
 
 const columnsWith = (lamp: FieldSpec<LegalBasis>): readonly GridColumn<LegalBasis>[] => [
-  { spec: choice('type', legalDocumentTypeNames), width: '92px' },
-  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(112px, 1fr)' },
+  { spec: choice('type', legalDocumentTypeNames), width: '98px' },
+  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(118px, 1fr)' },
   { spec: date('date'), width: '96px' },
   { spec: line('issuer'), width: 'minmax(84px, 1fr)' },
-  { spec: line('subject'), width: 'minmax(124px, 3fr)' },
+  { spec: line('subject'), width: 'minmax(112px, 3fr)' },
   { spec: lamp, width: '112px' },
 ]
 

@@ -3,7 +3,7 @@ import { lampNames, lampOf, type Lamp } from '#shared/carry-over/bases/lamp'
 import { inOrderOfForce } from '#shared/carry-over/bases/order'
 import { judgedOn } from '#shared/carry-over/paper-dates'
 import { formatDate } from '#shared/vietnamese/dates'
-import { useListEntries } from '../../lists/use-lists'
+import { useListEntries, useOpenList, useUnitList } from '../../lists/use-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
 import { replaceable, withReplacements } from './replace'
@@ -15,6 +15,8 @@ export function LampSummary() {
   const openPlan = useOpenPlan()
   const plan = usePlan((current) => current)
   const catalog = useListEntries('legalBases')
+  const { edition, changedOn } = useUnitList('legalBases')
+  const openList = useOpenList()
   const at = judgedOn(plan)
   const { legalBases } = plan
   if (legalBases.length === 0) return null
@@ -47,7 +49,12 @@ export function LampSummary() {
     <div className="lamp-summary" data-testid="lamp-summary">
       <span>
         Tại ngày {formatDate(at)}:{' '}
-        {counts.map(({ state, count }) => `${count} ${lampNames[state].toLowerCase()}`).join(', ')}.
+        {counts.map(({ state, count }) => `${count} ${lampNames[state].toLowerCase()}`).join(', ')}.{' '}
+        Theo danh mục căn cứ phiên bản {edition.version}, ngày{' '}
+        {formatDate(changedOn ?? edition.date)}.{' '}
+        <button type="button" className="link-button" onClick={() => openList('legalBases')}>
+          Cập nhật
+        </button>
       </span>
       {expired.length === 0 ? null : (
         <button type="button" className="button" data-testid="replace-expired" onClick={replaceAll}>

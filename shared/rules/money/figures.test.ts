@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
@@ -163,6 +164,44 @@ describe('findings about figures', () => {
     expect(checkFigures(edited, silenced).findings).toEqual([])
     const changed = { ...edited, fundingStatement: 'Tổng kinh phí là 201.000.000 đồng.' }
     expect(checkFigures(changed, silenced).findings).toHaveLength(1)
+  })
+
+  it('are all gone once mended, whatever sentences stand together', () => {
+    const amount = fc.constantFrom(
+      '214.500.000 đồng',
+      '1 tỷ đồng',
+      '200 triệu đồng (Hai trăm triệu đồng)',
+      '5.000.000 đồng (Bằng chữ: Sáu triệu đồng)',
+      '24,5 triệu đồng',
+    )
+    const lead = fc.constantFrom(
+      'Tổng kinh phí ',
+      'Kinh phí thực hiện là ',
+      'ngân sách xã ',
+      'Quý I: ',
+      'giải thưởng ',
+      'năm 2026: ',
+    )
+    const count = fc.constantFrom(
+      '09 chính sách trọng tâm',
+      '10 (mười một) chính sách',
+      '3 chính sách có tác động lớn',
+      '99 hoạt động',
+    )
+    const mark = fc.constantFrom('; ', '. ', ', ', ' và ', '\n')
+    const sentence = fc.oneof(
+      fc.tuple(lead, amount).map((parts) => parts.join('')),
+      count,
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sentence, mark), { maxLength: 6 }), (parts) => {
+        const typed = { ...plan, fundingStatement: parts.flat().join('') }
+        const mended = withFiguresMended(typed)
+        expect(checkFigures(mended).findings).toEqual([])
+        expect(withFiguresMended(mended)).toBe(mended)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('are none in the samples, whose prose holds counts', () => {
