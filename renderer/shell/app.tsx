@@ -6,7 +6,7 @@ import type { Plan } from '#shared/plan/plan'
 import { addPlan } from '../library/actions'
 import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
-import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
+import { RestoreScreen } from '../library/restore-screen'
 import { ListsScreen } from '../lists/lists-screen'
 import { searchLists } from '../lists/use-search-lists'
 import { ListsProvider, OpenListProvider, useStoredLists } from '../lists/use-lists'
@@ -18,41 +18,10 @@ import { useFileChecks } from '../review/file-checks/use-file-checks'
 import type { Storage } from '../storage/storage'
 import { NoticeBar, notify } from '../ui/notices'
 import { Editor } from './editor'
+import { BACK_LABELS, planOf, type ListsBack, type Screen } from './screens'
 import { ServicesProvider, type Services } from './services'
 import { useCloseHandshake } from './use-close-handshake'
 import { useDroppedFiles } from './use-dropped-files'
-
-type Screen =
-  | { readonly kind: 'starting' }
-  /** There is no database to work with; mirrors can still be read and saved elsewhere. */
-  | { readonly kind: 'noStorage'; readonly reason: RestoreReason }
-  | LibraryScreen
-  | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
-  | CarryOverScreenState
-  | EditorScreen
-  | {
-      readonly kind: 'lists'
-      readonly storage: Storage
-      readonly list: ListKind
-      readonly back: ListsBack
-    }
-
-type LibraryScreen = { readonly kind: 'library'; readonly storage: Storage }
-type CarryOverScreenState = {
-  readonly kind: 'carryOver'
-  readonly storage: Storage
-  readonly plan: Plan
-}
-type EditorScreen = {
-  readonly kind: 'editor'
-  readonly storage: Storage
-  readonly plan: OpenPlan
-  /** Step shown first. */
-  readonly stepId?: string
-}
-
-/** Where the lists are gone to from, and lead back to. */
-type ListsBack = LibraryScreen | CarryOverScreenState | EditorScreen
 
 /** Decides which screen is shown, and carries the open plan safely between them. */
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
@@ -232,27 +201,16 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         onTake={(plan, fileName) => {
           close()
           setIncoming({ plan, fileName })
-          if (screen.kind === 'editor') {
-            void leaveEditor(screen.plan, { kind: 'library', storage: screen.storage })
-          }
+          const open = planOf(screen)
+          if (storage === null) return
+          if (open !== null) void leaveEditor(open, { kind: 'library', storage })
+          else if (screen.kind === 'lists') setScreen({ kind: 'library', storage })
         }}
         onClose={close}
       />
       <NoticeBar />
     </ListsProvider>
   )
-}
-
-const BACK_LABELS: Record<ListsBack['kind'], string> = {
-  library: 'Về danh sách kế hoạch',
-  carryOver: 'Về kế hoạch năm mới',
-  editor: 'Về kế hoạch',
-}
-
-/** The plan that is open, also while its lists are looked at. */
-function planOf(screen: Screen): OpenPlan | null {
-  if (screen.kind === 'lists') return planOf(screen.back)
-  return screen.kind === 'editor' ? screen.plan : null
 }
 
 const CANNOT_OPEN =

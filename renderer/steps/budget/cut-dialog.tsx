@@ -1,15 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { BudgetLine } from '#shared/plan/budget'
 import type { Plan } from '#shared/plan/plan'
-import { lifecycleStageNames } from '#shared/reference/lifecycle'
-import { lineAmount, totalAmount } from '#shared/rules/budget'
+import { totalAmount } from '#shared/rules/budget'
 import { shareOf, withCut } from '#shared/rules/budget-cut/apply-cut'
-import { keptLines, keptReasons } from '#shared/rules/budget-cut/kept'
+import { keptLines } from '#shared/rules/budget-cut/kept'
 import { proposeCut, type Cut, type CutProposal } from '#shared/rules/budget-cut/propose-cut'
 import { formatWhole, moneyInWords, readWhole } from '#shared/vietnamese/numbers'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { Dialog } from '../../ui/dialog'
 import { notifyUndoable } from '../../ui/notices'
+import { KeptLines } from './cut-kept'
+import { LostCoverage } from './cut-lost'
 
 /** "Cắt X %": which lines to cut, and what is lost by it, before anything is changed. */
 export function CutDialog({ onClose }: { readonly onClose: () => void }) {
@@ -144,9 +144,8 @@ function Proposed(props: {
   readonly onKeep: (id: string) => void
 }) {
   const { plan, total, need, proposal, onKeep } = props
-  const { cuts, saved, unfunded, lost } = proposal
+  const { cuts, saved } = proposal
   const left = total - saved
-  const nameOf = (id: string) => plan.policies.find((policy) => policy.id === id)?.name ?? ''
   return (
     <>
       <p data-testid="cut-sums" role="status">
@@ -191,40 +190,7 @@ function Proposed(props: {
           </tbody>
         </table>
       )}
-      <section className="cut-lost" aria-label="Phần mất đi" data-testid="cut-lost">
-        <h3>Phần mất đi</h3>
-        {unfunded.length === 0 ? (
-          <p>Không hoạt động nào mất hết kinh phí; độ phủ giữ nguyên.</p>
-        ) : (
-          <ul>
-            <li>
-              {unfunded.length} hoạt động không còn kinh phí:{' '}
-              {unfunded.map(({ content }) => content.trim()).join('; ')}.
-            </li>
-            {lost.policies.length === 0 ? null : (
-              <li>Chính sách không còn hoạt động nào: {lost.policies.map(nameOf).join('; ')}.</li>
-            )}
-            {lost.cells.length === 0 ? null : (
-              <li>
-                Giai đoạn không còn hoạt động:{' '}
-                {lost.cells
-                  .map(
-                    ({ policyId, stage }) =>
-                      `${nameOf(policyId)} (${lifecycleStageNames[stage].toLowerCase()})`,
-                  )
-                  .join('; ')}
-                .
-              </li>
-            )}
-            {lost.audiences.length === 0 ? null : (
-              <li>Đối tượng không còn được truyền thông: {lost.audiences.join('; ')}.</li>
-            )}
-            {lost.cells.length + lost.audiences.length === 0 ? (
-              <li>Không giai đoạn, nhóm đối tượng nào bị bỏ trống: còn hoạt động khác.</li>
-            ) : null}
-          </ul>
-        )}
-      </section>
+      <LostCoverage plan={plan} proposal={proposal} />
     </>
   )
 }
@@ -239,45 +205,4 @@ function whyLess([majorCells, cells, audiences, unfunded, touched]: Cut['loss'])
   if (unfunded > 0) return `${unfunded} hoạt động hết kinh phí; vẫn còn hoạt động khác thay.`
   if (touched > 0) return `${touched} hoạt động còn khoản khác.`
   return 'Không gắn hoạt động nào.'
-}
-
-/** Every line with money, to be kept or let go. */
-function KeptLines(props: {
-  readonly plan: Plan
-  readonly kept: ReadonlySet<string>
-  readonly reasonOf: (id: string) => keyof typeof keptReasons | undefined
-  readonly onToggle: (id: string, isKept: boolean) => void
-}) {
-  const { plan, kept, reasonOf, onToggle } = props
-  const lines = plan.budgetLines.filter((line) => (lineAmount(line) ?? 0n) > 0n)
-  return (
-    <details className="cut-kept">
-      <summary>
-        Khoản được giữ ({lines.filter(({ id }) => kept.has(id)).length} trong {lines.length})
-      </summary>
-      <ul className="dialog-list">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={kept.has(line.id)}
-                onChange={(event) => onToggle(line.id, event.currentTarget.checked)}
-              />
-              <span>
-                {line.content}: {amountText(line)} đồng
-                <ReasonText reason={reasonOf(line.id)} />
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-const amountText = (line: BudgetLine) => formatWhole(lineAmount(line) ?? 0n)
-
-function ReasonText({ reason }: { readonly reason: keyof typeof keptReasons | undefined }) {
-  return reason === undefined ? null : <span className="hint"> · {keptReasons[reason]}</span>
 }
