@@ -40,6 +40,10 @@ export function documentsFolder(): string {
   }
 }
 
+/** Where the second copies of the unit's lists lie. */
+export const listFolder = (documents: string): string =>
+  path.join(documents, DOCUMENTS_FOLDER, 'Danh mục')
+
 /** Where exports go without asking: only in tests and demonstrations. */
 export function exportFolderOverride(): string | undefined {
   return override('KHTT_EXPORT_DIR')

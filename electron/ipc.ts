@@ -54,6 +54,8 @@ export function setupIpc(
   handle('openForPrinting', operations.openForPrinting, handlers.openForPrinting)
   handle('savePlanFile', operations.savePlanFile, handlers.savePlanFile)
   handle('openPlanFile', operations.openPlanFile, handlers.openPlanFile)
+  handle('saveListFile', operations.saveListFile, handlers.saveListFile)
+  handle('writeListCopy', operations.writeListCopy, handlers.writeListCopy)
   handle('takeOpenedFile', operations.takeOpenedFile, handlers.takeOpenedFile)
   handle('convertToWord', operations.convertToWord, handlers.convertToWord)
   handle('openFile', operations.openFile, handlers.openFile)

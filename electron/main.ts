@@ -4,8 +4,15 @@ import { createCloseHandshake, type CloseHandshake } from './close-handshake'
 import { createOpenedFile } from './files/opened-file'
 import { createTokens } from './files/tokens'
 import { setupContextMenu } from './context-menu'
-import { appVersion, documentsFolder, exportFolderOverride, setupIdentity } from './identity'
+import {
+  appVersion,
+  documentsFolder,
+  exportFolderOverride,
+  listFolder,
+  setupIdentity,
+} from './identity'
 import { sendNotice, setupIpc } from './ipc'
+import { createListCopies } from './lists/copies'
 import { createLog } from './log'
 import { watchMain, watchSignals } from './main-crashes'
 import { setupMenu } from './menu'
@@ -74,6 +81,7 @@ function start(log: ReturnType<typeof createLog>): void {
   const tokens = createTokens()
   const printPages = createPrintPages()
   const mirror = setupMirror(documents, tokens, log)
+  const listCopies = createListCopies({ folder: listFolder(documents), tokens })
   const printer = setupPrinter(printPages)
 
   // All that guards or answers a page comes before the page.
@@ -87,6 +95,7 @@ function start(log: ReturnType<typeof createLog>): void {
     tokens,
     settings: openSettings(log),
     mirror,
+    listCopies,
     printer,
     mainWindow: () => mainWindow,
     handshake: () => handshake,
@@ -109,7 +118,7 @@ function start(log: ReturnType<typeof createLog>): void {
     tellClosing: () => {
       sendNotice(window.webContents, 'closing', undefined)
     },
-    settle: () => Promise.all([mirror.idle(), idle()]),
+    settle: () => Promise.all([mirror.idle(), listCopies.idle(), idle()]),
     log,
   })
   window.once('closed', () => {

@@ -7,6 +7,7 @@ import type { OpenedFile } from './files/opened-file'
 import { openForPrinting } from './files/open-for-printing'
 import type { Tokens } from './files/tokens'
 import type { Handlers } from './ipc'
+import type { ListCopies } from './lists/copies'
 import type { Log } from './log'
 import { mailFile } from './mail/mail-file'
 import { openMailProgram } from './mail/mail-program'
@@ -22,6 +23,7 @@ type Dependencies = {
   readonly tokens: Tokens
   readonly settings: Settings
   readonly mirror: ReturnType<typeof setupMirror>
+  readonly listCopies: ListCopies
   readonly printer: ReturnType<typeof setupPrinter>
   readonly mainWindow: () => BrowserWindow | undefined
   readonly handshake: () => CloseHandshake | undefined
@@ -30,7 +32,7 @@ type Dependencies = {
 
 /** What main does for each operation of the bridge: a table, with the work done elsewhere. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { version, mirror, printer, openedFile, handshake, log } = dependencies
+  const { version, mirror, listCopies, printer, openedFile, handshake, log } = dependencies
   const files = createFileOperations(dependencies)
   return {
     appInfo: async () => ({
@@ -51,6 +53,8 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     openForPrinting: ({ suggestedName, pdf }) => openForPrinting(suggestedName, pdf),
     savePlanFile: ({ suggestedName, text }) => files.savePlanFile(suggestedName, text),
     openPlanFile: files.openPlanFile,
+    saveListFile: ({ suggestedName, text }) => files.saveListFile(suggestedName, text),
+    writeListCopy: ({ text }) => listCopies.write(text),
     takeOpenedFile: openedFile.take,
     convertToWord: async ({ bytes, ending }) => {
       const converted = await convertToWord(bytes, ending)

@@ -28,6 +28,8 @@ const bridge: DesktopBridge = {
   openForPrinting: invoke('openForPrinting'),
   savePlanFile: invoke('savePlanFile'),
   openPlanFile: invoke('openPlanFile'),
+  saveListFile: invoke('saveListFile'),
+  writeListCopy: invoke('writeListCopy'),
   takeOpenedFile: invoke('takeOpenedFile'),
   convertToWord: invoke('convertToWord'),
   openFile: invoke('openFile'),

@@ -4,6 +4,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { PLAN_FILE_EXTENSION } from '#shared/bridge/contract'
 import { explainFileError, OperationFailure } from '../failure'
+import { LIST_ENDING } from '../lists/copies'
 import type { Settings } from '../settings'
 import { writeAtomically } from './atomic-write'
 import { safeName } from './safe-name'
@@ -29,6 +30,11 @@ const planFile: Kind = {
   filter: { name: 'Tệp kế hoạch', extensions: [PLAN_FILE_EXTENSION] },
 }
 
+const listFile: Kind = {
+  ending: LIST_ENDING,
+  title: 'Lưu danh mục ra tệp',
+  filter: { name: 'Tệp danh mục', extensions: ['json'] },
+}
 const mail: Kind = {
   ending: '.eml',
   title: 'Lưu thư nháp',
@@ -156,6 +162,7 @@ export function createFileOperations(dependencies: Dependencies) {
     saveMail: (name: string, bytes: Uint8Array) => save(mail, name, bytes),
     savePlanFile: (name: string, text: string) => save(planFile, name, text),
     openPlanFile,
+    saveListFile: (name: string, text: string) => save(listFile, name, text),
     openFile: async (token: string) => {
       await open(tokens.resolve(token))
     },

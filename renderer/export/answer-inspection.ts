@@ -23,6 +23,7 @@ import type {
   LeftoverQuestion,
   LeftoversInFile,
   PlanFileReading,
+  SearchLists,
 } from './messages'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
@@ -30,13 +31,14 @@ import { PLAN_UNREADABLE, unexpected } from './wording'
 export async function answerInspection(
   request: z.output<typeof inspectRequest>,
 ): Promise<BuildReply> {
-  const { id, today } = request
+  const { id, today, lists } = request
+  const options = { today, legalBases: lists.legalBases }
   try {
     if (request.kind === 'inspectFile') {
       return {
         kind: 'checkedFile',
         id,
-        checked: checkedOf(inspect(request.bytes, { today }), () => null),
+        checked: checkedOf(inspect(request.bytes, options), () => null),
         carried: carriedIn(request.bytes),
       }
     }
@@ -50,7 +52,7 @@ export async function answerInspection(
     }
     if (request.kind === 'fixFile') {
       const { bytes, only } = request
-      const result = fixDocument(bytes, only === null ? { today } : { today, only })
+      const result = fixDocument(bytes, only === null ? options : { ...options, only })
       if (result.status === 'refused') return { kind: 'failed', id, message: result.message }
       return {
         kind: 'fixed',
@@ -63,11 +65,11 @@ export async function answerInspection(
       return { kind: 'planFile', id, reading: planIn(request.bytes, today) }
     }
     if (request.kind === 'findLeftovers') {
-      return { kind: 'leftovers', id, leftovers: leftoversIn(request) }
+      return { kind: 'leftovers', id, leftovers: leftoversIn(request, lists) }
     }
     if (request.kind === 'mendLeftovers') {
       const { bytes, fileName, year, keys } = request
-      const mended = mendInWord(bytes, fileName, { year }, keys && new Set(keys))
+      const mended = mendInWord(bytes, fileName, { ...lists, year }, keys && new Set(keys))
       return mended === null
         ? { kind: 'failed', id, message: CANNOT_WRITE }
         : { kind: 'mended', id, ...mended }
@@ -77,7 +79,7 @@ export async function answerInspection(
     const problem = problemOf(reading.plan, request.paper)
     if (problem !== null) return { kind: 'failed', id, message: problem }
     const paper = formOf(request.paper).build(reading.plan)
-    const inspection = inspect(await buildWord(paper), { today })
+    const inspection = inspect(await buildWord(paper), options)
     return { kind: 'checked', id, checked: checkedOf(inspection, findSources(paper)) }
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
@@ -98,8 +100,11 @@ function planIn(bytes: Uint8Array, today: string): PlanFileReading {
 const CANNOT_WRITE =
   'Tệp này có cấu trúc khác thường hoặc quá lớn nên chưa sửa được. Hãy mở bằng Word, lưu lại rồi thử lại.'
 
-function leftoversIn({ bytes, fileName, year }: LeftoverQuestion): LeftoversInFile {
-  const leftovers = findInWord(bytes, fileName, { year })
+function leftoversIn(
+  { bytes, fileName, year }: LeftoverQuestion,
+  lists: SearchLists,
+): LeftoversInFile {
+  const leftovers = findInWord(bytes, fileName, { ...lists, year })
   return { ...leftovers, found: leftovers.found.map(({ place: _place, ...found }) => found) }
 }
 

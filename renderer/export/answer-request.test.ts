@@ -33,11 +33,53 @@ describe('the document worker', () => {
       message: expect.stringContaining('Mẫu giấy riêng') as string,
     })
     const today = '2027-01-05'
+    const lists = { bodyNames: [], legalBases: [] }
     expect(
       buildReply.parse(
-        await answerBuildRequest({ kind: 'lintLetterhead', id: 2, today, bytes: broken }),
+        await answerBuildRequest({ kind: 'lintLetterhead', id: 2, today, lists, bytes: broken }),
       ),
     ).toMatchObject({ kind: 'linted', id: 2, linted: { status: 'read' } })
+  })
+
+  it('judges bases and names of bodies by the lists of the unit', async () => {
+    if (!plan) throw new Error('There is no sample plan')
+    const decree = plan.legalBases.find(({ type }) => type === 'decree')
+    if (!decree) throw new Error('The sample rests on no decree')
+    const opened = { ...plan, document: { ...plan.document, opening: 'basesList' as const } }
+    const ended = { ...decree, verified: true, validTo: '2026-12-01', replacedBy: 'Nghị định mới' }
+    const lists = {
+      bodyNames: [
+        { old: 'Trạm Y tế', now: 'Trạm Y tế khu vực', since: '', why: '', verified: true },
+      ],
+      legalBases: [ended],
+    }
+    const today = '2027-01-05'
+    const rulesFound = async (used: typeof lists) => {
+      const asked = { kind: 'inspectPaper', id: 1, today, lists: used, plan: opened, paper: 'plan' }
+      const reply = buildReply.parse(await answerBuildRequest(asked))
+      if (reply.kind !== 'checked' || reply.checked.status !== 'inspected')
+        throw new Error('Refused')
+      return reply.checked.findings.map(({ rule }) => rule)
+    }
+    expect(await rulesFound(lists)).toContain('bases.expired')
+    expect(await rulesFound({ bodyNames: [], legalBases: [] })).not.toContain('bases.expired')
+
+    const word = await answerBuildRequest({
+      kind: 'word',
+      id: 2,
+      plan: { ...opened, fundingStatement: 'Phối hợp với Trạm Y tế.' },
+      paper: 'plan',
+      letterhead: null,
+    })
+    if (word?.kind !== 'word') throw new Error('No Word file')
+    const proposals = async (used: typeof lists) => {
+      const file = { bytes: word.bytes, fileName: 'ke-hoach.docx', year: 2027 }
+      const asked = { kind: 'findLeftovers', id: 3, today, lists: used, ...file }
+      const reply = buildReply.parse(await answerBuildRequest(asked))
+      return reply.kind === 'leftovers' ? reply.leftovers.found.map(({ proposal }) => proposal) : []
+    }
+    expect(await proposals(lists)).toContain('Trạm Y tế khu vực')
+    expect(await proposals({ bodyNames: [], legalBases: [] })).not.toContain('Trạm Y tế khu vực')
   })
 
   it('draws pages with links only when asked', async () => {

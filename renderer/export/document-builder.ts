@@ -1,5 +1,7 @@
+import { systemClock } from '../plan/autosave'
 import { todayIso } from '../platform/today'
 import { createInspector, type Inspector } from './inspector'
+import type { SearchLists } from './messages'
 import { createDocumentBuilder, type DocumentBuilder } from './worker-client'
 
 const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
@@ -12,8 +14,6 @@ export function documentBuilder(): DocumentBuilder {
   return shared
 }
 
-/** The checker of this window. */
-export const inspector: Inspector = createInspector(startWorker, todayIso, (ms, run) => {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
-})
+/** A checker that judges by the unit's lists. */
+export const windowInspector = (lists: () => SearchLists): Inspector =>
+  createInspector(startWorker, todayIso, lists, systemClock.after)

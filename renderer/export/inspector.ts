@@ -10,6 +10,7 @@ import {
   type LeftoverQuestion,
   type LeftoversInFile,
   type PlanFileReading,
+  type SearchLists,
 } from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
@@ -62,16 +63,18 @@ const STOPPED = 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử l�
 
 const WRONG = { status: 'failed', message: STOPPED } as const
 
-type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'today'> : never
+type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'today' | 'lists'> : never
 
 /**
  * @param spawn starts a worker
  * @param today the day the papers are judged at, `YYYY-MM-DD`
+ * @param lists the unit's lists as they are when asked
  * @param after runs later; gives a function that cancels
  */
 export function createInspector(
   spawn: () => WorkerPort,
   today: () => string,
+  lists: () => SearchLists,
   after: (ms: number, run: () => void) => () => void,
 ): Inspector {
   const ask = (request: WithoutId<InspectRequest>): Promise<Built<BuildReply>> =>
@@ -90,7 +93,7 @@ export function createInspector(
       }
       worker.onerror = () => end({ status: 'failed', message: STOPPED })
       worker.onmessageerror = () => end({ status: 'failed', message: STOPPED })
-      worker.postMessage({ ...request, id: 1, today: today() })
+      worker.postMessage({ ...request, id: 1, today: today(), lists: lists() })
     })
   return {
     inspectFile: async (bytes) => {

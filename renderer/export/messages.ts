@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { leftoverKinds } from '#shared/carry-over/text/finding'
 import { printSection } from '#shared/bridge/print'
+import { legalBasis } from '#shared/plan/legal-basis'
 import { planYear } from '#shared/plan/primitives'
 import { planSchema, type Plan } from '#shared/plan/plan'
+import { bodyName } from '#shared/reference/body-names'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
 import { unsureText } from '#templates/read-plan/unsure'
@@ -30,8 +32,19 @@ export const buildRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
 ])
 
+/** The unit's lists that papers are judged by. */
+const searchLists = z.strictObject({
+  bodyNames: z.array(bodyName),
+  legalBases: z.array(legalBasis),
+})
+export type SearchLists = z.infer<typeof searchLists>
+
 /** What the worker is asked to inspect: a file from anywhere, mended or not, or a paper of the plan. */
-export type InspectRequest = { readonly id: number; readonly today: string } & (
+export type InspectRequest = {
+  readonly id: number
+  readonly today: string
+  readonly lists: SearchLists
+} & (
   | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
   /** Looks at the tags of the unit's own letterhead. */
   | { readonly kind: 'lintLetterhead'; readonly bytes: Uint8Array }
@@ -56,7 +69,7 @@ export type LeftoverQuestion = {
   readonly year: number | null
 }
 
-const inspected = { id: z.int(), today: z.iso.date() }
+const inspected = { id: z.int(), today: z.iso.date(), lists: searchLists }
 const leftoverQuestion = {
   bytes: z.instanceof(Uint8Array),
   fileName: z.string(),

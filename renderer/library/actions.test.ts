@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { bundledLists } from '#shared/lists/bundled'
+import { listFileText } from '#shared/lists/list-file'
 import { openTestStorage, START, testPlan } from '../storage/test-storage'
 import {
   addCopy,
@@ -84,6 +86,17 @@ describe('opening a plan file', () => {
     expect(await choosePlanFile(services, 'openPlanFile')).toEqual({
       status: 'failed',
       message: 'Hỏng.',
+    })
+  })
+
+  it('says where a list file belongs', async () => {
+    const services = await openTestStorage()
+    const { edition, entries } = bundledLists.budgetCodes
+    const text = listFileText({ budgetCodes: { edition, entries } })
+    services.desktop.chooseFile({ fileName: 'muc.danh-muc.json', text })
+    expect(await choosePlanFile(services, 'openPlanFile')).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('là tệp danh mục') as string,
     })
   })
 

@@ -1,4 +1,5 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
+import { readListFile } from '#shared/lists/list-file'
 import { readPlanText, type PlanProblem, type PlanReading } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
@@ -116,8 +117,13 @@ export async function choosePlanFile(
   if (!reply.ok) return { status: 'failed', message: reply.failure.message }
   if (reply.value === null) return { status: 'cancelled' }
   const { fileName, text } = reply.value
+  if (readListFile(text).status !== 'invalid')
+    return { status: 'failed', message: listFileMessage(fileName) }
   return decideChosen(storage, fileName, readPlanText(text))
 }
+
+const listFileMessage = (fileName: string) =>
+  `“${fileName}” là tệp danh mục, không phải tệp kế hoạch. Bấm “Danh mục” rồi “Nhập từ tệp…” để dùng.`
 
 /** What can be done with a plan that came in a file. */
 export async function decideChosen(

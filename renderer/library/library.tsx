@@ -1,4 +1,4 @@
-import { IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { IconFolderOpen, IconListDetails, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
@@ -29,6 +29,8 @@ type Props = {
   readonly onCheckFiles: (files: readonly File[]) => void
   /** Starts from last year's plan in a Word file. */
   readonly onWordFile: (file: File) => void
+  /** Goes to the unit's lists. */
+  readonly onLists: () => void
   /** A plan on its way in, from a Word file that carried it. */
   readonly incoming: IncomingPlan | null
   readonly onIncomingTaken: () => void
@@ -41,7 +43,7 @@ type View = 'plans' | 'trash'
 /** The list of plans: new, from a sample, from a file, trash, restore. */
 export function Library(props: Props) {
   const { storage, desktop, onOpen, onCarryOver, onRestore } = props
-  const { onCheckFiles, incoming, onIncomingTaken } = props
+  const { onCheckFiles, onLists, incoming, onIncomingTaken } = props
   const [view, setView] = useState<View>('plans')
   const { plans, reload } = usePlans(storage)
   const mirrors = useMirrors(desktop)
@@ -81,6 +83,9 @@ export function Library(props: Props) {
         </button>
         <CheckButton onFiles={onCheckFiles} />
         <WordFileButton onFile={props.onWordFile} />
+        <button type="button" className="button" data-testid="to-lists" onClick={onLists}>
+          <IconListDetails size={18} aria-hidden /> Danh mục
+        </button>
         <SampleButtons onChoose={actions.useSample} />
         <button
           type="button"

@@ -121,6 +121,10 @@ export function fakeDesktop(): FakeDesktop {
     savePlanFile: ({ suggestedName, text }) =>
       answer('savePlanFile', () => saveFile(suggestedName, text)),
     openPlanFile: () => answer('openPlanFile', () => chosen),
+    saveListFile: ({ suggestedName, text }) =>
+      answer('saveListFile', () => saveFile(suggestedName, text)),
+    writeListCopy: ({ text }) =>
+      answer('writeListCopy', () => saveFile('Danh mục của đơn vị.danh-muc.json', text)),
     takeOpenedFile: () => answer('takeOpenedFile', () => null),
     convertToWord: ({ bytes }) => answer('convertToWord', () => ({ bytes })),
     openFile: () => answer('openFile', () => undefined),

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
-import { documentBuilder, inspector } from '../export/document-builder'
+import { documentBuilder, windowInspector } from '../export/document-builder'
+import type { ListKind } from '#shared/lists/kinds'
 import type { Plan } from '#shared/plan/plan'
 import { addPlan } from '../library/actions'
 import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
 import { ReadFileScreen } from '../library/read-file/read-file-screen'
-import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
+import { RestoreScreen } from '../library/restore-screen'
+import { ListsScreen } from '../lists/lists-screen'
+import { searchLists } from '../lists/use-search-lists'
+import { ListsProvider, OpenListProvider, useStoredLists } from '../lists/use-lists'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
 import { openStorage } from '../storage/open'
@@ -16,25 +20,11 @@ import type { Storage } from '../storage/storage'
 import { NoticeBar, notify } from '../ui/notices'
 import { Editor } from './editor'
 import { Help } from './help'
+import { BACK_LABELS, planOf, type ListsBack, type Screen } from './screens'
 import { ServicesProvider, type Services } from './services'
 import { useCloseHandshake } from './use-close-handshake'
 import { useDroppedFiles } from './use-dropped-files'
 import { useWordFiles, type ReadPlan } from './use-word-files'
-
-type Screen =
-  | { readonly kind: 'starting' }
-  /** There is no database to work with; mirrors can still be read and saved elsewhere. */
-  | { readonly kind: 'noStorage'; readonly reason: RestoreReason }
-  | { readonly kind: 'library'; readonly storage: Storage }
-  | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
-  | { readonly kind: 'carryOver'; readonly storage: Storage; readonly plan: Plan }
-  | {
-      readonly kind: 'readFile'
-      readonly storage: Storage
-      readonly fileName: string
-      readonly reading: ReadPlan
-    }
-  | { readonly kind: 'editor'; readonly storage: Storage; readonly plan: OpenPlan }
 
 /** Decides which screen is shown, and carries the open plan safely between them. */
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
@@ -42,9 +32,11 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const [previewVisible, setPreviewVisible] = useState(true)
   const [rulerVisible, setRulerVisible] = useState(false)
   const storage = 'storage' in screen ? screen.storage : null
+  const lists = useStoredLists(storage, desktop)
+  const inspector = useMemo(() => windowInspector(() => searchLists(lists)), [lists])
   const services = useMemo<Services | null>(
     () => (storage === null ? null : { desktop, storage, builder: documentBuilder(), inspector }),
-    [desktop, storage],
+    [desktop, storage, inspector],
   )
   const { checks, check, mend, takeCopy, undo, save, close } = useFileChecks(inspector, desktop)
   const [incoming, setIncoming] = useState<IncomingPlan | null>(null)
@@ -57,7 +49,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   )
   const words = useWordFiles({ desktop, inspector, check, onRead: showRead })
   useDroppedFiles(words.check)
-  useCloseHandshake(desktop, screen.kind === 'editor' ? screen.plan : null)
+  useCloseHandshake(desktop, planOf(screen), lists)
 
   useEffect(() => {
     let ended = false
@@ -117,8 +109,13 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     if (plan.store.getState().save.kind === 'saved') setScreen(next)
   }
 
+  const showLists = (back: ListsBack) => (list: ListKind) =>
+    setScreen({ kind: 'lists', storage: back.storage, list, back })
+
+  // Read in a moment; no screen works by the app's lists where the unit has its own.
+  if (storage !== null && lists === null) return null
   return (
-    <>
+    <ListsProvider value={lists}>
       {screen.kind === 'starting' ? <p className="message-screen">Đang mở kho dữ liệu…</p> : null}
       {screen.kind === 'noStorage' ? (
         <RestoreScreen
@@ -151,17 +148,28 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
           }
           onCheckFiles={words.check}
           onWordFile={words.startFrom}
+          onLists={() => showLists(screen)('bodyNames')}
           incoming={incoming}
           onIncomingTaken={incomingTaken}
         />
       ) : null}
       {screen.kind === 'carryOver' ? (
-        <CarryOverScreen
-          key={screen.plan.id}
-          storage={screen.storage}
-          plan={screen.plan}
-          onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}
-          onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
+        <OpenListProvider value={showLists(screen)}>
+          <CarryOverScreen
+            key={screen.plan.id}
+            storage={screen.storage}
+            plan={screen.plan}
+            onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}
+            onLeave={() => setScreen({ kind: 'library', storage: screen.storage })}
+          />
+        </OpenListProvider>
+      ) : null}
+      {screen.kind === 'lists' ? (
+        <ListsScreen
+          desktop={desktop}
+          start={screen.list}
+          backLabel={BACK_LABELS[screen.back.kind]}
+          onBack={() => setScreen(screen.back)}
         />
       ) : null}
       {screen.kind === 'readFile' ? (
@@ -191,6 +199,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         <ServicesProvider value={services}>
           <Editor
             openPlan={screen.plan}
+            startStep={screen.stepId}
+            onList={(list, stepId) => showLists({ ...screen, stepId })(list)}
             previewVisible={previewVisible}
             onPreviewVisible={(visible) => {
               setPreviewVisible(visible)
@@ -233,19 +243,22 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
             ? null
             : (fileName, bytes) => {
                 close()
-                if (screen.kind === 'editor') {
-                  void leaveEditor(screen.plan, { kind: 'library', storage }).then(() =>
+                const open = planOf(screen)
+                if (open === null) void words.readBytes(fileName, bytes)
+                else {
+                  void leaveEditor(open, { kind: 'library', storage }).then(() =>
                     words.readBytes(fileName, bytes),
                   )
-                } else void words.readBytes(fileName, bytes)
+                }
               }
         }
         onTake={(plan, fileName) => {
           close()
           setIncoming({ plan, fileName })
-          if (screen.kind === 'editor') {
-            void leaveEditor(screen.plan, { kind: 'library', storage: screen.storage })
-          }
+          const open = planOf(screen)
+          if (storage === null) return
+          if (open !== null) void leaveEditor(open, { kind: 'library', storage })
+          else if (screen.kind === 'lists') setScreen({ kind: 'library', storage })
         }}
         onClose={close}
       />
@@ -253,7 +266,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         <Help desktop={desktop} settings={storage.settings} screen={screen.kind} />
       )}
       <NoticeBar />
-    </>
+    </ListsProvider>
   )
 }
 

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ListKind } from '#shared/lists/kinds'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { useExports } from '../export/use-exports'
+import { OpenListProvider } from '../lists/use-lists'
 import type { OpenPlan } from '../plan/open-plan'
 import { OpenPlanProvider, usePlan, usePlanState } from '../plan/use-plan'
 import { PreviewPane } from '../preview/preview-pane'
@@ -20,6 +22,10 @@ import { useCommands } from './use-commands'
 
 type Props = {
   readonly openPlan: OpenPlan
+  /** Step shown first; the unit's when nothing else is asked for. */
+  readonly startStep: string | undefined
+  /** Goes to a list of the unit, and back to the step it was asked from. */
+  readonly onList: (list: ListKind, stepId: string) => void
   readonly previewVisible: boolean
   readonly onPreviewVisible: (visible: boolean) => void
   readonly rulerVisible: boolean
@@ -44,7 +50,7 @@ function EditorLayout(props: Props) {
   const { desktop } = useServices()
   const plan = usePlan((current) => current)
   const save = usePlanState((state) => state.save)
-  const navigation = usePlanNavigation()
+  const navigation = usePlanNavigation(props.startStep ?? unitStep.id)
   const [paper, show] = useState<PaperKind>('plan')
   const shownPaper = useMemo(() => ({ paper, show }), [paper])
   const exports = useExports(paper)
@@ -70,45 +76,49 @@ function EditorLayout(props: Props) {
     previousStep: () => goToNeighbour(-1),
   })
   useEffect(() => desktop.onNotice('fileOpened', onFileOpened), [desktop, onFileOpened])
+  const { onList } = props
+  const openList = useCallback((list: ListKind) => onList(list, step.id), [onList, step.id])
   // A notice speaks of what was done here; on another step its way back would surprise.
   useEffect(() => dismissNotice, [step.id])
 
   return (
     <NavigationProvider value={navigation}>
-      <ShownPaperProvider value={shownPaper}>
-        <div className="editor" data-preview={isShown}>
-          <div className="top-area">
-            <TopBar
-              exports={exports}
-              previewVisible={isShown}
-              onLibrary={onLibrary}
-              onTogglePreview={toggle}
-            />
-            {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
-          </div>
-          <StepList />
-          <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
-          {isShown ? (
-            <aside className="preview-frame" aria-label="Bản in">
-              <PaperChoice plan={plan} />
-              <PreviewPane
-                plan={plan}
-                paper={paper}
-                onGoTo={navigation.goToPath}
-                focusSource={focused}
-                rulerVisible={props.rulerVisible}
-                onRulerVisible={props.onRulerVisible}
+      <OpenListProvider value={openList}>
+        <ShownPaperProvider value={shownPaper}>
+          <div className="editor" data-preview={isShown}>
+            <div className="top-area">
+              <TopBar
+                exports={exports}
+                previewVisible={isShown}
+                onLibrary={onLibrary}
+                onTogglePreview={toggle}
               />
-            </aside>
-          ) : null}
-        </div>
-      </ShownPaperProvider>
+              {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
+            </div>
+            <StepList />
+            <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
+            {isShown ? (
+              <aside className="preview-frame" aria-label="Bản in">
+                <PaperChoice plan={plan} />
+                <PreviewPane
+                  plan={plan}
+                  paper={paper}
+                  onGoTo={navigation.goToPath}
+                  focusSource={focused}
+                  rulerVisible={props.rulerVisible}
+                  onRulerVisible={props.onRulerVisible}
+                />
+              </aside>
+            ) : null}
+          </div>
+        </ShownPaperProvider>
+      </OpenListProvider>
     </NavigationProvider>
   )
 }
 
-function usePlanNavigation(): Navigation {
-  const [target, setTarget] = useState<Target>({ stepId: unitStep.id, path: null, request: 0 })
+function usePlanNavigation(startStep: string): Navigation {
+  const [target, setTarget] = useState<Target>({ stepId: startStep, path: null, request: 0 })
   return useMemo(
     () => ({
       target,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
+import type { UnitListsStore } from '../lists/unit-lists'
 import type { OpenPlan } from '../plan/open-plan'
 
 /**
@@ -9,15 +10,21 @@ import type { OpenPlan } from '../plan/open-plan'
 export function useCloseHandshake(
   desktop: Pick<DesktopBridge, 'onNotice' | 'readyToClose' | 'keepOpen'>,
   open: OpenPlan | null,
+  lists: Pick<UnitListsStore, 'flush'> | null,
 ) {
   useEffect(() => {
     const stop = desktop.onNotice('closing', () => void answerClosing())
     const answerClosing = async () => {
       await open?.flush()
-      if (open === null || open.store.getState().save.kind === 'saved') await desktop.readyToClose()
+      const areListsStored = (await lists?.flush()) ?? true
+      const isPlanStored = open === null || open.store.getState().save.kind === 'saved'
+      if (isPlanStored && areListsStored) await desktop.readyToClose()
       else await desktop.keepOpen()
     }
-    const flushNow = () => void open?.flush()
+    const flushNow = () => {
+      void open?.flush()
+      void lists?.flush()
+    }
     window.addEventListener('blur', flushNow)
     document.addEventListener('visibilitychange', flushNow)
     return () => {
@@ -25,5 +32,5 @@ export function useCloseHandshake(
       window.removeEventListener('blur', flushNow)
       document.removeEventListener('visibilitychange', flushNow)
     }
-  }, [desktop, open])
+  }, [desktop, open, lists])
 }

@@ -79,7 +79,8 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Công văn số 745/UBND-TP, mục 1a: công khai, cung cấp thông tin theo quy định của pháp luật. Một số văn bản năm 2023 dẫn trong công văn đã được thay thế, cần dùng văn bản đang có hiệu lực.',
     tips: [
       'Chọn từ danh mục rồi thêm kế hoạch của cấp trên trực tiếp.',
-      'Sắp xếp từ hiệu lực cao đến thấp, cùng cấp thì văn bản cũ trước.',
+      'Đèn “Hiệu lực” xét theo ngày của kế hoạch; văn bản hết hiệu lực thay bằng một lần bấm.',
+      'Sắp từ hiệu lực cao đến thấp, cùng cấp thì văn bản cũ trước (nút “Sắp theo hiệu lực”; thông lệ, không phải quy định).',
       'Mục “cần kiểm tra”: mở văn bản gốc, đối chiếu số, ngày, trích yếu rồi mới đánh dấu đã đối chiếu.',
       'Luật, Pháp lệnh chỉ in tên và ngày; số, ký hiệu ghi để tra cứu.',
     ],
@@ -223,7 +224,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Nhập số lượng và đơn giá; thành tiền, cộng nhóm, số bằng chữ tự tính.',
       'Thông tư số 56/2023/TT-BTC quy định mức tối đa; áp dụng mức của HĐND tỉnh nếu có.',
       'Khoản không có định mức thì ghi “Báo giá, hợp đồng, hóa đơn”.',
-      'Mã mục, tiểu mục hỏi kế toán; chưa chắc thì để trống.',
+      'Mở từng dòng (Alt+Enter) để chọn định mức, tìm mục, tiểu mục và xem giấy tờ cần có của từng phương thức; mã chưa chắc thì để trống.',
       'Mỗi dòng kinh phí gắn với ít nhất một hoạt động.',
     ],
     example:

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { planSchema } from '#shared/plan/plan'
+import { unitListSchemas } from '#shared/lists/unit-list'
 import { attempt, type Outcome, type StorageContext } from './context'
 import { settingRow } from './rows'
 
@@ -35,6 +36,11 @@ export const settings = {
     .catch([]),
   /** Words the wording check takes as right. */
   ownWords: z.array(z.string()).catch([]),
+  /** Lists of the unit's own; null while the one that ships with the app is used. */
+  bodyNamesList: unitListSchemas.bodyNames.nullable().catch(null),
+  costNormsList: unitListSchemas.costNorms.nullable().catch(null),
+  legalBasesList: unitListSchemas.legalBases.nullable().catch(null),
+  budgetCodesList: unitListSchemas.budgetCodes.nullable().catch(null),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
 } as const satisfies Record<string, z.ZodType>

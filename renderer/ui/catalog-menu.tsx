@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core'
 import { IconBook2 } from '@tabler/icons-react'
+import { listNames, type ListKind } from '#shared/lists/kinds'
 import type { RowOf, RowSection } from '#shared/plan/plan'
+import { useOpenList } from '../lists/use-lists'
 import { newId } from '../plan/new-id'
 import { addRows } from '../plan/rows'
 import { useOpenPlan } from '../plan/use-plan'
@@ -24,9 +26,12 @@ export function CatalogMenu<S extends RowSection>(props: {
   /** What one row is called, e.g. "căn cứ". */
   readonly noun: string
   readonly groups: readonly CatalogGroup<S>[]
+  /** The unit's list the rows come from, for the way to it. */
+  readonly list?: ListKind
   readonly toRow: (row: Omit<RowOf<S>, 'id'>, id: string) => RowOf<S>
 }) {
-  const { section, noun, groups, toRow } = props
+  const { section, noun, groups, list, toRow } = props
+  const openList = useOpenList()
   const openPlan = useOpenPlan()
 
   const add = (rows: CatalogItem<S>['rows']) => {
@@ -66,6 +71,14 @@ export function CatalogMenu<S extends RowSection>(props: {
             ))}
           </div>
         ))}
+        {list === undefined ? null : (
+          <>
+            <Menu.Divider />
+            <Menu.Item data-testid="edit-list" onClick={() => openList(list)}>
+              Xem, sửa danh mục “{listNames[list]}”…
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

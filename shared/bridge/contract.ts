@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_LIST_BYTES } from '#shared/lists/list-file'
 import { mailDraft, namedFile } from './mail'
 import { printSection } from './print'
 import { mirrorContent, mirrorEntry, mirrorPlan, mirrorReceipt } from './mirror'
@@ -6,6 +7,7 @@ import { mirrorContent, mirrorEntry, mirrorPlan, mirrorReceipt } from './mirror'
 /** Endings of documents that can be turned into Word files. */
 export const convertibleEndings = ['doc', 'odt', 'rtf'] as const
 export type ConvertibleEnding = (typeof convertibleEndings)[number]
+const listText = z.string().max(MOST_LIST_BYTES)
 
 /**
  * Every operation the renderer may ask of the main process: one entry here gives the types, the
@@ -87,6 +89,16 @@ export const operations = {
   openPlanFile: {
     input: z.void(),
     output: z.strictObject({ fileName: z.string(), text: z.string() }).nullable(),
+  },
+  /** Saves lists of the unit for others, where the officer chooses; null when cancelled. */
+  saveListFile: {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(200), text: listText }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
+  /** Writes the second copy of the unit's lists, beside the copies of plans. */
+  writeListCopy: {
+    input: z.strictObject({ text: listText }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }),
   },
   /**
    * The plan file the app was started with, by a double click or from the command line; given once,

@@ -1,6 +1,7 @@
 import type { BodyName } from '#shared/reference/body-names'
 import { foldForSearch } from '#shared/vietnamese/search'
 import type { Plan } from '#shared/plan/plan'
+import type { Catalog } from './bases/replacement'
 import type { MoneyChoices } from './money/reprice'
 import { searchOf } from './text/find-in-text'
 import type { Search } from './text/finding'
@@ -12,6 +13,7 @@ export type ProposeOptions = {
   /** Names (and telephone numbers) of people who left; the officer sees and changes the list. */
   readonly absentStaff?: readonly string[]
   readonly bodyNames?: readonly BodyName[]
+  readonly legalBases?: Catalog
   /** What becomes of the estimate; prices stay unless told. */
   readonly money?: MoneyChoices
 }
@@ -52,6 +54,7 @@ export function frameOf(plan: Plan, options: ProposeOptions): Frame {
       at,
       absentStaff: [...absentStaff, ...theirPhones],
       ...(options.bodyNames ? { bodyNames: options.bodyNames } : {}),
+      ...(options.legalBases ? { legalBases: options.legalBases } : {}),
     }),
   }
 }

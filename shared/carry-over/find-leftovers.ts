@@ -1,11 +1,10 @@
-import { known } from '#shared/plan/entered'
 import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
 import type { PlanChange } from '#shared/plan/plan-changes'
 import { pathWithIds } from '#shared/plan/plan-path'
 import type { Path } from './card'
 import { cardGroups, groups } from './groups'
-import { paperDateLeftovers, seasonStart } from './paper-dates'
+import { judgedOn, paperDateLeftovers } from './paper-dates'
 import { rowLeftovers, type Mended } from './row-leftovers'
 import { findWith, rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
@@ -39,13 +38,7 @@ export function findLeftovers(
 ): readonly PlanLeftover[] {
   const { silenced, ...rest } = options
   const year = rest.year ?? plan.document.year
-  const date = known(plan.document.date)
-  const isOfItsSeason = date !== null && date >= seasonStart(year)
-  const search = searchOf({
-    ...rest,
-    year,
-    at: rest.at ?? (isOfItsSeason ? date : `${year}-01-01`),
-  })
+  const search = searchOf({ ...rest, year, at: rest.at ?? judgedOn(plan, year) })
   const found = [
     ...placesOf(plan).flatMap((place) => inPlace(plan, place, search)),
     ...[...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)].map(

@@ -1,3 +1,4 @@
+import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { valueAt } from '#shared/plan/plan-path'
 import { formatDate, isRealDate } from '#shared/vietnamese/dates'
@@ -19,6 +20,12 @@ const DATES: readonly (readonly string[])[] = [
 
 /** First day on which a plan of a year may be signed: its season begins in the middle of the year before. */
 export const seasonStart = (year: number): string => `${year - 1}-07-01`
+
+/** Day at which bases and bodies of a plan are judged: the one it is signed on, or the year's first. */
+export function judgedOn({ document }: Plan, year = document.year): string {
+  const date = known(document.date)
+  return date !== null && date >= seasonStart(year) ? date : `${year}-01-01`
+}
 
 /** Days of the plan's papers from before its season: those of the plan it was copied from. */
 export function paperDateLeftovers(plan: Plan, { year }: Search): readonly RowLeftover[] {

@@ -90,7 +90,7 @@ function ofBasis(basis: LegalBasis, search: Search): Found | null {
     const why = `Văn bản của kế hoạch năm ${search.oldYear}. Thay bằng văn bản năm ${search.year}.`
     return { found: whole('paper', name, null, why), mended: null }
   }
-  const judgement = judgeBasis(basis, search.at)
+  const judgement = judgeBasis(basis, search.at, search.catalog)
   if (judgement.status !== 'expired') return null
   const { since, entry, replacedBy } = judgement
   const next = entry ? nameOf(entry) : replacedBy

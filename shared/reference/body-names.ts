@@ -1,16 +1,41 @@
+import { z } from 'zod'
+import { known } from '#shared/plan/entered'
+import { enteredDate, line, rowId } from '#shared/plan/primitives'
+
 /**
  * Bodies and places whose name is no more, and what stands in their place. A unit may change, add and
  * remove entries: names are data. What was not read in the paper that made the change is unverified.
  */
-export type BodyName = {
-  readonly old: string
+export const bodyName = z.strictObject({
+  old: line,
   /** Today's name; null when only the officer can say which body took over. */
-  readonly now: string | null
-  /** First day on which the old name no longer held. */
-  readonly since: string
-  readonly why: string
-  readonly verified: boolean
-}
+  now: line.nullable(),
+  /** First day on which the old name no longer held; blank when it never holds. */
+  since: z.string().max(10),
+  why: line,
+  verified: z.boolean(),
+})
+export type BodyName = Readonly<z.infer<typeof bodyName>>
+
+/** The same as an entry of the unit's list: with an identity, and as typed. */
+export const bodyNameEntry = z.strictObject({
+  id: rowId,
+  old: line,
+  /** Blank when only the officer can say which body took over. */
+  now: line,
+  since: enteredDate,
+  why: line,
+  verified: z.boolean(),
+})
+export type BodyNameEntry = z.infer<typeof bodyNameEntry>
+
+/** Entries as texts are searched by them; a day nobody can read counts as long past. */
+export const bodyNamesOf = (entries: readonly BodyNameEntry[]): readonly BodyName[] =>
+  entries.map(({ id: _id, now, since, ...rest }) => ({
+    ...rest,
+    now: now.trim() === '' ? null : now,
+    since: known(since) ?? '',
+  }))
 
 const REFORM = '2025-07-01'
 const TWO_LEVELS = 'Không còn cấp huyện từ ngày 01/7/2025 (chính quyền địa phương hai cấp)'

@@ -8,7 +8,8 @@ import { budgetGroupSuggestions } from './budget-groups'
 import { defaultRecipients } from './default-recipients'
 import { disclosureSuggestions } from './disclosure-items'
 import { fundingSourceSuggestions } from './funding-sources'
-import { legalBasisCatalog, legalBasisPresets, type LegalBasisEntry } from './legal-bases-catalog'
+import { legalBasisCatalog, type LegalBasisEntry } from './legal-bases-catalog'
+import { legalBasisPresets } from './legal-basis-sets'
 import { measureUnitSuggestions } from './measure-units'
 import { costNorms } from './norms'
 import { staffDutySuggestions } from './staff-duties'
@@ -103,7 +104,7 @@ describe('cost norms', () => {
           measureUnit === line.measureUnit,
       )
       expect([line.content, allowed.length > 0]).toEqual([line.content, true])
-      const most = Math.max(...allowed.map(({ maxPrice }) => maxPrice))
+      const most = Math.max(...allowed.map(({ maxPrice }) => Number(maxPrice)))
       expect([line.content, Number(line.unitPrice) <= most]).toEqual([line.content, true])
     }
   })

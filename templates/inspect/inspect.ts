@@ -1,3 +1,4 @@
+import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { Edit } from './fix/edit'
 import type { Finding, Inspection, Unchecked } from './inspection'
 import { openPackage } from './package/open-package'
@@ -11,13 +12,15 @@ import type { Mistake, Rule } from './rules/rule'
  * Reads any Word file and says which rules it breaks, which could not be judged, or why it cannot be
  * read. Never throws for what a file holds.
  */
-export function inspect(bytes: Uint8Array, options: Options): Inspection {
+export function inspect(bytes: Uint8Array, options: InspectOptions): Inspection {
   return examine(bytes, options).inspection
 }
 
-type Options = {
+export type InspectOptions = {
   /** ISO date the bases are judged at when the paper has none. */
   readonly today: string
+  /** Papers and their validity; the app's own list unless the unit has one. */
+  readonly legalBases?: readonly LegalBasisEntry[]
 }
 
 /** An inspection with the changes that mend its findings, in the same order. */
@@ -26,10 +29,14 @@ export type Examination = {
   readonly mends: readonly { readonly rule: string; readonly edits: readonly Edit[] }[]
 }
 
-export function examine(bytes: Uint8Array, { today }: Options): Examination {
+export function examine(bytes: Uint8Array, options: InspectOptions): Examination {
+  const { today, legalBases = legalBasisCatalog } = options
   try {
     const parts = recognise(readDocument(openPackage(bytes)))
-    const verdicts = rules.map((rule) => ({ rule, verdict: rule.check(parts, { today }) }))
+    const verdicts = rules.map((rule) => ({
+      rule,
+      verdict: rule.check(parts, { today, legalBases }),
+    }))
     const mistakes = verdicts.flatMap(({ rule, verdict }) =>
       'unjudged' in verdict ? [] : verdict.map((mistake) => ({ rule, mistake })),
     )

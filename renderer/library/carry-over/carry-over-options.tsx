@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import { useOpenList } from '../../lists/use-lists'
 import { TypedInput } from '../../ui/fields/typed-input'
 import type { CarryOverState } from './kept-state'
 import { PriceOptions } from './price-options'
@@ -16,6 +17,7 @@ const YEARS_AHEAD = 3
 /** What the proposals depend on: the year, who left, and what prices become. */
 export function CarryOverOptions(props: OptionsProps) {
   const { plan, state, change, onLeave } = props
+  const openList = useOpenList()
   const staff = plan.staff.filter(({ name }) => name.trim() !== '')
   return (
     <>
@@ -82,6 +84,12 @@ export function CarryOverOptions(props: OptionsProps) {
           />
         </label>
       </fieldset>
+      <p className="hint">
+        Tên cơ quan, địa danh đã đổi và văn bản hết hiệu lực được đề xuất theo danh mục của đơn vị.{' '}
+        <button type="button" className="link-button" onClick={() => openList('bodyNames')}>
+          Xem, sửa danh mục
+        </button>
+      </p>
       {plan.budgetLines.length === 0 ? null : <PriceOptions {...props} />}
     </>
   )

@@ -4,7 +4,7 @@ import type { CardGroup } from '#shared/carry-over/card'
 import { progress, takeSuggestions, type Decisions } from '#shared/carry-over/decisions'
 import { cardGroups, groups } from '#shared/carry-over/groups'
 import type { Plan } from '#shared/plan/plan'
-import { bodyNames } from '#shared/reference/body-names'
+import { useSearchLists } from '../../lists/use-search-lists'
 import type { Storage } from '../../storage/storage'
 import { IconButton } from '../../ui/icon-button'
 import { CarryOverOptions } from './carry-over-options'
@@ -48,7 +48,7 @@ function CarryOverWork(
   props: Props & { readonly start: CarryOverState; readonly keeper: StateKeeper },
 ) {
   const { plan, start, keeper, onMade, onLeave } = props
-  const work = useCarryOver(plan, start, keeper.keep, bodyNames)
+  const work = useCarryOver(plan, start, keeper.keep, useSearchLists())
   const { carryOver, state, result, change, endTyping } = work
   const [view, setView] = useState<View>('options')
   const entries: readonly GroupEntry[] = cardGroups

@@ -1,6 +1,6 @@
 import { moneyTotals } from '#shared/carry-over/money/reprice'
 import type { Plan } from '#shared/plan/plan'
-import { formatWhole } from '#shared/vietnamese/numbers'
+import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
 
 /** Old, new and difference of the estimate, as decided so far. */
 export function MoneyTotals({ old, next }: { readonly old: Plan; readonly next: Plan }) {
@@ -27,6 +27,13 @@ export function MoneyTotals({ old, next }: { readonly old: Plan; readonly next: 
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={4}>
+            Năm {next.document.year}: {formatWhole(whole.next)} đồng ({moneyInWords(whole.next)}).
+          </td>
+        </tr>
+      </tfoot>
     </table>
   )
 }

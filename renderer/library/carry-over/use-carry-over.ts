@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { apply } from '#shared/carry-over/apply'
 import type { CarryOver } from '#shared/carry-over/card'
 import { propose } from '#shared/carry-over/propose'
-import type { BodyName } from '#shared/reference/body-names'
+import type { ProposeOptions } from '#shared/carry-over/context'
 import type { Plan } from '#shared/plan/plan'
 import { textLines } from '#shared/vietnamese/wording'
 import {
@@ -38,6 +38,9 @@ export type CarryOverWork = {
   readonly redo: () => void
 }
 
+/** The unit's lists that last year's texts are searched by. */
+type ListsOfSearch = Required<Pick<ProposeOptions, 'bodyNames' | 'legalBases'>>
+
 /**
  * The work of carrying a plan over, with every step undoable.
  * @param keep stores the state; called with each one
@@ -46,7 +49,7 @@ export function useCarryOver(
   plan: Plan,
   start: CarryOverState,
   keep: (state: CarryOverState) => void,
-  bodyNames: readonly BodyName[],
+  { bodyNames, legalBases }: ListsOfSearch,
 ): CarryOverWork {
   const [history, setHistory] = useState(() => startHistory(start))
   const state = history.present
@@ -60,9 +63,10 @@ export function useCarryOver(
         today: todayIso(),
         absentStaff: [...absentStaff, ...textLines(otherAbsent)],
         bodyNames,
+        legalBases,
         money: moneyOf({ rounding, percents }),
       }),
-    [plan, year, absentStaff, otherAbsent, bodyNames, rounding, percents],
+    [plan, year, absentStaff, otherAbsent, bodyNames, legalBases, rounding, percents],
   )
   // Typing and choosing go before adding up.
   const settled = useDeferredValue(state)

@@ -1,10 +1,16 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { findLeftovers, type PlanLeftover } from '#shared/carry-over/find-leftovers'
+import {
+  findLeftovers,
+  type PlanLeftover,
+  type PlanLeftoverOptions,
+} from '#shared/carry-over/find-leftovers'
 import { sectionNames } from '#shared/plan/field-names'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
 import { isWordingKey } from '#shared/rules/wording/find-wording'
+import { useOpenList } from '../../lists/use-lists'
+import { useSearchLists } from '../../lists/use-search-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
@@ -24,13 +30,16 @@ export function PlanLeftovers() {
   const { year } = plan.document
   const [yearsBack, setYearsBack] = useState(1)
   const oldYear = year - yearsBack
+  const search = useSearchLists()
+  const openList = useOpenList()
   const found = useMemo(
     () =>
       findLeftovers(plan, {
+        ...search,
         oldYear,
         silenced: new Set(plan.origin.keptFindings.map(({ key }) => key)),
       }),
-    [plan, oldYear],
+    [plan, oldYear, search],
   )
   const mendable = found.filter(({ change }) => change !== null)
 
@@ -42,7 +51,9 @@ export function PlanLeftovers() {
   const mend = (leftover: PlanLeftover) =>
     openPlan.change(`Sửa “${leftover.text}”`, null, (current) => mended(current, [leftover]))
   const mendAll = () => {
-    openPlan.changeMany('Sửa các chỗ nhắc năm cũ', (current) => mendedAll(current, oldYear))
+    openPlan.changeMany('Sửa các chỗ nhắc năm cũ', (current) =>
+      mendedAll(current, { ...search, oldYear }),
+    )
     notifyUndoable(openPlan, `Đã sửa ${mendable.length} chỗ nhắc năm cũ.`)
   }
   return (
@@ -95,6 +106,12 @@ export function PlanLeftovers() {
           </ul>
         </details>
       ))}
+      <p className="leftover-where">
+        Tên cơ quan, văn bản tra theo danh mục của đơn vị.{' '}
+        <button type="button" className="link-button" onClick={() => openList('bodyNames')}>
+          Xem, sửa danh mục
+        </button>
+      </p>
       <KeptFindings isShown={(key) => !isWordingKey(key)} />
     </section>
   )
@@ -124,11 +141,11 @@ const mended = (plan: Plan, leftovers: readonly PlanLeftover[]): Plan =>
   }, plan)
 
 /** A text may hold several: each pass mends the first of every field, until none is left to mend. */
-function mendedAll(plan: Plan, oldYear: number): Plan {
+function mendedAll(plan: Plan, search: PlanLeftoverOptions): Plan {
   const silenced = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  const open = findLeftovers(plan, { oldYear, silenced }).filter(({ change }) => change !== null)
+  const open = findLeftovers(plan, { ...search, silenced }).filter(({ change }) => change !== null)
   if (open.length === 0) return plan
   const firsts = new Map(open.toReversed().map((leftover) => [leftover.change?.path, leftover]))
   const next = mended(plan, [...firsts.values()])
-  return next === plan ? plan : mendedAll(next, oldYear)
+  return next === plan ? plan : mendedAll(next, search)
 }

@@ -1,33 +1,40 @@
+import { IconBook2 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
-import { costNorms } from '#shared/reference/norms'
-import { formatWhole } from '#shared/vietnamese/numbers'
-import { CatalogMenu } from '../../ui/catalog-menu'
+import { withNorm } from '#shared/rules/money/norms'
+import { useListEntries } from '../../lists/use-lists'
+import { newId } from '../../plan/new-id'
+import { addRows } from '../../plan/rows'
+import { useOpenPlan } from '../../plan/use-plan'
+import { notifyUndoable } from '../../ui/notices'
+import { NormPickDialog } from './norm-picker'
 
-/** Lines priced by the highest rates of the cost norm; the province may have set lower ones. */
+/** Lines begun from a norm: its content, unit, ceiling and clause, all to be changed. */
 export function NormCatalog() {
+  const openPlan = useOpenPlan()
+  const norms = useListEntries('costNorms')
+  const [isOpen, setOpen] = useState(false)
+  const add = (normId: string) => {
+    const norm = norms.find(({ id }) => id === normId)
+    if (!norm) return
+    openPlan.change('Thêm dòng chi theo định mức', null, (plan) =>
+      addRows(plan, 'budgetLines', [withNorm(emptyRow('budgetLines', newId()), norm)]),
+    )
+    notifyUndoable(openPlan, `Đã thêm “${norm.content}”. Ghi số lượng, nguồn và kiểm tra đơn giá.`)
+    setOpen(false)
+  }
   return (
-    <CatalogMenu
-      section="budgetLines"
-      noun="dòng chi"
-      groups={[
-        {
-          title: 'Mức chi tối đa theo Thông tư số 56/2023/TT-BTC',
-          items: costNorms.map((norm) => ({
-            title: norm.content,
-            detail: `${formatWhole(norm.maxPrice)} đồng/${norm.measureUnit}, ${norm.clause}`,
-            rows: [
-              {
-                ...emptyRow('budgetLines', ''),
-                content: norm.content,
-                measureUnit: norm.measureUnit,
-                unitPrice: norm.maxPrice,
-                norm: `${norm.clause} Thông tư số 56/2023/TT-BTC`,
-              },
-            ],
-          })),
-        },
-      ]}
-      toRow={(row, id) => ({ ...row, id })}
-    />
+    <>
+      <button type="button" className="button" data-testid="catalog" onClick={() => setOpen(true)}>
+        <IconBook2 size={16} aria-hidden /> Định mức
+      </button>
+      {isOpen ? (
+        <NormPickDialog
+          title="Thêm dòng chi theo định mức"
+          onPick={add}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
   )
 }

@@ -1,14 +1,15 @@
+import { useMemo } from 'react'
 import type { BudgetLine } from '#shared/plan/budget'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_MONEY, MAX_QUANTITY } from '#shared/plan/primitives'
 import { budgetGroupSuggestions } from '#shared/reference/budget-groups'
 import { fundingSourceSuggestions } from '#shared/reference/funding-sources'
 import { measureUnitSuggestions } from '#shared/reference/measure-units'
-import { orderTypeNames } from '#shared/reference/order-types'
+import type { CostNorm } from '#shared/reference/norms'
+import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
 import { lineAmount } from '#shared/rules/budget'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { usePlan } from '../../plan/use-plan'
-import { FieldList } from '../../ui/fields/field-list'
+import { useListEntries } from '../../lists/use-lists'
 import {
   choice,
   computed,
@@ -23,8 +24,14 @@ import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'
 import { distinct } from '../options'
 import type { StepDefinition } from '../step'
+import './budget.css'
 import { NormCatalog } from './catalog'
-import { BudgetFooter, BudgetTotals } from '../../review/budget-totals'
+import { CodeAid } from './code-picker'
+import { FundingStatement } from './funding'
+import { priceNote } from './norm-note'
+import { NormAid } from './norm-picker'
+import { OrderAid } from './order-aid'
+import { BudgetFooter } from '../../review/budget-totals'
 
 const quarterNames = { 1: 'Quý I', 2: 'Quý II', 3: 'Quý III', 4: 'Quý IV' }
 
@@ -45,45 +52,66 @@ const measureUnit = line<BudgetLine, 'measureUnit'>('measureUnit', {
   width: 'third',
 })
 
-const fields: readonly FieldSpec<BudgetLine>[] = [
+const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<BudgetLine>[] => [
   line('content', { label: 'Nội dung chi', width: 'full' }),
   group,
   fundingSource,
   measureUnit,
   number('quantity', MAX_QUANTITY, { width: 'third' }),
-  number('unitPrice', MAX_MONEY, { width: 'third' }),
+  withCeiling(number('unitPrice', MAX_MONEY, { width: 'third' }), norms),
   amount,
   numberChoice('quarter', 'Rải trong năm', quarterNames),
-  line('norm', { hint: 'Văn bản quy định mức chi hoặc báo giá.' }),
-  line('budgetCode', { hint: 'Cần kiểm tra với kế toán; có thể để trống.' }),
-  choice('order', orderTypeNames),
+  {
+    ...line<BudgetLine, 'norm'>('norm', { hint: 'Văn bản quy định mức chi hoặc báo giá.' }),
+    aid: (row) => <NormAid line={row} />,
+  },
+  {
+    ...line<BudgetLine, 'budgetCode'>('budgetCode', {
+      hint: 'Cần kiểm tra với kế toán; có thể để trống.',
+    }),
+    aid: (row) => <CodeAid line={row} />,
+  },
+  {
+    ...choice<BudgetLine, 'order', OrderType>('order', orderTypeNames),
+    aid: (row) => <OrderAid line={row} />,
+  },
   paragraph('note', { width: 'half' }),
 ]
 
-const columns: readonly GridColumn<BudgetLine>[] = [
-  { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(150px, 2.6fr)' },
-  { spec: group, width: 'minmax(92px, 1.1fr)' },
+const columnsWith = (norms: readonly CostNorm[]): readonly GridColumn<BudgetLine>[] => [
+  { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(136px, 2.6fr)' },
+  { spec: group, width: 'minmax(88px, 1.1fr)' },
   { spec: { ...measureUnit, label: 'ĐVT' }, width: '74px' },
   { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '58px' },
-  { spec: number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), width: '90px' },
-  { spec: { ...amount, label: 'Thành tiền' }, width: '96px' },
-  { spec: fundingSource, width: 'minmax(84px, 1.1fr)' },
+  {
+    spec: withCeiling(number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), norms),
+    width: '88px',
+  },
+  { spec: { ...amount, label: 'Thành tiền' }, width: '94px' },
+  { spec: fundingSource, width: 'minmax(80px, 1.1fr)' },
 ]
 
-const statementFields: readonly FieldSpec<Plan>[] = [
-  paragraph('fundingStatement', {
-    hint: 'Lời văn của mục kinh phí. Số tổng và số bằng chữ được thêm tự động từ dự toán.',
-  }),
-]
-const updatePlan = (plan: Plan, next: (plan: Plan) => Plan): Plan => next(plan)
+/** A price with the ceiling of its norm beside it. */
+const withCeiling = (
+  spec: FieldSpec<BudgetLine>,
+  norms: readonly CostNorm[],
+): FieldSpec<BudgetLine> => ({ ...spec, note: (row) => priceNote(row, norms) })
 
-function FundingStatement() {
-  const plan = usePlan((current) => current)
+function Estimate() {
+  const norms = useListEntries('costNorms')
+  const { columns, fields } = useMemo(
+    () => ({ columns: columnsWith(norms), fields: fieldsWith(norms) }),
+    [norms],
+  )
   return (
-    <div className="section-body">
-      <FieldList specs={statementFields} row={plan} path="" update={updatePlan} />
-      <BudgetTotals lines={plan.budgetLines} />
-    </div>
+    <RowSectionEditor
+      section="budgetLines"
+      noun="dòng chi"
+      columns={columns}
+      fields={fields}
+      footer={budgetFooter}
+      actions={<NormCatalog />}
+    />
   )
 }
 
@@ -91,16 +119,7 @@ const tabs = [
   {
     section: 'budgetLines',
     title: 'Dự toán',
-    content: (
-      <RowSectionEditor
-        section="budgetLines"
-        noun="dòng chi"
-        columns={columns}
-        fields={fields}
-        footer={budgetFooter}
-        actions={<NormCatalog />}
-      />
-    ),
+    content: <Estimate />,
   },
   { section: 'fundingStatement', title: 'Tổng hợp, nguồn kinh phí', content: <FundingStatement /> },
 ] as const

@@ -1,30 +1,43 @@
+import type { Catalog } from '#shared/carry-over/bases/replacement'
+import { entriesOf, isSamePaper, suggestedBases } from '#shared/carry-over/bases/suggested'
+import { judgedOn } from '#shared/carry-over/paper-dates'
 import type { LegalBasis } from '#shared/plan/legal-basis'
-import {
-  legalBasisCatalog,
-  legalBasisPresets,
-  type LegalBasisEntry,
-} from '#shared/reference/legal-bases-catalog'
+import { legalBasisPresets } from '#shared/reference/legal-basis-sets'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
+import { unitKindNames } from '#shared/reference/unit-kinds'
+import { useListEntries } from '../../lists/use-lists'
 import { usePlan } from '../../plan/use-plan'
 import { CatalogMenu } from '../../ui/catalog-menu'
 
-/** The bases that ship with the app: in sets, and one by one those that may hold in the year. */
+/** The bases of the list in use: in sets, and one by one those that may hold in the year. */
 export function LegalBasisCatalog() {
   const present = usePlan((plan) => plan.legalBases)
   const year = usePlan((plan) => plan.document.year)
-  const single = missingFrom(present, legalBasisCatalog).filter((entry) => mayHoldIn(entry, year))
+  const kind = usePlan((plan) => plan.unit.kind)
+  const at = usePlan(judgedOn)
+  const catalog: Catalog = useListEntries('legalBases')
+  const single = missingFrom(present, catalog).filter((entry) => mayHoldIn(entry, year))
+  const suggested = suggestedBases(kind, at, catalog)
   return (
     <CatalogMenu
       section="legalBases"
       noun="căn cứ"
+      list="legalBases"
       groups={[
         {
           title: 'Cả bộ',
-          items: legalBasisPresets.map((preset) => ({
-            title: preset.title,
-            detail: preset.description,
-            rows: missingFrom(present, preset.entries),
-          })),
+          items: [
+            {
+              title: `Bộ gợi ý cho ${unitKindNames[kind]}, năm ${year}`,
+              detail: `${suggested.length} văn bản còn hiệu lực vào ngày của kế hoạch. Gợi ý của ứng dụng, không phải quy định; thêm kế hoạch của cấp trên trực tiếp.`,
+              rows: missingFrom(present, suggested),
+            },
+            ...legalBasisPresets.map((preset) => ({
+              title: preset.title,
+              detail: preset.description,
+              rows: missingFrom(present, entriesOf(preset, catalog)),
+            })),
+          ],
         },
         {
           title: 'Từng văn bản',
@@ -41,14 +54,11 @@ export function LegalBasisCatalog() {
   )
 }
 
-function missingFrom(present: readonly LegalBasis[], entries: readonly LegalBasisEntry[]) {
-  return entries.filter(
-    (entry) =>
-      !present.some((basis) => basis.subject === entry.subject && basis.number === entry.number),
-  )
-}
+/** Entries the plan does not cite yet, each once. */
+const missingFrom = (present: readonly LegalBasis[], entries: Catalog) =>
+  entries.filter((entry) => !present.some((basis) => isSamePaper(basis, entry)))
 
 /** Whether a basis may still hold on the first day of the plan year. */
-function mayHoldIn({ validTo }: LegalBasisEntry, year: number): boolean {
+function mayHoldIn({ validTo }: Catalog[number], year: number): boolean {
   return typeof validTo !== 'string' || validTo > `${year}-01-01`
 }

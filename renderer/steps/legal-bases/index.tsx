@@ -1,12 +1,18 @@
+import { useMemo } from 'react'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
+import { useListEntries } from '../../lists/use-lists'
 import { check, choice, date, line, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import type { StepDefinition } from '../step'
 import { LegalBasisCatalog } from './catalog'
+import { lampField } from './lamp-fields'
+import { LampSummary } from './lamp-summary'
+import './legal-bases.css'
 
-const fields: readonly FieldSpec<LegalBasis>[] = [
+const fieldsWith = (lamp: FieldSpec<LegalBasis>): readonly FieldSpec<LegalBasis>[] => [
+  lamp,
   choice('type', legalDocumentTypeNames, { label: 'Loại văn bản' }),
   line('number', { label: 'Số, ký hiệu', hint: 'Luật, Pháp lệnh không in số khi làm căn cứ.' }),
   line('subject', { width: 'full', label: 'Trích yếu, tên văn bản' }),
@@ -19,16 +25,21 @@ const fields: readonly FieldSpec<LegalBasis>[] = [
   check('verified', { label: 'Đã đối chiếu với văn bản gốc' }),
 ]
 
-const columns: readonly GridColumn<LegalBasis>[] = [
-  { spec: choice('type', legalDocumentTypeNames), width: '96px' },
-  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(116px, 1fr)' },
-  { spec: date('date'), width: '98px' },
-  { spec: line('issuer'), width: 'minmax(96px, 1fr)' },
-  { spec: line('subject'), width: 'minmax(150px, 3fr)' },
-  { spec: check('verified', { label: 'Đã kiểm' }), width: '58px' },
+const columnsWith = (lamp: FieldSpec<LegalBasis>): readonly GridColumn<LegalBasis>[] => [
+  { spec: choice('type', legalDocumentTypeNames), width: '98px' },
+  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(118px, 1fr)' },
+  { spec: date('date'), width: '96px' },
+  { spec: line('issuer'), width: 'minmax(84px, 1fr)' },
+  { spec: line('subject'), width: 'minmax(112px, 3fr)' },
+  { spec: lamp, width: '112px' },
 ]
 
 function LegalBasesStep() {
+  const catalog = useListEntries('legalBases')
+  const { columns, fields } = useMemo(() => {
+    const lamp = lampField(catalog)
+    return { columns: columnsWith(lamp), fields: fieldsWith(lamp) }
+  }, [catalog])
   return (
     <RowSectionEditor
       section="legalBases"
@@ -36,9 +47,12 @@ function LegalBasesStep() {
       columns={columns}
       fields={fields}
       actions={<LegalBasisCatalog />}
+      footer={lampFooter}
     />
   )
 }
+
+const lampFooter = () => <LampSummary />
 
 export const legalBasesStep: StepDefinition = {
   id: 'legal-bases',

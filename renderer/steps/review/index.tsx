@@ -2,6 +2,8 @@ import { usePlan } from '../../plan/use-plan'
 import { BudgetTotals } from '../../review/budget-totals'
 import { LeaderReview } from '../../review/leader/leader-review'
 import { PlanLeftovers } from '../../review/leftovers/plan-leftovers'
+import { FigureFindings } from '../../review/money/figure-findings'
+import { PriceFindings } from '../../review/money/price-findings'
 import { PaperChecks } from '../../review/paper-checks'
 import { PlanWording } from '../../review/wording/plan-wording'
 import type { StepDefinition } from '../step'
@@ -19,6 +21,9 @@ function ReviewStep() {
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>
       <BudgetTotals lines={budgetLines} />
+      <PriceFindings />
+      <h3 className="subhead">Khớp ba nơi</h3>
+      <FigureFindings />
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { LastSelection } from '../phrases/phrase-button'
 import { FieldHead } from './field-head'
 import { FieldPhrases } from './field-phrases'
 import { MAX_LINE, MAX_PARAGRAPH, fieldText, writeFieldText } from './text'
+import { StateIcon } from '../state-icon'
 import { IconButton } from '../icon-button'
 import type { FieldSpec } from './spec'
 import { TypedInput } from './typed-input'
@@ -60,6 +61,8 @@ export function Field<R>(props: FieldProps<R>) {
         </p>
       )}
       <Unread {...props} />
+      <NoteOf {...props} />
+      {spec.aid?.(props.row)}
     </div>
   )
 }
@@ -156,6 +159,7 @@ function Control<R>(props: ControlProps<R>) {
     case 'computed':
       return (
         <output id={id} className="input computed" data-field={field}>
+          {spec.mark === undefined ? null : <StateIcon mark={spec.mark(row, plan)} />}
           {spec.text(row, plan)}
         </output>
       )
@@ -236,6 +240,16 @@ function DatePickerButton(props: {
         }}
       />
     </span>
+  )
+}
+
+/** What is to be known of the value, said as it is typed. */
+function NoteOf<R>({ spec, row, plan }: FieldProps<R>) {
+  const note = spec.note?.(row, plan) ?? null
+  return note === null ? null : (
+    <p className="field-note" role="note" data-tone={note.tone}>
+      {note.text}
+    </p>
   )
 }
 

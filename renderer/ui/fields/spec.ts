@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fieldNames, type FieldName } from '#shared/plan/field-names'
 import type { Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
@@ -8,6 +9,7 @@ import type { Timing } from '#shared/plan/timing'
  * `R` is what holds the field: a row, or a section such as the unit.
  */
 export type FieldSpec<R> = FieldBase &
+  Beside<R> &
   (
     | (Access<R, string> & { kind: 'text'; multiline: boolean; suggestions?: Suggestions })
     | (Access<R, readonly string[]> & { kind: 'lines' })
@@ -17,7 +19,12 @@ export type FieldSpec<R> = FieldBase &
     | (Access<R, boolean> & { kind: 'check' })
     | (Access<R, string> & { kind: 'choice'; options: Options })
     | (Access<R, readonly string[]> & { kind: 'many'; options: Options; create?: Create })
-    | { kind: 'computed'; text: (row: R, plan: Plan) => string }
+    | {
+        kind: 'computed'
+        text: (row: R, plan: Plan) => string
+        /** Shown before the text as an icon; the text alone says it too. */
+        mark?: ((row: R, plan: Plan) => Mark) | undefined
+      }
   )
 
 type FieldBase = {
@@ -28,6 +35,20 @@ type FieldBase = {
   hint?: string
   placeholder?: string
   width?: 'full' | 'half' | 'third'
+}
+
+/** How a state is to be taken: fine, to be looked at, wrong, not yet. */
+export type Mark = 'good' | 'open' | 'bad' | 'later'
+
+/** Something to know of a value that was understood, e.g. the ceiling of a price. */
+export type FieldNote = { readonly text: string; readonly tone: 'plain' | 'warning' }
+
+/** What stands beside a field. */
+type Beside<R> = {
+  /** A warning is seen in the grid too. */
+  note?: ((row: R, plan: Plan) => FieldNote | null) | undefined
+  /** Help of the field's own in the form, e.g. to pick its value from a list. */
+  aid?: ((row: R) => ReactNode) | undefined
 }
 
 type Access<R, V> = { read: (row: R) => V; write: (row: R, value: V) => R }
@@ -210,24 +231,37 @@ export function within<R, I>(
     write: (row, value) => lens.write(row, inner.write(lens.read(row), value)),
   })
   const name = `${path}/${spec.name}`
+  const { note, aid } = spec
+  const beside: Required<Beside<R>> = {
+    note: note && ((row, plan) => note(lens.read(row), plan)),
+    aid: aid && ((row) => aid(lens.read(row))),
+  }
   switch (spec.kind) {
     case 'text':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'lines':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'date':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'number':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'timing':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'check':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'choice':
-      return { ...spec, name, ...deeper(spec) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
     case 'many':
-      return { ...spec, name, ...deeper(spec) }
-    case 'computed':
-      return { ...spec, name, text: (row, plan) => spec.text(lens.read(row), plan) }
+      return { ...spec, ...beside, name, ...deeper(spec) }
+    case 'computed': {
+      const { mark } = spec
+      return {
+        ...spec,
+        ...beside,
+        name,
+        text: (row, plan) => spec.text(lens.read(row), plan),
+        mark: mark && ((row, plan) => mark(lens.read(row), plan)),
+      }
+    }
   }
 }

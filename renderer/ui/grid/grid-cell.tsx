@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import type { FieldSpec } from '../fields/spec'
 import { fieldText, MAX_PARAGRAPH, writeFieldText } from '../fields/text'
+import { StateIcon } from '../state-icon'
 import { TypedInput } from '../fields/typed-input'
 import { unreadMessage } from '../fields/unread'
 import type { Cell } from './selection'
@@ -31,6 +32,8 @@ export function GridCell<R>(props: Props<R>) {
   const { cell, spec, row, plan, path, active, selected, editing, onPick } = props
   const text = fieldText(spec, row, plan)
   const unread = unreadMessage(spec, row)
+  const note = spec.note?.(row, plan) ?? null
+  const warning = note?.tone === 'warning' ? note.text : null
   return (
     <div
       role="gridcell"
@@ -43,7 +46,8 @@ export function GridCell<R>(props: Props<R>) {
       data-kind={spec.kind}
       data-active={active}
       data-unread={unread !== null}
-      title={unread ?? undefined}
+      data-warning={warning !== null}
+      title={unread ?? warning ?? undefined}
       data-field={editing === null ? path : undefined}
       onMouseDown={(event) => {
         if (editing !== null) return
@@ -52,7 +56,7 @@ export function GridCell<R>(props: Props<R>) {
       }}
     >
       {editing === null ? (
-        <CellText spec={spec} row={row} text={text} />
+        <CellText spec={spec} row={row} plan={plan} text={text} />
       ) : (
         <CellEditor {...props} text={text} />
       )}
@@ -63,9 +67,19 @@ export function GridCell<R>(props: Props<R>) {
 function CellText<R>(props: {
   readonly spec: FieldSpec<R>
   readonly row: R
+  readonly plan: Plan
   readonly text: string
 }) {
-  const { spec, row, text } = props
+  const { spec, row, plan, text } = props
+  if (spec.kind === 'computed' && spec.mark) {
+    const mark = spec.mark(row, plan)
+    return (
+      <span className="cell-state" data-mark={mark}>
+        <StateIcon mark={mark} />
+        {text}
+      </span>
+    )
+  }
   if (spec.kind === 'choice' && text !== '') {
     return (
       <span className="cell-tag" data-value={spec.read(row)}>

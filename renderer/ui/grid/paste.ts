@@ -82,14 +82,14 @@ function createMissing<R>(plan: Plan, spec: ManySpec<R>, text: string, newId: ()
 }
 
 /** Whether a pasted row is the table's own heading. */
-function isHeading<R>(texts: readonly string[], columns: readonly GridColumn<R>[]): boolean {
+export function isHeading<R>(texts: readonly string[], columns: readonly GridColumn<R>[]): boolean {
   const labels = new Set(columns.map(({ spec }) => foldForSearch(spec.label)))
   const filled = texts.filter((text) => text.trim() !== '')
   return filled.length > 0 && filled.every((text) => labels.has(foldForSearch(text)))
 }
 
 /** What the officer is told after a paste. */
-export function pasteMessage({ rows, left }: Pasted): string {
+export function pasteMessage({ rows, left }: Omit<Pasted, 'plan'>): string {
   if (left.length === 0) return `Đã dán ${rows} dòng.`
   const sample = left.slice(0, 3).map((text) => `“${text.slice(0, 40)}”`)
   const others = left.length > 3 ? ` và ${left.length - 3} ô khác` : ''

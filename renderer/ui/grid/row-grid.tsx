@@ -262,7 +262,12 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       >
         <div role="columnheader">TT</div>
         {columns.map(({ spec }) => (
-          <div role="columnheader" key={spec.name} data-kind={spec.kind}>
+          <div
+            role="columnheader"
+            key={spec.name}
+            data-kind={spec.kind}
+            data-state={spec.kind === 'computed' && spec.mark !== undefined}
+          >
             {spec.label}
           </div>
         ))}

@@ -2,7 +2,7 @@ import { known } from '#shared/plan/entered'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
-import { catalogEntry, entryNamed } from './replacement'
+import { catalogEntry, entryNamed, type Catalog } from './replacement'
 
 /** What a base is worth at a day. */
 export type Judgement =
@@ -18,21 +18,30 @@ export type Judgement =
     }
 
 /** A base by what the plan says of it, and by the catalog where the plan says nothing. */
-export function judgeBasis(basis: LegalBasis, at: string): Judgement {
-  const listed = catalogEntry(basis.number) ?? withoutNumber(basis)
+export function judgeBasis(
+  basis: LegalBasis,
+  at: string,
+  catalog: Catalog = legalBasisCatalog,
+): Judgement {
+  const listed = listedBasis(basis, catalog)
   const since = known(basis.validTo) ?? (listed ? known(listed.validTo) : null)
   if (since !== null && since <= at) {
     const replacedBy = basis.replacedBy.trim() || (listed?.replacedBy ?? '')
-    return { status: 'expired', since, replacedBy, entry: entryNamed(replacedBy, at) }
+    return { status: 'expired', since, replacedBy, entry: entryNamed(replacedBy, at, catalog) }
   }
   const from = known(basis.validFrom) ?? (listed ? known(listed.validFrom) : null)
   return { status: from !== null && from > at ? 'notYet' : 'inForce' }
 }
 
-/** A paper cited by its date alone. */
-function withoutNumber({ number, type, date, subject }: LegalBasis): LegalBasisEntry | undefined {
-  if (number.trim() !== '' || date === null) return undefined
-  return legalBasisCatalog.find(
+/** The catalog's entry of a base: by its number, or by its date where it is cited by that alone. */
+export function listedBasis(
+  basis: LegalBasisEntry,
+  catalog: Catalog = legalBasisCatalog,
+): LegalBasisEntry | undefined {
+  const { number, type, date, subject } = basis
+  if (number.trim() !== '') return catalogEntry(number, catalog)
+  if (date === null) return undefined
+  return catalog.find(
     (entry) => entry.type === type && entry.date === date && entry.subject === subject,
   )
 }

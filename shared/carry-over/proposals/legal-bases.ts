@@ -22,7 +22,7 @@ export const proposeLegalBasis: Proposer<'legalBases'> = (basis, context) => {
         `Văn bản cấp trên của kế hoạch năm ${oldYear}: nhập số, ngày của văn bản năm ${year}.`,
     }
   }
-  const judgement = judgeBasis(basis, at)
+  const judgement = judgeBasis(basis, at, search.catalog)
   switch (judgement.status) {
     case 'inForce':
       return asItWas(basis)

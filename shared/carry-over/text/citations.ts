@@ -43,7 +43,7 @@ function readNumbered(text: string, match: RegExpExecArray, search: Search): Mar
       why: `Văn bản của kế hoạch năm ${search.oldYear}. Ghi số, ngày của văn bản năm ${search.year}.`,
     }
   }
-  const expiry = expiryOf(number, search.at)
+  const expiry = expiryOf(number, search.at, search.catalog)
   if (!expiry || tellsOfTheEnd(text, match.index)) return undefined
   const { entry, since } = expiry
   const ended = `Số ${number} hết hiệu lực từ ${since}`

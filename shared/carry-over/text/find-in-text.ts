@@ -1,4 +1,6 @@
 import { bodyNames, type BodyName } from '#shared/reference/body-names'
+import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
+import type { Catalog } from '../bases/replacement'
 import { anniversaries } from './anniversaries'
 import { bodies, people } from './bodies'
 import { citations } from './citations'
@@ -14,6 +16,8 @@ export type LeftoverOptions = {
   /** Day at which bases and bodies are judged; the first of the year unless told. */
   readonly at?: string
   readonly bodyNames?: readonly BodyName[]
+  /** Papers and what replaced them; the app's own list unless the unit has one. */
+  readonly legalBases?: Catalog
   /** Names and telephone numbers of people who left. */
   readonly absentStaff?: readonly string[]
 }
@@ -52,6 +56,7 @@ export function searchOf(options: LeftoverOptions): Search {
     year: options.year,
     oldYear: options.oldYear ?? options.year - 1,
     at,
+    catalog: options.legalBases ?? legalBasisCatalog,
     bodies: searchedBodies(options.bodyNames ?? bodyNames, at),
     people: absent.filter((entry) => entry.trim() !== '' && !isPhone(entry)).flatMap(spellings),
     phones: new Set(absent.filter(isPhone).map((phone) => phone.replace(/\D/gu, ''))),

@@ -1,20 +1,23 @@
-import type { Leftover } from './finding'
+/** What was found, and where in its text. */
+type Found = {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /**
  * Name of a finding that stays the same as long as its sentence does, wherever rows are moved and
  * whatever else is written in the field: a reason given once silences it for good.
  * @param place the row and field it stands in.
  */
-export function findingKey(place: string, text: string, found: Named): string {
+export function findingKey(place: string, text: string, found: Found): string {
   const start = lastBreak(text, found.start)
   const sentence = text.slice(start, nextBreak(text, found.end))
   const within = sentence.slice(0, found.start - start)
   const earlier = within.split(found.text).length - 1
   return `${place}:${found.kind}:${hash(`${sentence.trim()}\n${found.text}\n${earlier}`)}`
 }
-
-/** What of a finding its name is made of. */
-type Named = Pick<Leftover, 'start' | 'end' | 'text'> & { readonly kind: string }
 
 const BREAK = /[;\n]|\.\s/u
 

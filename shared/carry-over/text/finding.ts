@@ -1,4 +1,5 @@
 import type { BodyName } from '#shared/reference/body-names'
+import type { Catalog } from '../bases/replacement'
 
 export const leftoverKinds = [
   'year',
@@ -33,6 +34,8 @@ export type Search = {
   readonly oldYear: number
   /** Day at which bases and bodies are judged. */
   readonly at: string
+  /** Papers and what replaced them. */
+  readonly catalog: Catalog
   /** Bodies that are no more at that day by the first word of their name, the longest names first. */
   readonly bodies: ReadonlyMap<string, readonly SearchedBody[]>
   /** Names of those who left. */

@@ -8,6 +8,7 @@ import { budgetGroups, wholeAmount } from '#shared/rules/budget'
 import { findGaps } from '#shared/rules/completeness'
 import { dateParts } from '#shared/vietnamese/dates'
 import { paddedCount } from '#shared/vietnamese/numbering'
+import { moneyInWords } from '#shared/vietnamese/numbers'
 import { joinPhrases, phrase } from '#shared/vietnamese/wording'
 import type { Block, Table, TableColumn } from '#templates/document/official-document'
 import { printedLines } from '../estimate'
@@ -236,6 +237,9 @@ function money({ budgetLines }: Plan, limits: Limits): readonly Block[] {
         },
       ],
     },
+    ...(total === null || total === 0n
+      ? []
+      : [paragraph(`Bằng chữ: ${moneyInWords(total)}.`, 'budgetLines')]),
   ]
 }
 

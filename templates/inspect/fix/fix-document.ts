@@ -1,5 +1,5 @@
 import { MAIN_PART, packed, parsedPart, serialized, unpacked } from '#templates/word-xml/parts'
-import { examine } from '../inspect'
+import { examine, type InspectOptions } from '../inspect'
 import type { Inspection } from '../inspection'
 import { applyEdits } from './apply-edits'
 
@@ -28,9 +28,9 @@ const ELSEWHERE =
  */
 export function fixDocument(
   bytes: Uint8Array,
-  { today, only }: { readonly today: string; readonly only?: readonly number[] },
+  { only, ...options }: InspectOptions & { readonly only?: readonly number[] },
 ): Fixed {
-  let { inspection, mends } = examine(bytes, { today })
+  let { inspection, mends } = examine(bytes, options)
   if (inspection.status === 'refused') return inspection
   const found = inspection.findings.length
   const parts = unpacked(bytes)
@@ -45,7 +45,7 @@ export function fixDocument(
     )
     if (edits.length === 0 || applyEdits(document, edits) === 0) break
     current = packed({ ...parts, [MAIN_PART]: serialized(document) })
-    ;({ inspection, mends } = examine(current, { today }))
+    ;({ inspection, mends } = examine(current, options))
   }
   const left = inspection.status === 'inspected' ? inspection.findings.length : 0
   return {

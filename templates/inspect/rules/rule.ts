@@ -1,3 +1,4 @@
+import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { Line } from '../recognise/lines'
 import type { Parts } from '../recognise/parts'
 import type { ReadParagraph } from '../read/read-document'
@@ -20,6 +21,7 @@ export type Verdict = readonly Mistake[] | { readonly unjudged: string }
 export type RuleContext = {
   /** ISO; the date of a paper that has none yet. */
   readonly today: string
+  readonly legalBases: readonly LegalBasisEntry[]
 }
 
 /** One thing the decree, its forms or practice ask for. */

@@ -7,10 +7,10 @@ export const basesInForce: Rule = {
   title: 'Căn cứ còn hiệu lực tại ngày văn bản',
   clause: `${PRACTICE}; đối chiếu danh mục căn cứ của ứng dụng`,
   severity: 'practice',
-  check: (parts, { today }) => {
+  check: (parts, context) => {
     if (parts.bases.length === 0) return unjudged(NO_BASES)
-    const on = parts.date ?? today
-    return cited(parts).flatMap(({ basis, entry: { validTo, replacedBy } }) =>
+    const on = parts.date ?? context.today
+    return cited(parts, context).flatMap(({ basis, entry: { validTo, replacedBy } }) =>
       typeof validTo === 'string' && validTo <= on
         ? [
             inParagraph(

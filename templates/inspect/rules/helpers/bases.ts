@@ -1,5 +1,6 @@
-import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
+import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { Parts } from '../../recognise/parts'
+import type { RuleContext } from '../rule'
 
 /** Căn cứ ban hành (mục II.6a). */
 
@@ -19,10 +20,9 @@ const namesLaw = (text: string, { type, subject, date }: LegalBasisEntry): boole
   )
 }
 
-/** Entries nobody has verified never accuse a paper. */
-const known = legalBasisCatalog.filter(({ verified }) => verified)
-
-export function cited({ bases }: Parts) {
+/** Entries the paper cites; those nobody has verified never accuse it. */
+export function cited({ bases }: Parts, { legalBases }: RuleContext) {
+  const known = legalBases.filter(({ verified }) => verified)
   return bases.flatMap((basis) => {
     const text = basis.plain
     return known
