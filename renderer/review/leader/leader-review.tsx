@@ -7,6 +7,8 @@ import {
   type ReviewFinding,
   type ReviewWeight,
 } from '#shared/rules/review/review-finding'
+import { useListEntries } from '../../lists/use-lists'
+import { useSearchLists } from '../../lists/use-search-lists'
 import { todayIso } from '../../platform/today'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
@@ -23,12 +25,23 @@ const TITLES: Readonly<Record<ReviewWeight, string>> = {
 }
 
 /** "Sếp sẽ trả lại vì gì?": the plan as its signer will look at it. */
-export function LeaderReview() {
+export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[] }) {
   const openPlan = useOpenPlan()
   // Typing elsewhere goes before looking everything over.
   const plan = useDeferredValue(usePlan((current) => current))
   const { returns, add, remove } = useReturns()
-  const found = useMemo(() => reviewPlan(plan, { today: todayIso(), returns }), [plan, returns])
+  const search = useSearchLists()
+  const costNorms = useListEntries('costNorms')
+  const found = useMemo(
+    () =>
+      reviewPlan(plan, {
+        today: todayIso(),
+        returns,
+        lists: { ...search, costNorms },
+        ownWords,
+      }),
+    [plan, returns, search, costNorms, ownWords],
+  )
   const fixable = found.filter(({ fix }) => fix !== null)
   const fixAll = () => {
     openPlan.changeMany('Sửa giúp khi rà soát', (current) => fixable.reduce(fixed, current))

@@ -12,15 +12,15 @@ import { KeptFindings } from '../leftovers/kept-findings'
 import { LeftoverItem } from '../leftovers/leftover-item'
 import '../leftovers/leftovers.css'
 import { OwnWords } from './own-words'
-import { useOwnWords } from './use-own-words'
+import type { OwnWords } from './use-own-words'
 
 /** Slips of spelling and wording in the open plan: mend, go there, keep, or take the word as right. */
-export function PlanWording() {
+export function PlanWording({ own }: { readonly own: OwnWords }) {
+  const { words, add, remove } = own
   const openPlan = useOpenPlan()
   // Typing elsewhere goes before searching.
   const plan = useDeferredValue(usePlan((current) => current))
   const { goToPath } = useNavigation()
-  const { words, add, remove } = useOwnWords()
   const options = useMemo(
     () => ({
       ownWords: words,

@@ -6,17 +6,19 @@ import { FigureFindings } from '../../review/money/figure-findings'
 import { PriceFindings } from '../../review/money/price-findings'
 import { PaperChecks } from '../../review/paper-checks'
 import { PlanWording } from '../../review/wording/plan-wording'
+import { useOwnWords } from '../../review/wording/use-own-words'
 import type { StepDefinition } from '../step'
 
 function ReviewStep() {
   const budgetLines = usePlan((plan) => plan.budgetLines)
+  const own = useOwnWords()
   return (
     <>
-      <LeaderReview />
+      <LeaderReview ownWords={own.words} />
       <h3 className="subhead">Săn năm cũ</h3>
       <PlanLeftovers />
       <h3 className="subhead">Chính tả, cách viết</h3>
-      <PlanWording />
+      <PlanWording own={own} />
       <h3 className="subhead">Thể thức</h3>
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>

@@ -6,12 +6,12 @@ import { formatDate } from '#shared/vietnamese/dates'
 import { told, type ReviewFinding, type ReviewRule } from './review-finding'
 
 /** Bases judged at the day the plan is signed. */
-export const reviewBases: ReviewRule = (plan, { today }) => {
+export const reviewBases: ReviewRule = (plan, { today, lists }) => {
   const at = signingDay(plan, today)
   return plan.legalBases.flatMap((basis): readonly ReviewFinding[] => {
     const name = nameOf(basis)
     const path = `legalBases/${basis.id}`
-    const judgement = judgeBasis(basis, at)
+    const judgement = judgeBasis(basis, at, lists.legalBases)
     if (judgement.status === 'expired') {
       const { since, entry, replacedBy } = judgement
       const next = entry ? nameOf(entry) : replacedBy

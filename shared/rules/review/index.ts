@@ -2,11 +2,15 @@ import type { Plan } from '#shared/plan/plan'
 import { reviewActivities } from './activities'
 import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
+import { reviewCrisisCards } from './crisis-cards'
+import { reviewFigures } from './figures'
 import { reviewGaps } from './gaps'
 import { reviewLeftovers } from './leftovers'
 import { reviewMarks } from './marks'
 import { reviewMoney } from './money'
+import { reviewObjectives } from './objectives'
 import { reviewPolicies } from './policies'
+import { reviewPrices } from './prices'
 import { reviewRecipients } from './recipients'
 import { reviewReturns } from './returns'
 import {
@@ -17,6 +21,7 @@ import {
 } from './review-finding'
 import { reviewSchedule } from './schedule'
 import { reviewSigning } from './signing'
+import { reviewWording } from './wording'
 
 /**
  * What a leader looks at, in the order of attention: who signs and when, the bases, what is promised,
@@ -27,12 +32,17 @@ const rules: readonly ReviewRule[] = [
   reviewSigning,
   reviewMarks,
   reviewLeftovers,
+  reviewFigures,
+  reviewWording,
   reviewBases,
+  reviewObjectives,
   reviewPolicies,
   reviewActivities,
   reviewSchedule,
   reviewAudiences,
   reviewMoney,
+  reviewPrices,
+  reviewCrisisCards,
   reviewRecipients,
   reviewReturns,
 ]

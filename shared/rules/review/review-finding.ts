@@ -1,5 +1,8 @@
 import type { Plan } from '#shared/plan/plan'
 import type { PlanChange } from '#shared/plan/plan-changes'
+import type { BodyName } from '#shared/reference/body-names'
+import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
+import type { CostNorm } from '#shared/reference/norms'
 
 /** How much a finding weighs with the leader who signs. */
 export const reviewWeights = ['blocks', 'asked', 'nice'] as const
@@ -24,6 +27,16 @@ export type ReviewContext = {
   readonly today: string
   /** Why earlier plans of this unit came back. */
   readonly returns: readonly ReturnReason[]
+  /** The unit's own lists, or those that ship with the app. */
+  readonly lists: ReviewLists
+  /** Words the officer takes as right. */
+  readonly ownWords: readonly string[]
+}
+
+export type ReviewLists = {
+  readonly bodyNames: readonly BodyName[]
+  readonly legalBases: readonly LegalBasisEntry[]
+  readonly costNorms: readonly CostNorm[]
 }
 
 /** One entry of the log of plans that came back. */

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { emptyRow } from '#shared/plan/defaults'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
+import { bodyNames } from '#shared/reference/body-names'
+import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
+import { costNorms } from '#shared/reference/norms'
 import { samplePlans } from '#shared/samples/index'
 import { reviewPlan } from './index'
 import { reviewWeights, type ReviewContext, type ReviewFinding } from './review-finding'
 
-const context: ReviewContext = { today: '2026-12-20', returns: [] }
+const context: ReviewContext = {
+  today: '2026-12-20',
+  returns: [],
+  lists: { bodyNames, legalBases: legalBasisCatalog, costNorms },
+  ownWords: [],
+}
 
 /** The commune's sample, its two bases nobody has verified aside. */
 function sample(): Plan {
@@ -45,7 +53,89 @@ const slips: readonly (readonly [
     'gap:',
     'blocks',
   ],
-  ['no risk foreseen', (plan) => ({ ...plan, risks: [] }), 'gap:', 'nice'],
+  [
+    'no risk foreseen',
+    (plan) => ({
+      ...plan,
+      risks: [],
+      policies: plan.policies.map((policy) => ({ ...policy, impact: 'medium' })),
+    }),
+    'gap:',
+    'nice',
+  ],
+  [
+    'nobody ready to answer for a policy that stirs people up',
+    (plan) => ({
+      ...plan,
+      risks: plan.risks.filter(({ policyId }) => policyId !== first(plan.policies).id),
+    }),
+    'crisis-cards:',
+    'asked',
+  ],
+  [
+    'another sum in words',
+    (plan) => ({
+      ...plan,
+      fundingStatement: 'Tổng kinh phí thực hiện Kế hoạch là 1.000.000 đồng.',
+    }),
+    'fundingStatement',
+    'blocks',
+  ],
+  [
+    'a name typed wrong',
+    (plan) => ({ ...plan, solutions: [...plan.solutions, 'UNBD xã chỉ đạo sâu sát'] }),
+    'wording',
+    'asked',
+  ],
+  [
+    'an objective without a number',
+    (plan) => ({
+      ...plan,
+      objectives: withFirst(plan.objectives, { target: 'cao hơn năm trước' }),
+    }),
+    'objectives:noNumber',
+    'asked',
+  ],
+  [
+    'an objective nobody knows how to measure',
+    (plan) => ({ ...plan, objectives: withFirst(plan.objectives, { measurement: '' }) }),
+    'objectives:noMeasurement',
+    'nice',
+  ],
+  [
+    'a price above its norm',
+    (plan) => ({
+      ...plan,
+      budgetLines: withFirst(plan.budgetLines, {
+        normId: 'tt56-6-to-gap',
+        measureUnit: '',
+        unitPrice: 9_000_000,
+      }),
+    }),
+    'prices:over',
+    'asked',
+  ],
+  [
+    'a meeting on a Sunday',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, { timing: { kind: 'day', date: '2027-05-23' } }),
+    }),
+    'schedule:rest',
+    'nice',
+  ],
+  [
+    'a group on one channel',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, {
+        audiences: ['Người cao tuổi thôn Đông'],
+        channelIds: [first(plan.activities).channelIds[0] ?? ''],
+      }),
+    }),
+    'audiences:one-channel',
+    'nice',
+  ],
   [
     'a committee that signs as an office does',
     (plan) => withSigner(plan, { authority: 'direct' }),

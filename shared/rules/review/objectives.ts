@@ -1,0 +1,31 @@
+import { indicatorLevelNames } from '#shared/reference/indicator-levels'
+import { lowerFirst } from '#shared/vietnamese/wording'
+import { missingRungs } from '../objectives/ladder'
+import { weakObjectives } from '../objectives/weak'
+import { told, type ReviewRule } from './review-finding'
+
+/** Objectives nobody could say were reached, and rungs of the ladder with nothing on them. */
+export const reviewObjectives: ReviewRule = (plan) => {
+  const { objectives } = plan
+  const missing = missingRungs(objectives)
+  return [
+    ...weakObjectives(plan).map(({ objective, weakness, message, path }) =>
+      told(
+        weakness === 'vague' || weakness === 'noNumber' ? 'asked' : 'nice',
+        `objectives:${weakness}:${objective.id}`,
+        path,
+        `Mục tiêu ${objectives.indexOf(objective) + 1}: ${lowerFirst(message)}`,
+      ),
+    ),
+    ...(objectives.length === 0 || missing.length === 0
+      ? []
+      : [
+          told(
+            'nice',
+            `objectives:rungs:${missing.join(',')}`,
+            'objectives',
+            `Chưa có mục tiêu nào ở mức ${missing.map((level) => lowerFirst(indicatorLevelNames[level])).join(', ')}; cuối năm khó đánh giá.`,
+          ),
+        ]),
+  ]
+}
