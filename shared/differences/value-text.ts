@@ -3,6 +3,16 @@ import type { Plan } from '#shared/plan/plan'
 import { timing } from '#shared/plan/timing'
 import { formatTiming } from '#shared/plan/timing-text'
 import { channelTypeNames } from '#shared/reference/channel-types'
+import {
+  activityStatusNames,
+  decisionActionNames,
+  indicatorLevelNames,
+  issuingModeNames,
+  mediumNames,
+  openingStyleNames,
+  riskLevelNames,
+  urgencyNames,
+} from '#shared/reference/choice-names'
 import { impactLevelNames } from '#shared/reference/impact-levels'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
@@ -25,6 +35,13 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   authority: signingAuthorityNames,
   roles: staffRoleNames,
   selected: paperKindNames,
+  status: activityStatusNames,
+  level: { ...indicatorLevelNames, ...riskLevelNames },
+  issuing: issuingModeNames,
+  opening: openingStyleNames,
+  medium: mediumNames,
+  urgency: urgencyNames,
+  action: decisionActionNames,
 }
 
 /** Fields whose values stand for rows elsewhere in the plan. */
@@ -36,9 +53,6 @@ const LINKS = {
 } as const
 
 const isLink = (key: string): key is keyof typeof LINKS => key in LINKS
-
-/** Fields of codes that no screen shows as they are. */
-const CODES = new Set(['status', 'level', 'issuing', 'opening', 'medium', 'urgency', 'action'])
 
 /** The value of a field as people read it; blank when there is none. */
 export function valueText(plan: Plan, key: string, value: unknown): string {
@@ -55,7 +69,6 @@ export function valueText(plan: Plan, key: string, value: unknown): string {
   if (isRow(value)) return rowName(value)
   if (typeof value !== 'string') return ''
   if (isLink(key)) return linkedName(plan, key, value)
-  if (CODES.has(key)) return ''
   return CHOICES[key]?.[value] ?? (isRealDate(value) ? formatDate(value) : value)
 }
 

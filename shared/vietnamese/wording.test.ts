@@ -26,6 +26,13 @@ describe('wording', () => {
     expect(lowerFirst('UBND xã')).toBe('UBND xã')
   })
 
+  it('keeps the capital of a name, not of words that begin like one', () => {
+    expect(lowerFirst('Hội Nông dân xã')).toBe('Hội Nông dân xã')
+    expect(lowerFirst('Hội nghị, tập huấn')).toBe('hội nghị, tập huấn')
+    expect(lowerFirst('Ban hành')).toBe('ban hành')
+    expect(lowerFirst('Phòng Văn hóa - Xã hội')).toBe('Phòng Văn hóa - Xã hội')
+  })
+
   it('raises Vietnamese letters', () => {
     expect(upperCase('Ủy ban nhân dân xã Đường Lâm')).toBe('ỦY BAN NHÂN DÂN XÃ ĐƯỜNG LÂM')
   })

@@ -1,31 +1,17 @@
 import type { Plan } from '#shared/plan/plan'
 import type { DocumentFormat, DocumentInfo } from '#shared/plan/document'
+import {
+  issuingModeNames,
+  mediumNames,
+  openingStyleNames,
+  urgencyNames,
+} from '#shared/reference/choice-names'
 import { usePlan } from '../../plan/use-plan'
 import { FieldList } from '../../ui/fields/field-list'
 import { check, choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
 import { formatChoice, marginFields, yearField } from './format-fields'
 import { OwnLetterhead } from './own-letterhead'
-
-const issuingNames: Record<DocumentInfo['issuing'], string> = {
-  direct: 'Kế hoạch ký trực tiếp (Mẫu 1.4)',
-  attachedToDecision: 'Kế hoạch ban hành kèm theo quyết định (Mẫu 1.3)',
-}
-const openingNames: Record<DocumentInfo['opening'], string> = {
-  prose: 'Lời dẫn “Thực hiện …”',
-  basesList: 'Các dòng “Căn cứ …;” in nghiêng',
-}
-
-const mediumNames: Record<DocumentInfo['medium'], string> = {
-  paper: 'Văn bản giấy',
-  electronic: 'Văn bản điện tử, ký số',
-}
-const urgencyNames: Record<DocumentInfo['urgency'], string> = {
-  none: 'Không',
-  urgent: 'Khẩn',
-  veryUrgent: 'Thượng khẩn',
-  mostUrgent: 'Hỏa tốc',
-}
 
 const format = {
   read: (document: DocumentInfo) => document.format,
@@ -34,13 +20,13 @@ const format = {
 
 const contentFields: readonly FieldSpec<DocumentInfo>[] = [
   yearField,
-  choice('issuing', issuingNames),
+  choice('issuing', issuingModeNames),
   line('subject', { width: 'full', placeholder: 'VD: Truyền thông chính sách năm 2027' }),
   line('number', { hint: 'Để trống để văn thư cấp số sau khi ký.' }),
   date('date', { hint: 'Để trống nếu ghi ngày khi ký.' }),
   line('decisionNumber'),
   date('decisionDate'),
-  choice('opening', openingNames),
+  choice('opening', openingStyleNames),
   choice('medium', mediumNames, {
     hint: 'Văn bản điện tử: số, ngày trong dòng “Kèm theo …” để trống.',
   }),

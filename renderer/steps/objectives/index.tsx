@@ -1,19 +1,13 @@
 import type { Objective } from '#shared/plan/objective'
+import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { choice, line, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import type { StepDefinition } from '../step'
 
-const levelNames: Record<Objective['level'], string> = {
-  input: 'Đầu vào',
-  output: 'Sản phẩm',
-  outtake: 'Tiếp nhận',
-  outcome: 'Kết quả',
-}
-
 const fields: readonly FieldSpec<Objective>[] = [
   paragraph('content', { label: 'Mục tiêu' }),
-  choice('level', levelNames, {
+  choice('level', indicatorLevelNames, {
     hint: 'Mục tiêu đo điều gì: nguồn lực, sản phẩm, người dân tiếp nhận hay kết quả.',
   }),
   line('indicator'),
@@ -24,7 +18,7 @@ const fields: readonly FieldSpec<Objective>[] = [
 
 const columns: readonly GridColumn<Objective>[] = [
   { spec: paragraph('content', { label: 'Mục tiêu' }), width: 'minmax(200px, 3fr)' },
-  { spec: choice('level', levelNames), width: '100px' },
+  { spec: choice('level', indicatorLevelNames), width: '100px' },
   { spec: line('indicator'), width: 'minmax(120px, 1.5fr)' },
   { spec: line('baseline'), width: '100px' },
   { spec: line('target'), width: '110px' },
