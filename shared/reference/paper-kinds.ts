@@ -10,6 +10,7 @@ export const paperKinds = [
   'invitation',
   'assignment',
   'estimate',
+  'adjustment',
   'summary',
   'calendar',
 ] as const
@@ -23,6 +24,7 @@ export const paperKindNames: Record<PaperKind, string> = {
   invitation: 'Giấy mời họp thông qua kế hoạch',
   assignment: 'Thông báo phân công nhân sự, người phát ngôn',
   estimate: 'Dự toán kinh phí',
+  adjustment: 'Kế hoạch điều chỉnh, bổ sung',
   summary: 'Bản tóm tắt một trang cho lãnh đạo',
   calendar: 'Lịch truyền thông 12 tháng treo tường',
 }
