@@ -95,6 +95,11 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     if (plan.store.getState().save.kind === 'saved') setScreen(next)
   }
 
+  const openOther = async (plan: OpenPlan, from: Storage, planId: string) => {
+    await plan.flush()
+    if (plan.store.getState().save.kind === 'saved') await open(from, planId)
+  }
+
   return (
     <>
       {screen.kind === 'starting' ? <p className="message-screen">Đang mở kho dữ liệu…</p> : null}
@@ -161,6 +166,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
                 storage: screen.storage,
               })
             }
+            onOpenPlan={(planId) => void openOther(screen.plan, screen.storage, planId)}
             onFileOpened={() =>
               void leaveEditor(screen.plan, { kind: 'library', storage: screen.storage })
             }

@@ -10,6 +10,7 @@ import { dismissNotice } from '../ui/notices'
 import { FailureStrip } from './failure-strip'
 import { NavigationProvider, type Navigation, type Target } from './navigation'
 import { PaperChoice } from './paper-choice'
+import { PlanHistory } from './plan-history'
 import { SectionFrame } from './section-frame'
 import { useServices } from './services'
 import { ShownPaperProvider } from './shown-paper'
@@ -25,6 +26,8 @@ type Props = {
   readonly onRulerVisible: (visible: boolean) => void
   readonly onLibrary: () => void
   readonly onRestore: () => void
+  /** Another plan was made from a state of this one. */
+  readonly onOpenPlan: (planId: string) => void
   /** A plan file was opened from outside; the library takes it. */
   readonly onFileOpened: () => void
 }
@@ -48,6 +51,9 @@ function EditorLayout(props: Props) {
   const shownPaper = useMemo(() => ({ paper, show }), [paper])
   const exports = useExports(paper)
   const [focused, setFocused] = useState<string | null>(null)
+  const [hasHistory, setHistory] = useState(false)
+  // The history is read from what is stored.
+  const openHistory = () => void openPlan.flush().then(() => setHistory(true))
   const step = steps.find(({ id }) => id === navigation.target.stepId) ?? unitStep
 
   useCommands(desktop, {
@@ -58,6 +64,7 @@ function EditorLayout(props: Props) {
     print: exports.print,
     library: onLibrary,
     restore: onRestore,
+    history: openHistory,
     find: focusSearch,
     help: openGuidance,
   })
@@ -74,6 +81,7 @@ function EditorLayout(props: Props) {
               exports={exports}
               previewVisible={previewVisible}
               onLibrary={onLibrary}
+              onHistory={openHistory}
               onTogglePreview={() => onPreviewVisible(!previewVisible)}
             />
             {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
@@ -94,6 +102,9 @@ function EditorLayout(props: Props) {
             </aside>
           ) : null}
         </div>
+        {hasHistory ? (
+          <PlanHistory onOpenPlan={props.onOpenPlan} onClose={() => setHistory(false)} />
+        ) : null}
       </ShownPaperProvider>
     </NavigationProvider>
   )

@@ -151,6 +151,7 @@ export const notices = {
     'find',
     'help',
     'restore',
+    'history',
   ]),
 } as const satisfies Record<string, z.ZodType>
 

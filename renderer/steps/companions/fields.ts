@@ -106,6 +106,15 @@ export const assignmentFields: readonly FieldSpec<Companions['assignment']>[] = 
   }),
 ]
 
+export const adjustmentFields: readonly FieldSpec<Companions['adjustment']>[] = [
+  line('number', { hint: NUMBER_HINT }),
+  date('date', { hint: DATE_HINT }),
+  paragraph('reasons', {
+    label: 'Lý do điều chỉnh, bổ sung',
+    hint: 'Vì sao phải điều chỉnh: văn bản mới của cấp trên, thay đổi thời gian, kinh phí, nhân sự…',
+  }),
+]
+
 export const calendarFields: readonly FieldSpec<Companions['calendar']>[] = [
   choice('paper', { A3: 'A3, nằm ngang', A4: 'A4, nằm ngang' }),
 ]

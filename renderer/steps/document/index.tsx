@@ -11,6 +11,7 @@ import { FieldList } from '../../ui/fields/field-list'
 import { check, choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
 import { formatChoice, marginFields, yearField } from './format-fields'
+import { IssuedVersion } from './issued-version'
 import { OwnLetterhead } from './own-letterhead'
 
 const format = {
@@ -80,6 +81,7 @@ function DocumentStep() {
         path="document"
         update={updateDocument}
       />
+      <IssuedVersion />
       <h3 className="subhead">Trình bày</h3>
       <p className="subhead-note">
         Chỉ có các lựa chọn nằm trong khoảng Nghị định 30/2020/NĐ-CP cho phép.
@@ -94,7 +96,7 @@ export const documentStep: StepDefinition = {
   id: 'document',
   group: 'prepare',
   title: 'Văn bản, thể thức',
-  sections: ['document'],
+  sections: ['document', 'issuedVersion'],
   guidance: 'document',
   Component: DocumentStep,
 }
