@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { documentBuilder, inspector } from '../export/document-builder'
 import type { Plan } from '#shared/plan/plan'
-import { addPlan } from '../library/actions'
+import { addPlan, exportText, newerFileName } from '../library/actions'
 import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
 import { RestoreScreen, type RestoreReason } from '../library/restore-screen'
@@ -185,6 +185,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         onMend={(file, only) => void mend(file, only)}
         onUndo={undo}
         onSave={(file) => void save(file)}
+        onSaveNewer={(text) => void saveNewer(desktop, text)}
         onTake={(plan, fileName) => {
           close()
           setIncoming({ plan, fileName })
@@ -197,6 +198,12 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
       <NoticeBar />
     </>
   )
+}
+
+async function saveNewer(desktop: DesktopBridge, text: string): Promise<void> {
+  const outcome = await exportText(desktop, newerFileName(text), text)
+  if (outcome.status === 'failed') notify(outcome.message)
+  if (outcome.status === 'saved') notify(`Đã lưu tệp “${outcome.fileName}”.`)
 }
 
 const CANNOT_OPEN =

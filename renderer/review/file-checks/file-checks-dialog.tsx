@@ -12,6 +12,7 @@ type Actions = {
   readonly onSave: (file: number) => void
   /** Brings a plan a file carries into the library. */
   readonly onTake: (plan: Plan, fileName: string) => void
+  readonly onSaveNewer: (text: string) => void
 }
 
 /** The reports of the files, one under another. */
@@ -62,14 +63,18 @@ export function FileChecksDialog(
 }
 
 function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly index: number }) {
-  const { file, index, onMend, onUndo, onSave, onTake } = props
+  const { file, index, onMend, onUndo, onSave, onTake, onSaveNewer } = props
   const { checked } = shownVersion(file)
   const mends = file.versions.length - 1
   const fixable =
     checked.status === 'inspected' ? checked.findings.filter((each) => each.isFixable).length : 0
   return (
     <>
-      <CarriedPlanPart carried={file.carried} onTake={(plan) => onTake(plan, file.name)} />
+      <CarriedPlanPart
+        carried={file.carried}
+        onTake={(plan) => onTake(plan, file.name)}
+        onSaveNewer={onSaveNewer}
+      />
       {fixable === 0 && mends === 0 ? null : (
         <p className="mending">
           {fixable === 0 ? null : (
