@@ -44,17 +44,24 @@ export function comparePlans(before: Plan, after: Plan): readonly Difference[] {
 function issuedDifference(before: Plan, after: Plan): readonly Difference[] {
   const [left, right] = [before.issuedVersion, after.issuedVersion]
   if (JSON.stringify(left) === JSON.stringify(right)) return []
+  const kind = left === null ? 'added' : right === null ? 'removed' : 'changed'
   return [
     {
       section: 'issuedVersion',
-      kind: left === null ? 'added' : right === null ? 'removed' : 'changed',
+      kind,
       path: 'issuedVersion',
       row: '',
-      field: 'Đánh dấu đã ban hành',
+      field: ISSUED_ACTS[kind],
       before: left ? issuedName(left) : '',
       after: right ? issuedName(right) : '',
     },
   ]
+}
+
+const ISSUED_ACTS: Record<Difference['kind'], string> = {
+  added: 'Đánh dấu đã ban hành',
+  removed: 'Bỏ đánh dấu đã ban hành',
+  changed: 'Đánh dấu lại bản đã ban hành',
 }
 
 const asRows = (value: unknown): readonly Row[] => (isRowList(value) ? value : [])

@@ -42,14 +42,8 @@ function sectionParts(differences: readonly Difference[], after: Plan): readonly
   })
 }
 
-const ISSUED_VERBS: Record<Difference['kind'], string> = {
-  added: 'đánh dấu đã ban hành',
-  removed: 'bỏ đánh dấu đã ban hành',
-  changed: 'đánh dấu lại bản đã ban hành',
-}
-
-const issuedPart = ({ kind, before, after }: Difference): string =>
-  `${ISSUED_VERBS[kind]} (${after || before})`
+const issuedPart = ({ field, before, after }: Difference): string =>
+  `${lowerFirst(field)} (${after || before})`
 
 const itemName = (section: Section) => lowerFirst(ITEM_NAMES[section])
 

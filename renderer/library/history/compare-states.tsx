@@ -137,6 +137,30 @@ const KIND_NAMES: Readonly<Record<Difference['kind'], string>> = {
   changed: 'Sửa',
 }
 
+function DifferenceText({ difference }: { readonly difference: Difference }) {
+  const { section, kind, row, field, before, after } = difference
+  // The field says what was done.
+  if (section === 'issuedVersion') {
+    return (
+      <>
+        <strong>{field}</strong>: {after || before}
+      </>
+    )
+  }
+  return (
+    <>
+      <strong>{KIND_NAMES[kind]}</strong>{' '}
+      {[row === '' ? '' : `“${row}”`, field].filter((part) => part !== '').join(', ')}
+      {kind === 'changed' ? (
+        <span className="change">
+          {before === '' ? null : <del>{before}</del>}
+          {after === '' ? null : <ins>{after}</ins>}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
 function DifferenceList(props: {
   readonly differences: readonly Difference[]
   readonly onRestore: ((section: Section) => void) | null
@@ -159,16 +183,9 @@ function DifferenceList(props: {
               )}
             </h3>
             <ul>
-              {own.map(({ kind, row, field, before, after }, index) => (
+              {own.map((difference, index) => (
                 <li key={index}>
-                  <strong>{KIND_NAMES[kind]}</strong>{' '}
-                  {[row === '' ? '' : `“${row}”`, field].filter((part) => part !== '').join(', ')}
-                  {kind === 'changed' ? (
-                    <span className="change">
-                      {before === '' ? null : <del>{before}</del>}
-                      {after === '' ? null : <ins>{after}</ins>}
-                    </span>
-                  ) : null}
+                  <DifferenceText difference={difference} />
                 </li>
               ))}
             </ul>

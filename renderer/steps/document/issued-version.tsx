@@ -146,12 +146,12 @@ function Marked(props: Issued & { readonly state: Extract<IssuedState, { status:
             title="Nội dung hiện nay là nội dung đang có hiệu lực; lần điều chỉnh sau so với bản này."
             onClick={markAdjustment}
           >
-            Bản điều chỉnh đã ban hành
+            Đánh dấu bản điều chỉnh đã ban hành
           </button>
         ) : null}
         <button
           type="button"
-          className="button"
+          className="link-button"
           title="Lấy nội dung hiện nay làm nội dung đã ban hành."
           onClick={markAgain}
         >
@@ -159,7 +159,7 @@ function Marked(props: Issued & { readonly state: Extract<IssuedState, { status:
         </button>
         <button
           type="button"
-          className="button"
+          className="link-button"
           data-field="issuedVersion"
           data-testid="unmark-issued"
           onClick={unmark}
