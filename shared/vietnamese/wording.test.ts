@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { enumerate, lowerFirst, phrase, sentence, textLines, tidy, upperCase } from './wording'
+import {
+  enumerate,
+  lowerFirst,
+  phrase,
+  sentence,
+  sentences,
+  textLines,
+  tidy,
+  upperCase,
+} from './wording'
 
 describe('wording', () => {
   it('tidies spaces, composition and invisible characters', () => {
@@ -45,5 +54,6 @@ describe('wording', () => {
 
   it('splits typed paragraphs', () => {
     expect(textLines('một\n\n hai ')).toEqual(['một', 'hai'])
+    expect(sentences('một\n.\nhai;')).toEqual(['Một.', 'Hai.'])
   })
 })

@@ -42,6 +42,13 @@ export function sentence(text: string): string {
   return upperFirst(closed(text))
 }
 
+/** Typed paragraphs as sentences; what is only punctuation says nothing. */
+export function sentences(text: string): readonly string[] {
+  return textLines(text)
+    .map(sentence)
+    .filter((line) => line !== '')
+}
+
 export function upperFirst(text: string): string {
   return raised(text.charAt(0)) + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import { adjustmentOf } from '#shared/adjustment/changes'
 import type { Plan } from '#shared/plan/plan'
-import { phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
+import { phrase, upperFirst } from '#shared/vietnamese/wording'
 import type {
   Block,
   Line,
@@ -130,7 +130,7 @@ function content(plan: Plan, adjusted: AdjustedPlan): readonly Block[] {
     {
       title: 'Lý do điều chỉnh, bổ sung',
       source: `${SOURCE}/reasons`,
-      lead: reasonLines(plan).map((line) => paragraph(sentence(line), `${SOURCE}/reasons`)),
+      lead: reasonLines(plan).map((line) => paragraph(line, `${SOURCE}/reasons`)),
     },
     {
       title: 'Nội dung điều chỉnh, bổ sung',

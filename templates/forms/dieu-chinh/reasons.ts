@@ -4,14 +4,14 @@ import type { Plan } from '#shared/plan/plan'
 import { wholeAmount } from '#shared/rules/budget'
 import { paddedCount } from '#shared/vietnamese/numbering'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { lowerFirst, textLines } from '#shared/vietnamese/wording'
+import { lowerFirst, sentences } from '#shared/vietnamese/wording'
 import { printedLines } from '../estimate'
 import { adjustedPlan } from './issued-plan'
 import { sectionWords } from './section-words'
 
 /** Why the plan changes: what the officer wrote, or what the changes themselves say. */
 export function reasonLines(plan: Plan): readonly string[] {
-  const typed = textLines(plan.companions.adjustment.reasons)
+  const typed = sentences(plan.companions.adjustment.reasons)
   return typed.length > 0 ? typed : [writtenReasons(plan)]
 }
 
