@@ -69,6 +69,28 @@ describe('a plan of a newer version', () => {
     expect(await accessibilityProblems(page)).toEqual([])
   })
 
+  it('in the list is shown too, with the way to older copies', async () => {
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
+    await page.evaluate(async () => {
+      const [known] = await indexedDB.databases()
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result)
+          request.onerror = () => reject(request.error ?? new Error('The database failed'))
+        })
+      const database = await settled(indexedDB.open(known?.name ?? ''))
+      const bodies = database.transaction('planBodies', 'readwrite').objectStore('planBodies')
+      const [body] = (await settled(bodies.getAll())) as { plan: object }[]
+      await settled(bodies.put({ ...body, plan: { ...body?.plan, schemaVersion: 99 } }))
+      database.close()
+    })
+    await page.getByTestId('open-plan').first().click()
+    const view = page.getByRole('dialog', { name: /^Chỉ xem: “Truyền thông chính sách năm 2027”/ })
+    await view.getByText(/^Hoạt động \(56\)/).waitFor()
+    await view.getByRole('button', { name: 'Xem các bản sao cũ hơn…' }).click()
+    await page.getByTestId('mirror-group').first().waitFor()
+  })
+
   it('complained of nothing', () => {
     expect(running.consoleErrors).toEqual([])
   })
