@@ -48,6 +48,7 @@ export function menuTemplate(
         command('&Xuất Word…', 'CmdOrCtrl+E', 'exportWord'),
         command('&In…', 'CmdOrCtrl+P', 'print'),
         separator,
+        command('Các &bản lưu trước…', '', 'history'),
         command('&Khôi phục từ bản sao…', '', 'restore'),
         separator,
         { role: 'quit', label: 'T&hoát', accelerator: 'CmdOrCtrl+Q' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { DATA_FOLDER, PRODUCT_NAME } from '#shared/bridge/contract'
+import { DATA_FOLDER, PLAN_FILE_EXTENSION, PRODUCT_NAME } from '#shared/bridge/contract'
 import { wantedFuses } from '../build/lib/fuses.mjs'
 import { APP_ID } from '../electron/identity'
 
@@ -44,6 +44,10 @@ test('the fuses are exactly the list of the checklist', () => {
 test('uninstalling leaves the plans, and nothing updates itself', () => {
   expect(config).toMatch(/^ {2}deleteAppDataOnUninstall: false$/m)
   expect(value('publish')).toBe('null')
+})
+
+test('a double click on a plan file opens the app', () => {
+  expect(config).toContain(`fileAssociations:\n  - ext: ${PLAN_FILE_EXTENSION}\n`)
 })
 
 test('the app starts from the bundle, and brings no packages', () => {

@@ -6,6 +6,7 @@ import { summarizePlan, type PlanSummary } from '#shared/plan/plan-summary'
 export type Health = {
   /** False for text that is no plan file at all. */
   readonly readable: boolean
+  /** Without what the plan said when issued: marking and unmarking it is no accident. */
   readonly bytes: number
   /** Rows of all its lists; 0 for a plan of a newer version, which only its size describes. */
   readonly rows: number
@@ -17,9 +18,19 @@ export function examine(text: string): Health {
   const reading = readPlanText(text)
   if (reading.status === 'read') {
     const { plan } = reading
-    return { readable: true, bytes, rows: countRows(plan), summary: summarizePlan(plan) }
+    return {
+      readable: true,
+      bytes: ownBytes(plan, bytes),
+      rows: countRows(plan),
+      summary: summarizePlan(plan),
+    }
   }
   return { readable: reading.status === 'newer', bytes, rows: 0, summary: null }
+}
+
+function ownBytes(plan: Plan, bytes: number): number {
+  if (plan.issuedVersion === null) return bytes
+  return Buffer.byteLength(JSON.stringify({ ...plan, issuedVersion: null }, null, 2))
 }
 
 function countRows(plan: Plan): number {

@@ -12,6 +12,7 @@ const PAPER_NAMES: Record<PaperKind, string> = {
   invitation: 'Giay-moi-hop-ke-hoach-truyen-thong',
   assignment: 'Thong-bao-phan-cong-truyen-thong',
   estimate: 'Du-toan-kinh-phi-truyen-thong',
+  adjustment: 'Ke-hoach-dieu-chinh-bo-sung-truyen-thong',
   summary: 'Tom-tat-ke-hoach-truyen-thong',
   calendar: 'Lich-truyen-thong',
   crisisCards: 'The-xu-ly-thong-tin',

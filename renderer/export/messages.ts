@@ -136,7 +136,7 @@ export type CheckedFinding = z.infer<typeof finding>
 const carriedPlan = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('none') }),
   z.strictObject({ status: z.literal('damaged') }),
-  z.strictObject({ status: z.literal('newer') }),
+  z.strictObject({ status: z.literal('newer'), text: z.string().nullable() }),
   z.strictObject({ status: z.literal('read'), plan: planSchema, edits: z.array(wordEdit) }),
 ])
 export type CarriedInFile = z.infer<typeof carriedPlan>

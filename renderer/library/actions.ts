@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { readListFile } from '#shared/lists/list-file'
+import { outlineOfText } from '#shared/newer-plan/outline'
 import { readPlanText, type PlanProblem, type PlanReading } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
@@ -69,11 +70,17 @@ export type ImportDecision =
   | { readonly kind: 'add'; readonly plan: Plan }
   /** A plan with this identity is stored already: the officer chooses. */
   | { readonly kind: 'ask'; readonly plan: Plan; readonly trashed: boolean }
+  /** A newer version wrote it: it is shown and goes no further. */
+  | { readonly kind: 'view'; readonly text: string }
   | { readonly kind: 'refuse'; readonly message: string; readonly problems: readonly PlanProblem[] }
 
-/** What to do with a plan file, given what it holds and what is stored under its identity. */
+/**
+ * What to do with a plan file, given what it holds and what is stored under its identity.
+ * @param text the file as it is
+ */
 export function decideImport(
   reading: PlanReading,
+  text: string,
   stored: (planId: string) => 'none' | 'listed' | 'trashed',
 ): ImportDecision {
   switch (reading.status) {
@@ -85,12 +92,7 @@ export function decideImport(
         : { kind: 'ask', plan, trashed: found === 'trashed' }
     }
     case 'newer':
-      return {
-        kind: 'refuse',
-        message:
-          'Tệp này do phiên bản ứng dụng mới hơn lưu nên chưa mở được. Hãy cập nhật ứng dụng rồi mở lại tệp.',
-        problems: [],
-      }
+      return { kind: 'view', text }
     case 'invalid':
       return {
         kind: 'refuse',
@@ -119,17 +121,18 @@ export async function choosePlanFile(
   const { fileName, text } = reply.value
   if (readListFile(text).status !== 'invalid')
     return { status: 'failed', message: listFileMessage(fileName) }
-  return decideChosen(storage, fileName, readPlanText(text))
+  return decideChosen(storage, fileName, readPlanText(text), text)
 }
 
 const listFileMessage = (fileName: string) =>
   `“${fileName}” là tệp danh mục, không phải tệp kế hoạch. Bấm “Danh mục” rồi “Nhập từ tệp…” để dùng.`
 
-/** What can be done with a plan that came in a file. */
+/** What can be done with a plan that came in a file, whose text a newer version alone can read. */
 export async function decideChosen(
   storage: Storage,
   fileName: string,
   reading: PlanReading,
+  text = '',
 ): Promise<ChosenFile> {
   const listed = await storage.plans.list({ trashed: false })
   const trashed = await storage.plans.list({ trashed: true })
@@ -137,7 +140,7 @@ export async function decideChosen(
   if (trashed.status === 'failed') return trashed
   const isIn = (list: typeof listed, planId: string) =>
     list.plans.some((plan) => plan.planId === planId)
-  const decision = decideImport(reading, (planId) =>
+  const decision = decideImport(reading, text, (planId) =>
     isIn(listed, planId) ? 'listed' : isIn(trashed, planId) ? 'trashed' : 'none',
   )
   return { status: 'chosen', fileName, decision }
@@ -155,6 +158,13 @@ export function planFileName(plan: Plan): string {
     .filter((part) => part !== '')
     .join(' - ')
     .slice(0, 150)
+}
+
+/** The same for a plan of a newer version, as far as it says what it is called. */
+export function newerFileName(text: string): string {
+  const outline = outlineOfText(text)
+  const name = [outline?.title ?? '', outline?.unitName ?? ''].filter((part) => part !== '')
+  return (name.join(' - ') || 'Kế hoạch của phiên bản mới hơn').slice(0, 150)
 }
 
 export type ExportOutcome =
@@ -181,8 +191,9 @@ export async function exportStoredPlan(
   switch (stored.status) {
     case 'read':
       return exportText(desktop, planFileName(stored.plan), planFileText(stored.plan))
-    case 'damaged':
     case 'newer':
+      return exportText(desktop, newerFileName(stored.raw), stored.raw)
+    case 'damaged':
       return exportText(desktop, 'Dữ liệu thô của kế hoạch', stored.raw)
     case 'missing':
       return { status: 'failed', message: 'Không còn kế hoạch này trong kho.' }

@@ -3,6 +3,7 @@ import type { Storage } from '../storage/storage'
 import { HistoryDialog } from './history/history-dialog'
 import { ImportAskDialog, ImportRefusedDialog } from './import-dialogs'
 import { NewPlanDialog } from './new-plan-dialog'
+import { NewerPlanDialog } from './newer-plan/newer-plan-dialog'
 import { PurgeDialog } from './purge-dialog'
 import { RenameDialog } from './rename-dialog'
 import { UnreadableDialog } from './unreadable-dialog'
@@ -76,6 +77,16 @@ export function LibraryDialogs({ dialog, storage, actions, now, plans, onRestore
           fileName={dialog.fileName}
           message={dialog.message}
           problems={dialog.problems}
+          onClose={close}
+        />
+      )
+    case 'newer':
+      return (
+        <NewerPlanDialog
+          name={dialog.name}
+          text={dialog.text}
+          onSave={() => actions.saveNewer(dialog.text)}
+          onRestore={dialog.isStored ? onRestore : null}
           onClose={close}
         />
       )

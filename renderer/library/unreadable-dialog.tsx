@@ -4,7 +4,7 @@ import { ProblemList } from './problem-list'
 
 type Props = {
   readonly title: string
-  readonly status: 'damaged' | 'newer' | 'missing'
+  readonly status: 'damaged' | 'missing'
   readonly problems: readonly PlanProblem[]
   readonly onExportRaw: () => void
   readonly onRestore: () => void
@@ -14,8 +14,6 @@ type Props = {
 const EXPLANATIONS: Readonly<Record<Props['status'], string>> = {
   damaged:
     'Dữ liệu của kế hoạch này có chỗ ứng dụng không đọc được. Không có gì bị xóa: hãy lấy lại từ bản sao gần nhất, và xuất dữ liệu thô nếu cần người hỗ trợ xem.',
-  newer:
-    'Kế hoạch này do phiên bản ứng dụng mới hơn lưu. Hãy cập nhật ứng dụng để mở; trong lúc đó có thể dùng một bản sao cũ hơn.',
   missing: 'Kho dữ liệu không còn nội dung của kế hoạch này. Hãy lấy lại từ bản sao gần nhất.',
 }
 

@@ -13,11 +13,14 @@ import {
   choosePlanFile,
   decideChosen,
   exportStoredPlan,
+  exportText,
   importedNote,
   mirrorWritten,
+  newerFileName,
   replacePlan,
   type Added,
   type ChosenFile,
+  type ExportOutcome,
   type LibraryServices,
 } from './actions'
 import { planName, type PlanActions } from './plan-table'
@@ -45,8 +48,15 @@ export type OpenDialog =
       readonly kind: 'unreadable'
       readonly planId: string
       readonly title: string
-      readonly status: 'damaged' | 'newer' | 'missing'
+      readonly status: 'damaged' | 'missing'
       readonly problems: readonly PlanProblem[]
+    }
+  | {
+      readonly kind: 'newer'
+      /** The file, or the plan of the list. */
+      readonly name: string
+      readonly text: string
+      readonly isStored: boolean
     }
 
 type Options = LibraryServices & {
@@ -88,7 +98,9 @@ export function useLibraryActions(options: Options) {
       const stored = await storage.plans.read(planId)
       if (stored.status === 'read') onOpen(planId)
       else if (stored.status === 'failed') notify(stored.message)
-      else {
+      else if (stored.status === 'newer') {
+        setDialog({ kind: 'newer', name: planName(plan), text: stored.raw, isStored: true })
+      } else {
         const problems = stored.status === 'damaged' ? stored.problems : []
         const { status } = stored
         setDialog({ kind: 'unreadable', planId, title: planName(plan), status, problems })
@@ -122,8 +134,8 @@ export function useLibraryActions(options: Options) {
       const renamed = outcome.status === 'done' ? await mirrorWritten(services, outcome) : outcome
       await finish(renamed, `Đã đổi tên thành “${title}”.`)
     }
-    const exportFile = async (planId: string) => {
-      const outcome = await exportStoredPlan(services, planId)
+    const exportFile = async (planId: string) => tellSaved(await exportStoredPlan(services, planId))
+    const tellSaved = (outcome: ExportOutcome) => {
       if (outcome.status === 'failed') notify(outcome.message)
       if (outcome.status === 'saved') {
         notify(`Đã lưu tệp “${outcome.fileName}”.`, {
@@ -154,6 +166,9 @@ export function useLibraryActions(options: Options) {
           break
         case 'ask':
           setDialog({ ...decision, kind: 'importAsk', fileName })
+          break
+        case 'view':
+          setDialog({ kind: 'newer', name: fileName, text: decision.text, isStored: false })
           break
         case 'refuse':
           setDialog({ ...decision, kind: 'importRefused', fileName })
@@ -215,6 +230,9 @@ export function useLibraryActions(options: Options) {
         void replacePlan(services, plan, fileName).then(openAdded),
       rename: (planId: string, title: string) => void rename(planId, title),
       exportFile: (planId: string) => void exportFile(planId),
+      /** The text of a plan of a newer version, as it is. */
+      saveNewer: (text: string) =>
+        void exportText(desktop, newerFileName(text), text).then(tellSaved),
       restoreFromTrash: (plan: ListedPlan) => void restoreFromTrash(plan.planId, planName(plan)),
       purge: (planId: string, title: string) => void purge(planId, title),
       goBackTo: (snapshot: StoredSnapshot) => void goBackTo(snapshot),

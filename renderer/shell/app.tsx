@@ -3,7 +3,7 @@ import type { DesktopBridge } from '#shared/bridge/contract'
 import { documentBuilder, windowInspector } from '../export/document-builder'
 import type { ListKind } from '#shared/lists/kinds'
 import type { Plan } from '#shared/plan/plan'
-import { addPlan } from '../library/actions'
+import { addPlan, exportText, newerFileName } from '../library/actions'
 import { CarryOverScreen } from '../library/carry-over/carry-over-screen'
 import { Library, type IncomingPlan } from '../library/library'
 import { ReadFileScreen } from '../library/read-file/read-file-screen'
@@ -107,6 +107,11 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const leaveEditor = async (plan: OpenPlan, next: Screen) => {
     await plan.flush()
     if (plan.store.getState().save.kind === 'saved') setScreen(next)
+  }
+
+  const openOther = async (plan: OpenPlan, from: Storage, planId: string) => {
+    await plan.flush()
+    if (plan.store.getState().save.kind === 'saved') await open(from, planId)
   }
 
   const showLists = (back: ListsBack) => (list: ListKind) =>
@@ -217,6 +222,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
                 storage: screen.storage,
               })
             }
+            onOpenPlan={(planId) => void openOther(screen.plan, screen.storage, planId)}
             onFileOpened={() =>
               void leaveEditor(screen.plan, { kind: 'library', storage: screen.storage })
             }
@@ -252,6 +258,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
                 }
               }
         }
+        onSaveNewer={(text) => void saveNewer(desktop, text)}
         onTake={(plan, fileName) => {
           close()
           setIncoming({ plan, fileName })
@@ -268,6 +275,12 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
       <NoticeBar />
     </ListsProvider>
   )
+}
+
+async function saveNewer(desktop: DesktopBridge, text: string): Promise<void> {
+  const outcome = await exportText(desktop, newerFileName(text), text)
+  if (outcome.status === 'failed') notify(outcome.message)
+  if (outcome.status === 'saved') notify(`Đã lưu tệp “${outcome.fileName}”.`)
 }
 
 const CANNOT_OPEN =

@@ -12,6 +12,7 @@ import { dismissNotice } from '../ui/notices'
 import { FailureStrip } from './failure-strip'
 import { NavigationProvider, type Navigation, type Target } from './navigation'
 import { PaperChoice } from './paper-choice'
+import { PlanHistory } from './plan-history'
 import { SectionFrame } from './section-frame'
 import { useServices } from './services'
 import { ShownPaperProvider } from './shown-paper'
@@ -32,6 +33,8 @@ type Props = {
   readonly onRulerVisible: (visible: boolean) => void
   readonly onLibrary: () => void
   readonly onRestore: () => void
+  /** Another plan was made from a state of this one. */
+  readonly onOpenPlan: (planId: string) => void
   /** A plan file was opened from outside; the library takes it. */
   readonly onFileOpened: () => void
 }
@@ -56,6 +59,9 @@ function EditorLayout(props: Props) {
   const exports = useExports(paper)
   const [focused, setFocused] = useState<string | null>(null)
   const { isShown, toggle } = usePreviewPlace(previewVisible, onPreviewVisible, navigation.target)
+  const [hasHistory, setHistory] = useState(false)
+  // The history is read from what is stored.
+  const openHistory = () => void openPlan.flush().then(() => setHistory(true))
   const step = steps.find(({ id }) => id === navigation.target.stepId) ?? unitStep
   const goToNeighbour = (by: 1 | -1) => {
     const neighbour = steps[steps.indexOf(step) + by]
@@ -70,6 +76,7 @@ function EditorLayout(props: Props) {
     print: exports.print,
     library: onLibrary,
     restore: onRestore,
+    history: openHistory,
     find: focusSearch,
     help: openGuidance,
     nextStep: () => goToNeighbour(1),
@@ -91,6 +98,7 @@ function EditorLayout(props: Props) {
                 exports={exports}
                 previewVisible={isShown}
                 onLibrary={onLibrary}
+                onHistory={openHistory}
                 onTogglePreview={toggle}
               />
               {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
@@ -111,6 +119,9 @@ function EditorLayout(props: Props) {
               </aside>
             ) : null}
           </div>
+          {hasHistory ? (
+            <PlanHistory onOpenPlan={props.onOpenPlan} onClose={() => setHistory(false)} />
+          ) : null}
         </ShownPaperProvider>
       </OpenListProvider>
     </NavigationProvider>

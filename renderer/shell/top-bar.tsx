@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconHistory,
   IconLayoutSidebarRight,
   IconList,
 } from '@tabler/icons-react'
@@ -15,6 +16,7 @@ type Props = {
   readonly exports: ReturnType<typeof useExports>
   readonly previewVisible: boolean
   readonly onLibrary: () => void
+  readonly onHistory: () => void
   readonly onTogglePreview: () => void
 }
 
@@ -52,6 +54,14 @@ export function TopBar(props: Props) {
         onClick={openPlan.redo}
       >
         <IconArrowForwardUp size={18} aria-hidden />
+      </IconButton>
+      <IconButton
+        label="Các bản lưu trước"
+        title="Các bản lưu trước: xem, so sánh, quay lại"
+        testId="to-history"
+        onClick={props.onHistory}
+      >
+        <IconHistory size={18} aria-hidden />
       </IconButton>
       <IconButton
         label="Hiện bản in"

@@ -305,6 +305,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Tờ trình gửi một nơi thì “Kính gửi” ghi trên một dòng; gửi nhiều nơi thì mỗi nơi một dòng.',
       'Công văn không có tên loại; trích yếu “V/v …” nằm dưới số, ký hiệu.',
       'Bấm “Trọn bộ trình ký” để xuất mọi văn bản vào một thư mục.',
+      'Giữa năm có thay đổi: đánh dấu kế hoạch đã ban hành (phần Văn bản, thể thức), sửa nội dung, rồi lập kế hoạch điều chỉnh, bổ sung; không sửa thẳng vào bản đã ký.',
     ],
     example:
       'Tờ trình của Phòng Văn hóa - Xã hội, kính gửi Ủy ban nhân dân xã An Bình, kèm dự thảo Kế hoạch và các phụ lục.',

@@ -100,7 +100,12 @@ export async function readStoredPlan(
         savedAt: row.data.savedAt ?? summaryRow.safeParse(summary).data?.updatedAt ?? LONG_AGO,
       }
     case 'newer':
-      return { status: 'newer', raw: raw(), schemaVersion: reading.schemaVersion }
+      // The plan alone: a newer app opens it as the plan file it is.
+      return {
+        status: 'newer',
+        raw: rawText(row.data.plan),
+        schemaVersion: reading.schemaVersion,
+      }
     case 'invalid':
       return { status: 'damaged', raw: raw(), problems: reading.problems }
   }

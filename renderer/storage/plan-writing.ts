@@ -57,7 +57,7 @@ export async function writePlan<Refusal extends { readonly status: string }>(
   }
 
   return attempt(database, () =>
-    dexie.transaction('rw', tables, async (): Promise<Saved | Refusal> => {
+    dexie.transaction('rw', tables, async (): Promise<Saved | Refusal | StorageFailure> => {
       const summary = await planSummaries.get(plan.id)
       const found = await findStored(summary)
       const decision = decide(found)
@@ -65,8 +65,10 @@ export async function writePlan<Refusal extends { readonly status: string }>(
       const savedAt = now().toISOString()
       if (found && decision.keep) {
         const { label } = decision.keep
+        const old = await found.plan()
+        if (readPlan(old).status === 'newer') return NEWER_STAYS
         const kept = { planId: plan.id, takenAt: savedAt, kind: 'before', label } as const
-        await addSnapshot(database, { ...kept, plan: await found.plan() })
+        await addSnapshot(database, { ...kept, plan: old })
       }
       const { revision } = decision
       const previous = summaryRow.safeParse(summary).data ?? null
@@ -76,6 +78,13 @@ export async function writePlan<Refusal extends { readonly status: string }>(
       return { status: 'saved', revision, savedAt }
     }),
   )
+}
+
+/** What a newer version wrote is never overwritten, not even when it is kept beside. */
+const NEWER_STAYS: StorageFailure = {
+  status: 'failed',
+  message:
+    'Kế hoạch đang có do phiên bản ứng dụng mới hơn lưu nên không thay. Hãy giữ cả hai, hoặc cập nhật ứng dụng rồi làm lại.',
 }
 
 /** A plan stays in the trash at least this long; only then may the officer delete it for good. */

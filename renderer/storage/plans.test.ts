@@ -228,6 +228,8 @@ describe('damaged rows', () => {
     expect(await storage.plans.read('p1')).toMatchObject({ status: 'newer', schemaVersion: 99 })
     expect(await storage.plans.rename('p1', 'x')).toMatchObject({ status: 'failed' })
     expect(await storage.plans.duplicate('p1', '')).toMatchObject({ status: 'failed' })
+    expect(await storage.plans.replace(testPlan('p1'), 'Thay')).toMatchObject({ status: 'failed' })
+    expect(await database.dexie.table('planBodies').get('p1')).toMatchObject({ plan: newer })
   })
 })
 

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconBook2 } from '@tabler/icons-react'
 import { listNames, type ListKind } from '#shared/lists/kinds'
-import type { RowOf, RowSection } from '#shared/plan/plan'
+import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { useOpenList } from '../lists/use-lists'
 import { newId } from '../plan/new-id'
 import { addRows } from '../plan/rows'
@@ -35,13 +35,15 @@ export function CatalogMenu<S extends RowSection>(props: {
   const openPlan = useOpenPlan()
 
   const add = (rows: CatalogItem<S>['rows']) => {
-    openPlan.change(`Thêm ${rows.length} ${noun} từ danh mục`, null, (plan) =>
+    const label = `Thêm ${rows.length} ${noun} từ danh mục`
+    const added = (plan: Plan) =>
       addRows(
         plan,
         section,
         rows.map((row) => toRow(row, newId())),
-      ),
-    )
+      )
+    if (rows.length > 1) openPlan.changeMany(label, added)
+    else openPlan.change(label, null, added)
     notifyUndoable(
       openPlan,
       `Đã thêm ${rows.length} ${noun}. Hãy kiểm tra lại cho đúng với đơn vị.`,

@@ -176,6 +176,7 @@ export const notices = {
     'previousStep',
     'shortcuts',
     'tour',
+    'history',
   ]),
 } as const satisfies Record<string, z.ZodType>
 

@@ -123,8 +123,11 @@ describe('carry-over of any plan', () => {
             dispatch: { number: '', date: null, replyBy: null },
             invitation: { number: '', date: null, meetingDate: null },
             assignment: { number: '', date: null, effectiveFrom: null },
+            adjustment: { number: '', date: null, reasons: '' },
           },
+          issuedVersion: null,
         })
+        expect(plan.companions.selected).not.toContain('adjustment')
         for (const { result, status } of plan.activities) {
           expect([result, status]).toEqual(['', 'planned'])
         }

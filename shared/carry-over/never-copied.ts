@@ -13,6 +13,8 @@ const forget: { readonly [G in CardGroup]?: Forget<G> } = {
   staff: (member, { isAbsent }) => (isAbsent(member.name) ? { ...member, phone: '' } : member),
   companions: (papers) => ({
     ...papers,
+    // A new plan has nothing to adjust.
+    selected: papers.selected.filter((kind) => kind !== 'adjustment'),
     submission: { ...papers.submission, ...unissued },
     dispatch: { ...papers.dispatch, ...unissued, replyBy: null },
     invitation: { ...papers.invitation, ...unissued, meetingDate: null },

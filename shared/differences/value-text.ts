@@ -1,8 +1,17 @@
 import { isTyped } from '#shared/plan/entered'
-import type { Plan } from '#shared/plan/plan'
 import { timing } from '#shared/plan/timing'
 import { formatTiming } from '#shared/plan/timing-text'
 import { channelTypeNames } from '#shared/reference/channel-types'
+import {
+  activityStatusNames,
+  decisionActionNames,
+  indicatorLevelNames,
+  issuingModeNames,
+  mediumNames,
+  openingStyleNames,
+  riskLevelNames,
+  urgencyNames,
+} from '#shared/reference/choice-names'
 import { impactLevelNames } from '#shared/reference/impact-levels'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
@@ -13,7 +22,7 @@ import { staffRoleNames } from '#shared/reference/staff-roles'
 import { unitKindNames } from '#shared/reference/unit-kinds'
 import { formatDate, isRealDate } from '#shared/vietnamese/dates'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { isRow, rowName } from './rows'
+import { isRow, isRowList, rowName } from './rows'
 
 /** Names of values chosen from a list, by field. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -25,6 +34,13 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   authority: signingAuthorityNames,
   roles: staffRoleNames,
   selected: paperKindNames,
+  status: activityStatusNames,
+  level: { ...indicatorLevelNames, ...riskLevelNames },
+  issuing: issuingModeNames,
+  opening: openingStyleNames,
+  medium: mediumNames,
+  urgency: urgencyNames,
+  action: decisionActionNames,
 }
 
 /** Fields whose values stand for rows elsewhere in the plan. */
@@ -37,11 +53,11 @@ const LINKS = {
 
 const isLink = (key: string): key is keyof typeof LINKS => key in LINKS
 
-/** Fields of codes that no screen shows as they are. */
-const CODES = new Set(['status', 'level', 'issuing', 'opening', 'medium', 'urgency', 'action'])
+/** The sections whose rows are linked to, of whatever shape. */
+export type LinkedRows = Readonly<Partial<Record<(typeof LINKS)[keyof typeof LINKS], unknown>>>
 
 /** The value of a field as people read it; blank when there is none. */
-export function valueText(plan: Plan, key: string, value: unknown): string {
+export function valueText(plan: LinkedRows, key: string, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (isTyped(value)) return value.typed
   const asTiming = timing.safeParse(value)
@@ -55,12 +71,11 @@ export function valueText(plan: Plan, key: string, value: unknown): string {
   if (isRow(value)) return rowName(value)
   if (typeof value !== 'string') return ''
   if (isLink(key)) return linkedName(plan, key, value)
-  if (CODES.has(key)) return ''
   return CHOICES[key]?.[value] ?? (isRealDate(value) ? formatDate(value) : value)
 }
 
-function linkedName(plan: Plan, key: keyof typeof LINKS, id: string): string {
-  const rows: readonly { id: string }[] = plan[LINKS[key]]
-  const row: unknown = rows.find((each) => each.id === id)
-  return isRow(row) ? rowName(row) : ''
+function linkedName(plan: LinkedRows, key: keyof typeof LINKS, id: string): string {
+  const rows = plan[LINKS[key]]
+  const row = isRowList(rows) ? rows.find((each) => each.id === id) : undefined
+  return row ? rowName(row) : ''
 }

@@ -23,6 +23,7 @@ export const sectionNames = {
   risks: 'Rủi ro, xử lý tin đồn',
   companions: 'Văn bản đi kèm',
   origin: 'Văn bản gốc',
+  issuedVersion: 'Bản đã ban hành',
 } as const
 
 /** Fields by their name in code; a name means the same thing in every section. */
@@ -183,7 +184,6 @@ export const fieldNames = {
   fundingStatement: 'Nguồn và quản lý kinh phí',
   sourceText: 'Phần chưa xếp chỗ của văn bản gốc',
   keptFindings: 'Chỗ giữ nguyên, có lý do',
-  issuedVersion: 'Bản đã ban hành',
 } as const
 
 export type FieldName = keyof typeof fieldNames

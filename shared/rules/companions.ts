@@ -1,3 +1,4 @@
+import { hasAdjustment } from '#shared/adjustment/changes'
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
@@ -69,6 +70,21 @@ export function missingFor(plan: Plan, paper: PaperKind): readonly Missing[] {
         'risks',
         'Kế hoạch chưa có tình huống nào ở phần Rủi ro để lập thẻ.',
       )
+    case 'adjustment':
+      return plan.issuedVersion === null
+        ? needs(true, 'issuedVersion', 'Kế hoạch chưa được đánh dấu đã ban hành.')
+        : [
+            ...needs(
+              !hasAdjustment(plan),
+              'issuedVersion',
+              'Kế hoạch chưa có nội dung nào khác bản đã ban hành.',
+            ),
+            ...needs(
+              isBlank(plan.companions.adjustment.reasons),
+              'companions/adjustment/reasons',
+              'Kế hoạch điều chỉnh, bổ sung chưa có lý do.',
+            ),
+          ]
     case 'plan':
     case 'decision':
     case 'summary':

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { enumerate, lowerFirst, phrase, sentence, textLines, tidy, upperCase } from './wording'
+import {
+  enumerate,
+  lowerFirst,
+  phrase,
+  sentence,
+  sentences,
+  textLines,
+  tidy,
+  upperCase,
+} from './wording'
 
 describe('wording', () => {
   it('tidies spaces, composition and invisible characters', () => {
@@ -26,6 +35,13 @@ describe('wording', () => {
     expect(lowerFirst('UBND xã')).toBe('UBND xã')
   })
 
+  it('keeps the capital of a name, not of words that begin like one', () => {
+    expect(lowerFirst('Hội Nông dân xã')).toBe('Hội Nông dân xã')
+    expect(lowerFirst('Hội nghị, tập huấn')).toBe('hội nghị, tập huấn')
+    expect(lowerFirst('Ban hành')).toBe('ban hành')
+    expect(lowerFirst('Phòng Văn hóa - Xã hội')).toBe('Phòng Văn hóa - Xã hội')
+  })
+
   it('raises Vietnamese letters', () => {
     expect(upperCase('Ủy ban nhân dân xã Đường Lâm')).toBe('ỦY BAN NHÂN DÂN XÃ ĐƯỜNG LÂM')
   })
@@ -38,5 +54,6 @@ describe('wording', () => {
 
   it('splits typed paragraphs', () => {
     expect(textLines('một\n\n hai ')).toEqual(['một', 'hai'])
+    expect(sentences('một\n.\nhai;')).toEqual(['Một.', 'Hai.'])
   })
 })

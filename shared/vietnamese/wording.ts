@@ -42,10 +42,20 @@ export function sentence(text: string): string {
   return upperFirst(closed(text))
 }
 
+/** Typed paragraphs as sentences; what is only punctuation says nothing. */
+export function sentences(text: string): readonly string[] {
+  return textLines(text)
+    .map(sentence)
+    .filter((line) => line !== '')
+}
+
 export function upperFirst(text: string): string {
   return raised(text.charAt(0)) + text.slice(1)
 }
 
+/** Words that begin as a name does and are none: "Hội nghị", "Ban hành", "Phòng ngừa". */
+const NO_NAMES =
+  /^(?:Ban hành|Báo cáo|Bộ phận|Hội (?:nghị|thảo|thi|họp|chợ|diễn|trường)|Phòng (?:chống|ngừa|cháy|họp)|Sở hữu|Trường hợp)(?:[\s,;:.]|$)/u
 /** First words that are names, and keep their capital inside a sentence (Phụ lục II). */
 const NAMES =
   /^(?:Nhân dân|Nhà nước|Đảng|Ủy ban|Hội đồng|Phòng|Trung tâm|Công an|Quân sự|Ban|Bộ|Sở|Đoàn|Hội|Mặt trận|Văn phòng|Trạm|Đài|Trường|Báo|Zalo|Facebook|Luật|Nghị|Quyết định số|Chỉ thị số|Kế hoạch số)(?:\s|$)/u
@@ -54,7 +64,7 @@ const NAMES =
 export function lowerFirst(text: string): string {
   const first = /^\S+/u.exec(text)?.[0] ?? ''
   const isAbbreviation = first.length > 1 && first === first.toLocaleUpperCase('vi')
-  return isAbbreviation || NAMES.test(text)
+  return isAbbreviation || (NAMES.test(text) && !NO_NAMES.test(text))
     ? text
     : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }

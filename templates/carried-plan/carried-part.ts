@@ -17,8 +17,8 @@ export type CarriedReading =
   | ({ readonly status: 'read' } & CarriedPlan)
   /** Not what the app wrote: it must not be trusted. */
   | { readonly status: 'damaged' }
-  /** Written by a newer version of the app. */
-  | { readonly status: 'newer' }
+  /** Written by a newer version of the app; its plan as it is stored, null when not even that is known. */
+  | { readonly status: 'newer'; readonly text: string | null }
 
 /** Version of this envelope; the plan inside has its own. */
 const VERSION = 1
@@ -42,14 +42,20 @@ export function writeCarried({ plan, printed }: CarriedPlan): string {
 export function readCarried(part: XmlElement): CarriedReading {
   if (part.name !== 'khtt:plan') return { status: 'none' }
   const { version, sha256: known } = part.attributes
-  if (Number(version) > VERSION) return { status: 'newer' }
+  if (Number(version) > VERSION) return { status: 'newer', text: planText(part.text) }
   if (known !== checksum(part.text)) return { status: 'damaged' }
   const parsed = content.safeParse(parsedJson(part.text))
   if (!parsed.success) return { status: 'damaged' }
   const reading = readPlan(parsed.data.plan)
-  if (reading.status === 'newer') return { status: 'newer' }
+  if (reading.status === 'newer') return { status: 'newer', text: planText(part.text) }
   if (reading.status === 'invalid') return { status: 'damaged' }
   return { status: 'read', plan: reading.plan, printed: parsed.data.printed }
+}
+
+/** The plan of an envelope of any version, as a plan file has it. */
+function planText(text: string): string | null {
+  const envelope = z.object({ plan: z.record(z.string(), z.unknown()) }).safeParse(parsedJson(text))
+  return envelope.success ? JSON.stringify(envelope.data.plan, null, 2) : null
 }
 
 function parsedJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { z } from 'zod'
+import { ALIKE, likeness } from '#shared/vietnamese/likeness'
 import type { CarriedPlan, PrintedParagraph } from './carried-part'
 import { changeOfField } from './field-change'
 import { planChange } from '#shared/plan/plan-changes'
@@ -16,9 +17,6 @@ export const wordEdit = z.strictObject({
   change: planChange.nullable(),
 })
 export type WordEdit = Readonly<z.infer<typeof wordEdit>>
-
-/** Share of words two paragraphs must have in common to be one paragraph, changed. */
-const ALIKE = 0.4
 
 /**
  * What was edited in Word, in the order of the text. Type, spacing and pictures are not looked at:
@@ -109,16 +107,4 @@ function paired({ removed, added }: Hunk): readonly Pair[] {
     next = at + 1
   })
   return [...pairs, ...added.slice(next).map((after) => ({ before: null, after }))]
-}
-
-function likeness(a: string, b: string): number {
-  const [words, others] = [a, b].map((text) => text.toLocaleLowerCase('vi').split(/\s+/))
-  if (!words || !others) return 0
-  const left = [...others]
-  const shared = words.filter((word) => {
-    const at = left.indexOf(word)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  })
-  return (2 * shared.length) / (words.length + others.length)
 }

@@ -16,8 +16,13 @@ export function citation(basis: LegalBasis): readonly Line[] {
 
 /** One basis a line, each closed by `;`, the last line by `.`. */
 export function basesList({ legalBases }: Plan, proposal: string): readonly Paragraph[] {
+  return basesOf(legalBases.flatMap(citation), proposal)
+}
+
+/** The same of what is cited already. */
+export function basesOf(citations: readonly Line[], proposal: string): readonly Paragraph[] {
   const lines: readonly Line[] = [
-    ...legalBases.flatMap(citation).map((cited) => ({ ...cited, text: `Căn cứ ${cited.text}` })),
+    ...citations.map((cited) => ({ ...cited, text: `Căn cứ ${cited.text}` })),
     ...(proposal === '' ? [] : [{ text: `Theo ${proposal}`, source: 'document/proposedBy' }]),
   ]
   return lines.map(({ text, source }, index) =>

@@ -6,6 +6,7 @@ import { paperKinds } from '#shared/reference/paper-kinds'
 import { samplePlans } from '#shared/samples/index'
 import { inspect } from '#templates/inspect/inspect'
 import { buildWord } from '#templates/nd30/word/build-word'
+import { adjusted } from '../../test/fixtures/adjusted-plan'
 import { planArbitrary } from '../../test/fixtures/plan-arbitrary'
 import { hasSchemas, schemaErrors } from '../../test/fixtures/ooxml-schemas'
 import { withPart, wordParts } from '../../test/fixtures/word-package'
@@ -46,6 +47,9 @@ const variants: readonly (readonly [name: string, values: (plan: Plan) => Plan])
   ],
 ]
 
+const ATTACHED = 'attached to a decision'
+const attached = (plan: Plan) => withDocument(plan, { issuing: 'attachedToDecision' })
+
 const cases = samplePlans.flatMap(({ id, read }) =>
   variants.flatMap(([variant, change]) =>
     paperKinds.flatMap((kind) => {
@@ -57,7 +61,16 @@ const cases = samplePlans.flatMap(({ id, read }) =>
   ),
 )
 
-describe.each(cases)('$name', ({ kind, plan }) => {
+/** Plans that were issued and changed since, in both forms of issue. */
+const adjustments = samplePlans.flatMap(({ id, read }) =>
+  [...variants, [ATTACHED, attached] as const].map(([variant, change]) => ({
+    name: `adjustment of ${id}, ${variant}`,
+    kind: 'adjustment' as const,
+    plan: adjusted(change(read())),
+  })),
+)
+
+describe.each([...cases, ...adjustments])('$name', ({ kind, plan }) => {
   const built = formOf(kind).build(plan)
   const bytes = buildWord(built)
 

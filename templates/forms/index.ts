@@ -3,6 +3,7 @@ import type { PaperKind } from '#shared/reference/paper-kinds'
 import { missingFor } from '#shared/rules/companions'
 import type { Paper } from '#templates/document/paper'
 import { buildDispatch } from './cong-van/build'
+import { buildAdjustment } from './dieu-chinh/build'
 import { buildEstimate } from './du-toan/build'
 import { buildInvitation } from './giay-moi/build'
 import { buildPlanDocument } from './ke-hoach/build'
@@ -30,6 +31,7 @@ const forms: Readonly<Record<PaperKind, Form>> = {
   invitation: { template: 'Mẫu 1.7', build: buildInvitation },
   assignment: { template: 'Mẫu 1.4', build: buildAssignment },
   estimate: { template: null, build: buildEstimate },
+  adjustment: { template: 'Mẫu 1.4', build: buildAdjustment },
   summary: { template: null, build: buildSummary },
   calendar: { template: null, build: buildCalendar },
   crisisCards: { template: null, build: buildCrisisCards },

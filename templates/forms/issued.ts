@@ -1,11 +1,13 @@
 import type { Companions } from '#shared/plan/companions'
 import { known, type Entered } from '#shared/plan/entered'
+import { decisionNumber, documentNumber, planNumber } from '#shared/plan/paper-number'
 import type { Plan } from '#shared/plan/plan'
-import type { Unit } from '#shared/plan/unit'
 import { dateParts, officialDay, officialMonth } from '#shared/vietnamese/dates'
 import { phrase } from '#shared/vietnamese/wording'
 import type { Source } from '#templates/document/official-document'
 import { dateText, referenceText } from '#templates/nd30/layout'
+
+export { documentCode } from '#shared/plan/paper-number'
 
 /** Number, symbol and date of a paper as printed; blank where the clerk or the system fills in. */
 export type Issued = {
@@ -21,8 +23,7 @@ export type Issued = {
 
 export function issuedPlan({ unit, document }: Plan): Issued {
   return {
-    number: documentNumber(document.number),
-    code: documentCode('KH', unit),
+    ...planNumber(document, unit),
     ...datedParts(document.date, document.year),
     numberSource: 'document/number',
     dateSource: 'document/date',
@@ -30,10 +31,8 @@ export function issuedPlan({ unit, document }: Plan): Issued {
 }
 
 export function issuedDecision({ unit, document }: Plan): Issued {
-  const [number = '', ...code] = phrase(document.decisionNumber).split('/')
   return {
-    number: documentNumber(number),
-    code: code.length > 0 ? code.join('/') : documentCode('QĐ', unit),
+    ...decisionNumber(document, unit),
     ...datedParts(document.decisionDate, document.year),
     numberSource: 'document/decisionNumber',
     dateSource: 'document/decisionDate',
@@ -54,11 +53,6 @@ export function issuedCompanion(plan: Plan, kind: NumberedCompanion, code: strin
     numberSource: `companions/${kind}/number`,
     dateSource: `companions/${kind}/date`,
   }
-}
-
-/** `KH-UBND`. */
-export function documentCode(typeCode: string, unit: Pick<Unit, 'codeAbbreviation'>): string {
-  return [typeCode, phrase(unit.codeAbbreviation)].filter((part) => part !== '').join('-')
 }
 
 /** `05/KH-UBND ngày 05 tháng 01 năm 2027 của Ủy ban nhân dân xã An Bình`. */
@@ -84,14 +78,6 @@ export function attachedText(plan: Plan, issued: Issued): string {
       ? issued
       : { ...issued, number: '', day: '', month: '', year: '' },
   )
-}
-
-/** The number alone, under 10 with a zero (mục II.3c), from "5", "05" or "05/KH-UBND". */
-function documentNumber(typed: string): string {
-  const number = phrase(typed)
-    .replace(/^số\s*:?\s*/iu, '')
-    .replace(/\s*\/.*$/su, '')
-  return /^\d$/.test(number) ? `0${number}` : number
 }
 
 /** Day, month and year as printed; day and month blank while undated. */

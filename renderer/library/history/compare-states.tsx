@@ -12,6 +12,8 @@ type Props = HistoryActions & {
   readonly storage: Storage
   readonly planId: string
   readonly snapshots: readonly StoredSnapshot[]
+  /** Name of what was issued; null while nothing is marked. */
+  readonly issued: string | null
   readonly others: readonly ReadablePlan[]
   /** The older of the two to begin with. */
   readonly first: State
@@ -22,9 +24,10 @@ type Pair = { readonly older: Plan; readonly newer: Plan } | 'unreadable' | null
 
 /** Two states side by side: what came, what went, what changed. */
 export function CompareStates(props: Props) {
-  const { storage, planId, snapshots, others, first } = props
+  const { storage, planId, snapshots, issued, others, first } = props
   const states: readonly State[] = [
     { kind: 'current' },
+    ...(issued === null ? [] : [{ kind: 'issued', name: issued } as const]),
     ...snapshots.map((snapshot) => ({ kind: 'snapshot', snapshot }) as const),
     ...others.map((plan) => ({ kind: 'plan', plan }) as const),
   ]
@@ -64,7 +67,7 @@ export function CompareStates(props: Props) {
           <DifferenceList
             differences={comparePlans(pair.older, pair.newer)}
             onRestore={
-              newer.kind === 'current' && older.kind === 'snapshot'
+              newer.kind === 'current' && older.kind !== 'current' && older.kind !== 'plan'
                 ? (section) => void restore(pair.older, section)
                 : null
             }
@@ -88,6 +91,8 @@ const nameOf = (state: State): string => {
   switch (state.kind) {
     case 'current':
       return 'bản hiện tại'
+    case 'issued':
+      return `bản đã ban hành (${state.name})`
     case 'snapshot': {
       const { takenAt, label } = state.snapshot
       return `bản ${dayAndTime(takenAt)}${label === '' ? '' : ` (${label})`}`
@@ -132,6 +137,30 @@ const KIND_NAMES: Readonly<Record<Difference['kind'], string>> = {
   changed: 'Sửa',
 }
 
+function DifferenceText({ difference }: { readonly difference: Difference }) {
+  const { section, kind, row, field, before, after } = difference
+  // The field says what was done.
+  if (section === 'issuedVersion') {
+    return (
+      <>
+        <strong>{field}</strong>: {after || before}
+      </>
+    )
+  }
+  return (
+    <>
+      <strong>{KIND_NAMES[kind]}</strong>{' '}
+      {[row === '' ? '' : `“${row}”`, field].filter((part) => part !== '').join(', ')}
+      {kind === 'changed' ? (
+        <span className="change">
+          {before === '' ? null : <del>{before}</del>}
+          {after === '' ? null : <ins>{after}</ins>}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
 function DifferenceList(props: {
   readonly differences: readonly Difference[]
   readonly onRestore: ((section: Section) => void) | null
@@ -154,16 +183,9 @@ function DifferenceList(props: {
               )}
             </h3>
             <ul>
-              {own.map(({ kind, row, field, before, after }, index) => (
+              {own.map((difference, index) => (
                 <li key={index}>
-                  <strong>{KIND_NAMES[kind]}</strong>{' '}
-                  {[row === '' ? '' : `“${row}”`, field].filter((part) => part !== '').join(', ')}
-                  {kind === 'changed' ? (
-                    <span className="change">
-                      {before === '' ? null : <del>{before}</del>}
-                      {after === '' ? null : <ins>{after}</ins>}
-                    </span>
-                  ) : null}
+                  <DifferenceText difference={difference} />
                 </li>
               ))}
             </ul>

@@ -59,6 +59,7 @@ export function HistoryDialog(props: Props) {
         <CompareStates
           {...props}
           snapshots={history.snapshots}
+          issued={history.issued}
           others={history.others}
           first={compared}
           onChanged={reload}
@@ -75,6 +76,12 @@ export function HistoryDialog(props: Props) {
           ) : null}
           {history.status === 'loaded' ? (
             <ul className="choice-list">
+              {history.issued === null ? null : (
+                <IssuedItem
+                  name={history.issued}
+                  onCompare={(name) => setCompared({ kind: 'issued', name })}
+                />
+              )}
               {history.snapshots.map((snapshot) => (
                 <SnapshotItem
                   key={snapshot.id}
@@ -89,6 +96,27 @@ export function HistoryDialog(props: Props) {
         </>
       )}
     </Dialog>
+  )
+}
+
+/** What was issued is kept in the plan itself, whatever becomes of the snapshots. */
+function IssuedItem(props: { readonly name: string; readonly onCompare: (name: string) => void }) {
+  const { name, onCompare } = props
+  return (
+    <li data-testid="issued-state">
+      <span className="grow">
+        <strong>Bản đã ban hành</strong>
+        <span className="hint">{name}</span>
+      </span>
+      <button
+        type="button"
+        className="button"
+        aria-label="So sánh: bản đã ban hành"
+        onClick={() => onCompare(name)}
+      >
+        So sánh
+      </button>
+    </li>
   )
 }
 

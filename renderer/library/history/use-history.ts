@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { issuedName, issuedPlanOf } from '#shared/plan/issued-version'
 import type { Plan } from '#shared/plan/plan'
 import { summarizeDifferences } from '#shared/differences/summary'
 import type { ListedPlan } from '../../storage/plans'
@@ -11,6 +12,8 @@ const isReadable = (plan: ListedPlan): plan is ReadablePlan => plan.status !== '
 /** A state of a plan that can be read: an earlier one, the present one, or another plan. */
 export type State =
   | { readonly kind: 'current' }
+  /** What it said when it was issued. */
+  | { readonly kind: 'issued'; readonly name: string }
   | { readonly kind: 'snapshot'; readonly snapshot: StoredSnapshot }
   | { readonly kind: 'plan'; readonly plan: ReadablePlan }
 
@@ -20,6 +23,8 @@ export type History =
   | {
       readonly status: 'loaded'
       readonly snapshots: readonly StoredSnapshot[]
+      /** "Kế hoạch số 05/KH-UBND, ngày 05/01/2027"; null while the plan is not marked as issued. */
+      readonly issued: string | null
       /** Other plans to hold this one against, e.g. last year's. */
       readonly others: readonly ReadablePlan[]
       /** What was changed after each snapshot, until the next; as they are read. */
@@ -61,13 +66,15 @@ async function load(
       : plans.plans.filter(isReadable).filter((plan) => plan.planId !== planId)
   const { snapshots } = listed
   const summaries = new Map<number, string>()
-  if (!show({ status: 'loaded', snapshots, others, summaries })) return
   let newer = await readState(storage, planId, { kind: 'current' })
+  const issued = newer?.issuedVersion ? issuedName(newer.issuedVersion) : null
+  if (!show({ status: 'loaded', snapshots, issued, others, summaries })) return
   for (const snapshot of snapshots) {
     const plan = await readState(storage, planId, { kind: 'snapshot', snapshot })
     if (plan !== null && newer !== null) {
       summaries.set(snapshot.id, summarizeDifferences(plan, newer))
-      if (!show({ status: 'loaded', snapshots, others, summaries: new Map(summaries) })) return
+      const told = new Map(summaries)
+      if (!show({ status: 'loaded', snapshots, issued, others, summaries: told })) return
     }
     newer = plan ?? newer
   }
@@ -83,5 +90,6 @@ export async function readState(
     state.kind === 'snapshot'
       ? await storage.snapshots.read(state.snapshot.id)
       : await storage.plans.read(state.kind === 'plan' ? state.plan.planId : planId)
-  return reading.status === 'read' ? reading.plan : null
+  if (reading.status !== 'read') return null
+  return state.kind === 'issued' ? issuedPlanOf(reading.plan) : reading.plan
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { outlineOfText } from '#shared/newer-plan/outline'
 import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
@@ -6,29 +7,56 @@ import { withChanges } from '#shared/plan/plan-changes'
 import { positionsOf } from '#shared/plan/plan-path'
 import type { WordEdit } from '#templates/carried-plan/word-edits'
 import type { CarriedInFile } from '../../export/messages'
+import { OutlineView } from '../../library/newer-plan/outline-view'
 import { notify } from '../../ui/notices'
 
 const DAMAGED =
   'Tệp có kèm dữ liệu kế hoạch nhưng dữ liệu ấy đã hỏng hoặc bị sửa ngoài ứng dụng, nên không dùng. Phần chữ của tệp vẫn kiểm tra được như bình thường.'
 const NEWER =
-  'Tệp có kèm dữ liệu kế hoạch do phiên bản ứng dụng mới hơn ghi. Hãy cập nhật ứng dụng rồi thả lại tệp.'
+  'Tệp có kèm dữ liệu kế hoạch do phiên bản ứng dụng mới hơn ghi nên chỉ xem được, không mở để sửa. Hãy cập nhật ứng dụng rồi thả lại tệp.'
 
 /** What can be had back from a Word file of ours: the plan, and what was edited in Word since. */
 export function CarriedPlanPart(props: {
   readonly carried: CarriedInFile
   readonly onTake: (plan: Plan) => void
+  /** Saves the plan of a newer version elsewhere, as it is. */
+  readonly onSaveNewer: (text: string) => void
 }) {
-  const { carried, onTake } = props
+  const { carried, onTake, onSaveNewer } = props
   switch (carried.status) {
     case 'none':
       return null
     case 'damaged':
       return <p role="alert">{DAMAGED}</p>
     case 'newer':
-      return <p role="alert">{NEWER}</p>
+      return <NewerPlan text={carried.text} onSave={onSaveNewer} />
     case 'read':
       return <TakeBack plan={carried.plan} edits={carried.edits} onTake={onTake} />
   }
+}
+
+function NewerPlan(props: {
+  readonly text: string | null
+  readonly onSave: (text: string) => void
+}) {
+  const { text, onSave } = props
+  const outline = text === null ? null : outlineOfText(text)
+  return (
+    <section className="carried-plan" data-testid="carried-newer">
+      <p role="alert">{NEWER}</p>
+      {text === null || outline === null ? null : (
+        <>
+          <OutlineView outline={outline} />
+          <p className="mending">
+            <button type="button" className="button" onClick={() => onSave(text)}>
+              Lưu dữ liệu kế hoạch ra nơi khác…
+            </button>
+            <span>Tệp Word giữ nguyên.</span>
+          </p>
+        </>
+      )}
+    </section>
+  )
 }
 
 function TakeBack(props: {

@@ -28,6 +28,7 @@ type Actions = {
   readonly settings: SettingsRepository | null
   /** Brings a plan a file carries into the library. */
   readonly onTake: (plan: Plan, fileName: string) => void
+  readonly onSaveNewer: (text: string) => void
 }
 
 /** The reports of the files, one under another. */
@@ -78,7 +79,7 @@ export function FileChecksDialog(
 }
 
 function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly index: number }) {
-  const { file, index, onMend, onUndo, onSave, onTake, onRead, onCopy } = props
+  const { file, index, onMend, onUndo, onSave, onTake, onRead, onCopy, onSaveNewer } = props
   const shown = shownVersion(file)
   const { checked } = shown
   const mends = file.versions.length - 1
@@ -86,7 +87,11 @@ function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly i
     checked.status === 'inspected' ? checked.findings.filter((each) => each.isFixable).length : 0
   return (
     <>
-      <CarriedPlanPart carried={file.carried} onTake={(plan) => onTake(plan, file.name)} />
+      <CarriedPlanPart
+        carried={file.carried}
+        onTake={(plan) => onTake(plan, file.name)}
+        onSaveNewer={onSaveNewer}
+      />
       {file.carried.status === 'read' || onRead === null ? null : (
         <p className="mending">
           <button

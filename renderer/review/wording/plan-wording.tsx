@@ -12,10 +12,10 @@ import { KeptFindings } from '../leftovers/kept-findings'
 import { LeftoverItem } from '../leftovers/leftover-item'
 import '../leftovers/leftovers.css'
 import { OwnWords } from './own-words'
-import type { OwnWords } from './use-own-words'
+import type { OwnWordsState } from './use-own-words'
 
 /** Slips of spelling and wording in the open plan: mend, go there, keep, or take the word as right. */
-export function PlanWording({ own }: { readonly own: OwnWords }) {
+export function PlanWording({ own }: { readonly own: OwnWordsState }) {
   const { words, add, remove } = own
   const openPlan = useOpenPlan()
   // Typing elsewhere goes before searching.

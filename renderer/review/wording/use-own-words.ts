@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useServices } from '../../shell/services'
 import { notify } from '../../ui/notices'
 
-export type OwnWords = ReturnType<typeof useOwnWords>
+export type OwnWordsState = ReturnType<typeof useOwnWords>
 
 /** Words the officer says are right; kept with the settings, for every plan. */
 export function useOwnWords() {

@@ -3,6 +3,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_QUANTITY } from '#shared/plan/primitives'
 import { activityFormSuggestions } from '#shared/reference/activity-forms'
+import { activityStatusNames } from '#shared/reference/choice-names'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 import { orderTypeNames } from '#shared/reference/order-types'
 import { formatWhole } from '#shared/vietnamese/numbers'
@@ -22,13 +23,6 @@ import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import { budgetLineOptions, channelOptions, policyOptions, unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
-
-const statusNames: Record<Activity['status'], string> = {
-  planned: 'Theo kế hoạch',
-  inProgress: 'Đang thực hiện',
-  done: 'Đã thực hiện',
-  cancelled: 'Không thực hiện',
-}
 
 const fields: readonly FieldSpec<Activity>[] = [
   paragraph('content'),
@@ -51,7 +45,9 @@ const fields: readonly FieldSpec<Activity>[] = [
     width: 'full',
     hint: 'Không chọn dòng nào nghĩa là hoạt động không dùng kinh phí riêng.',
   }),
-  choice('status', statusNames, { hint: 'Cập nhật trong năm; dùng khi lập kế hoạch năm sau.' }),
+  choice('status', activityStatusNames, {
+    hint: 'Cập nhật trong năm; dùng khi lập kế hoạch năm sau.',
+  }),
   paragraph('result', { width: 'half' }),
   paragraph('note'),
 ]

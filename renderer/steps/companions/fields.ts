@@ -1,5 +1,6 @@
 import type { Companions } from '#shared/plan/companions'
 import type { Signer } from '#shared/plan/unit'
+import { decisionActionNames } from '#shared/reference/choice-names'
 import { signingAuthorityNames } from '#shared/reference/signing-authorities'
 import {
   choice,
@@ -49,7 +50,7 @@ export const submissionFields: readonly FieldSpec<Companions['submission']>[] = 
 ]
 
 export const decisionFields: readonly FieldSpec<Companions['decision']>[] = [
-  choice('action', { promulgate: 'Ban hành kế hoạch', approve: 'Phê duyệt kế hoạch' }),
+  choice('action', decisionActionNames),
   lines('executors', {
     width: 'full',
     hint: 'Mỗi dòng một chức danh, cơ quan; “các tổ chức, cá nhân có liên quan” tự thêm.',
@@ -102,6 +103,15 @@ export const assignmentFields: readonly FieldSpec<Companions['assignment']>[] = 
   lines('requirements', {
     width: 'full',
     hint: 'Mỗi dòng một yêu cầu. Để trống thì dùng yêu cầu chung về phát ngôn, cung cấp thông tin.',
+  }),
+]
+
+export const adjustmentFields: readonly FieldSpec<Companions['adjustment']>[] = [
+  line('number', { hint: NUMBER_HINT }),
+  date('date', { hint: DATE_HINT }),
+  paragraph('reasons', {
+    label: 'Lý do điều chỉnh, bổ sung',
+    hint: 'Vì sao phải điều chỉnh: văn bản mới của cấp trên, thay đổi thời gian, kinh phí, nhân sự…',
   }),
 ]
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, type ReactNode } from 'react'
 import type { Companions } from '#shared/plan/companions'
 import type { Plan } from '#shared/plan/plan'
 import { paperKinds } from '#shared/reference/paper-kinds'
@@ -8,7 +8,9 @@ import { FieldList } from '../../ui/fields/field-list'
 import type { FieldSpec } from '../../ui/fields/spec'
 import { SectionTabs } from '../../ui/section-tabs'
 import type { StepDefinition } from '../step'
+import { AdjustmentState } from './adjustment-state'
 import {
+  adjustmentFields,
   assignmentFields,
   calendarFields,
   decisionFields,
@@ -24,8 +26,10 @@ function PartFields<K extends Part>(props: {
   readonly part: K
   readonly note: string
   readonly fields: readonly FieldSpec<Companions[K]>[]
+  /** What else belongs to this paper. */
+  readonly children?: ReactNode
 }) {
-  const { part, note, fields } = props
+  const { part, note, fields, children } = props
   const row = usePlan((plan) => plan.companions[part])
   const update = useCallback(
     (plan: Plan, next: (row: Companions[K]) => Companions[K]): Plan => ({
@@ -38,6 +42,7 @@ function PartFields<K extends Part>(props: {
     <div className="form-panel">
       <p className="subhead-note">{note}</p>
       <FieldList specs={fields} row={row} path={`companions/${part}`} update={update} />
+      {children}
     </div>
   )
 }
@@ -96,6 +101,19 @@ const tabs = [
         note="Thông báo người phát ngôn và người làm công tác truyền thông, lấy từ phần Nhân sự."
         fields={assignmentFields}
       />
+    ),
+  },
+  {
+    section: 'companions/adjustment',
+    title: 'Điều chỉnh',
+    content: (
+      <PartFields
+        part="adjustment"
+        note="Chỉ nêu những nội dung khác bản đã ban hành, dẫn số và ngày của bản ấy. Kế hoạch ban hành kèm theo quyết định thì điều chỉnh bằng quyết định."
+        fields={adjustmentFields}
+      >
+        <AdjustmentState />
+      </PartFields>
     ),
   },
   {

@@ -1,32 +1,19 @@
 import type { Plan } from '#shared/plan/plan'
 import type { DocumentFormat, DocumentInfo } from '#shared/plan/document'
+import {
+  issuingModeNames,
+  mediumNames,
+  openingStyleNames,
+  urgencyNames,
+} from '#shared/reference/choice-names'
 import { usePlan } from '../../plan/use-plan'
 import { FieldList } from '../../ui/fields/field-list'
 import { check, choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
 import { formatChoice, marginFields, yearField } from './format-fields'
+import { IssuedVersion } from './issued-version'
 import { OwnLetterhead } from './own-letterhead'
 import { SourceText } from './source-text'
-
-const issuingNames: Record<DocumentInfo['issuing'], string> = {
-  direct: 'Kế hoạch ký trực tiếp (Mẫu 1.4)',
-  attachedToDecision: 'Kế hoạch ban hành kèm theo quyết định (Mẫu 1.3)',
-}
-const openingNames: Record<DocumentInfo['opening'], string> = {
-  prose: 'Lời dẫn “Thực hiện …”',
-  basesList: 'Các dòng “Căn cứ …;” in nghiêng',
-}
-
-const mediumNames: Record<DocumentInfo['medium'], string> = {
-  paper: 'Văn bản giấy',
-  electronic: 'Văn bản điện tử, ký số',
-}
-const urgencyNames: Record<DocumentInfo['urgency'], string> = {
-  none: 'Không',
-  urgent: 'Khẩn',
-  veryUrgent: 'Thượng khẩn',
-  mostUrgent: 'Hỏa tốc',
-}
 
 const format = {
   read: (document: DocumentInfo) => document.format,
@@ -35,13 +22,13 @@ const format = {
 
 const contentFields: readonly FieldSpec<DocumentInfo>[] = [
   yearField,
-  choice('issuing', issuingNames),
+  choice('issuing', issuingModeNames),
   line('subject', { width: 'full', placeholder: 'VD: Truyền thông chính sách năm 2027' }),
   line('number', { hint: 'Để trống để văn thư cấp số sau khi ký.' }),
   date('date', { hint: 'Để trống nếu ghi ngày khi ký.' }),
   line('decisionNumber'),
   date('decisionDate'),
-  choice('opening', openingNames),
+  choice('opening', openingStyleNames),
   choice('medium', mediumNames, {
     hint: 'Văn bản điện tử: số, ngày trong dòng “Kèm theo …” để trống.',
   }),
@@ -95,6 +82,7 @@ function DocumentStep() {
         path="document"
         update={updateDocument}
       />
+      <IssuedVersion />
       <h3 className="subhead">Trình bày</h3>
       <p className="subhead-note">
         Chỉ có các lựa chọn nằm trong khoảng Nghị định 30/2020/NĐ-CP cho phép.
@@ -110,7 +98,7 @@ export const documentStep: StepDefinition = {
   id: 'document',
   group: 'prepare',
   title: 'Văn bản, thể thức',
-  sections: ['document', 'origin'],
+  sections: ['document', 'issuedVersion', 'origin'],
   guidance: 'document',
   Component: DocumentStep,
 }

@@ -1,5 +1,5 @@
 import type { Objective } from '#shared/plan/objective'
-import { indicatorLevelNames } from '#shared/reference/indicator-levels'
+import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { choice, line, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'

@@ -1,4 +1,5 @@
-import { indicatorLevelMeanings, indicatorLevelNames } from '#shared/reference/indicator-levels'
+import { indicatorLevelNames } from '#shared/reference/choice-names'
+import { indicatorLevelMeanings } from '#shared/reference/indicator-levels'
 import { evaluationLadder, missingRungs } from '#shared/rules/objectives/ladder'
 import { weakObjectives, withSuggestion, type WeakObjective } from '#shared/rules/objectives/weak'
 import { updateRow } from '../../plan/rows'

@@ -1,4 +1,5 @@
 import type { Risk } from '#shared/plan/risk'
+import { riskLevelNames } from '#shared/reference/choice-names'
 import { choice, line, lines, paragraph, reference, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
@@ -6,12 +7,10 @@ import { policyOptions } from '../options'
 import type { StepDefinition } from '../step'
 import { CrisisCards } from './crisis-cards'
 
-const levelNames: Record<Risk['level'], string> = { low: 'Thấp', medium: 'Trung bình', high: 'Cao' }
-
 const fields: readonly FieldSpec<Risk>[] = [
   paragraph('situation'),
   reference('policyId', 'Chung, không theo chính sách nào', policyOptions),
-  choice('level', levelNames, { label: 'Mức độ' }),
+  choice('level', riskLevelNames, { label: 'Mức độ' }),
   paragraph('answer'),
   line('spokesperson'),
   line('monitoring'),
@@ -20,7 +19,7 @@ const fields: readonly FieldSpec<Risk>[] = [
 
 const columns: readonly GridColumn<Risk>[] = [
   { spec: paragraph('situation'), width: 'minmax(190px, 2fr)' },
-  { spec: choice('level', levelNames, { label: 'Mức độ' }), width: '100px' },
+  { spec: choice('level', riskLevelNames, { label: 'Mức độ' }), width: '100px' },
   { spec: paragraph('answer'), width: 'minmax(190px, 2fr)' },
   { spec: line('spokesperson'), width: 'minmax(110px, 1fr)' },
 ]

@@ -1,4 +1,4 @@
-import { indicatorLevelNames } from '#shared/reference/indicator-levels'
+import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { lowerFirst } from '#shared/vietnamese/wording'
 import { missingRungs } from '../objectives/ladder'
 import { weakObjectives } from '../objectives/weak'

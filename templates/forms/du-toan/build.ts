@@ -1,5 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
-import { textLines, sentence } from '#shared/vietnamese/wording'
+import { sentences } from '#shared/vietnamese/wording'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { unitClosing } from '../closing'
 import { estimateBlocks } from '../estimate'
@@ -33,9 +33,7 @@ export function buildEstimate(plan: Plan): OfficialDocument {
     },
     body: ended([
       ...estimateBlocks(plan, { format: document.format, orientation: 'portrait' }),
-      ...textLines(plan.fundingStatement).map((line) =>
-        paragraph(sentence(line), 'fundingStatement'),
-      ),
+      ...sentences(plan.fundingStatement).map((line) => paragraph(line, 'fundingStatement')),
       paragraph(
         'Việc quản lý, sử dụng, thanh toán, quyết toán kinh phí thực hiện theo quy định của pháp luật về ngân sách nhà nước.',
         'fundingStatement',

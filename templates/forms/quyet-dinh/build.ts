@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { phrase, upperCase } from '#shared/vietnamese/wording'
-import type { OfficialDocument, Paragraph } from '#templates/document/official-document'
+import type { Line, OfficialDocument, Paragraph } from '#templates/document/official-document'
 import { basesList, proposedBy } from '../bases'
 import { unitClosing } from '../closing'
 import { documentCode, issuedCompanion, issuedDecision, numberAndDate } from '../issued'
@@ -22,7 +22,15 @@ export function buildDecision(plan: Plan): OfficialDocument {
     authority: { text: authority(plan), source: 'unit/signer' },
     bases: basesList(plan, proposal(plan)),
     enactment: 'QUYẾT ĐỊNH:',
-    body: ended(articles(plan, action)),
+    body: ended(
+      articles(plan, [
+        {
+          text: `${action} kèm theo Quyết định này ${planName(plan)}.`,
+          source: 'document/subject',
+        },
+        { text: 'Quyết định này có hiệu lực kể từ ngày ký.', source: 'companions/decision' },
+      ]),
+    ),
     closing: unitClosing(plan.unit, 'Như Điều 3'),
     attachments: [attachedPlan(plan)],
   })
@@ -41,7 +49,7 @@ function attachedPlan(plan: Plan): OfficialDocument {
  * Who decides: the collective by its name, the head by position (Mẫu 1.2, ghi chú 6), e.g. "TRƯỞNG
  * PHÒNG VĂN HÓA - XÃ HỘI".
  */
-function authority({ unit }: Plan): string {
+export function authority({ unit }: Plan): string {
   const name = phrase(unit.name)
   const isCollective = ['collective', 'collectiveDeputy'].includes(unit.signer.authority)
   return upperCase(isCollective ? name : headOf(phrase(unit.signer.headPosition), name))
@@ -74,29 +82,26 @@ function proposal(plan: Plan): string {
   return `đề nghị của ${office} tại Tờ trình số ${numberAndDate(issued)}`
 }
 
-function articles(plan: Plan, action: string): readonly Paragraph[] {
+/** The articles of a decision about the plan; the last says who carries it out. */
+export function articles(plan: Plan, decided: readonly Line[]): readonly Paragraph[] {
   const named = plan.companions.decision.executors.map(phrase).filter((name) => name !== '')
   const executors =
     named.length > 0
       ? `${named.join('; ')} và các tổ chức, cá nhân có liên quan`
       : 'Thủ trưởng các cơ quan, đơn vị, các tổ chức, cá nhân có liên quan'
-  return [
-    article(1, `${action} kèm theo Quyết định này ${planName(plan)}.`, 'document/subject'),
-    article(2, 'Quyết định này có hiệu lực kể từ ngày ký.', 'companions/decision'),
-    article(
-      3,
-      `${executors} chịu trách nhiệm thi hành Quyết định này.`,
-      'companions/decision/executors',
-    ),
-  ]
+  const carriedOut = {
+    text: `${executors} chịu trách nhiệm thi hành Quyết định này.`,
+    source: 'companions/decision/executors',
+  }
+  return [...decided, carriedOut].map((line, index) => article(index + 1, line))
 }
 
 /** "Điều 1." bold, its text plain (mục II.6đ). */
-function article(number: number, text: string, source: string): Paragraph {
+function article(number: number, { text, source }: Line): Paragraph {
   const { runs } = paragraph(text)
   return {
     kind: 'paragraph',
     runs: [{ text: `Điều ${number}. `, bold: true }, ...runs],
-    source,
+    ...(source === undefined ? {} : { source }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
-import { lowerFirst, phrase, sentence, textLines, upperFirst } from '#shared/vietnamese/wording'
+import { lowerFirst, phrase, sentence, sentences, upperFirst } from '#shared/vietnamese/wording'
 import type { OfficialDocument } from '#templates/document/official-document'
 import { addresseeLines } from '../addressees'
 import { citation } from '../bases'
@@ -61,12 +61,12 @@ export function buildSubmission(plan: Plan): OfficialDocument {
 
 function needClause(plan: Plan): Clause {
   const source = 'companions/submission/reasons'
-  const typed = textLines(plan.companions.submission.reasons).filter((line) => phrase(line) !== '')
+  const typed = sentences(plan.companions.submission.reasons)
   return {
     title: 'Sự cần thiết',
     source,
-    lead: (typed.length > 0 ? typed : [writtenNeed(plan)]).map((line) =>
-      paragraph(sentence(line), source),
+    lead: (typed.length > 0 ? typed : [sentence(writtenNeed(plan))]).map((line) =>
+      paragraph(line, source),
     ),
   }
 }

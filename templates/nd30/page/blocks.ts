@@ -7,9 +7,15 @@ import { drawTable, isWhole } from './table'
 
 /**
  * Blocks of the body or of an appendix.
- * @param keepLast how many of the last paragraphs hold on to what follows the blocks.
+ * @param keepLast how many of the last paragraphs hold on to what follows the blocks
+ * @param following what follows them, whole
  */
-export function drawBlocks(drawing: Drawing, blocks: readonly Block[], keepLast: number): string {
+export function drawBlocks(
+  drawing: Drawing,
+  blocks: readonly Block[],
+  keepLast: number,
+  following = '',
+): string {
   const { measures, widthMm } = drawing
   const done: string[] = []
   // What holds on to the block that comes next.
@@ -30,7 +36,8 @@ export function drawBlocks(drawing: Drawing, blocks: readonly Block[], keepLast:
       held = []
     }
   })
-  return [...done, ...held].join('')
+  if (following === '') return [...done, ...held].join('')
+  return done.join('') + element('div', 'whole', held.join('') + following)
 }
 
 /** How a block stands to the next. */

@@ -78,8 +78,12 @@ function mainPaper(drawing: Drawing, document: OfficialDocument): string {
     drawAuthority(drawing, document),
     ...bases.map((basis) => drawBasis(drawing, basis)),
     drawEnactment(document),
-    drawBlocks(drawing, body, keptWithClosing(document)),
-    closing ? drawClosing(drawing, closing) : '',
+    drawBlocks(
+      drawing,
+      body,
+      keptWithClosing(document),
+      closing ? drawClosing(drawing, closing) : '',
+    ),
   ].join('')
 }
 

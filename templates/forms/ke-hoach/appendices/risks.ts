@@ -1,4 +1,5 @@
 import type { Risk } from '#shared/plan/risk'
+import { riskLevelNames } from '#shared/reference/choice-names'
 import { phrase } from '#shared/vietnamese/wording'
 import type { Block } from '#templates/document/official-document'
 import { tableOf, type Column, type PageOfTable } from '../../table'
@@ -13,12 +14,6 @@ export function risksAnnex({ plan }: PlanView, page: PageOfTable): readonly Bloc
     .filter((risk) => phrase(risk.situation) !== '')
     .map((risk, index) => ({ risk, position: index + 1 }))
   return rows.length === 0 ? [] : [tableOf(columns(policies), [{ title: null, rows }], page)]
-}
-
-const LEVEL_NAMES: Record<Risk['level'], string> = {
-  low: 'Thấp',
-  medium: 'Trung bình',
-  high: 'Cao',
 }
 
 const at = ({ risk }: RiskRow) => `risks/${risk.id}`
@@ -42,7 +37,7 @@ const columns = (policies: ReadonlyMap<string, string>): readonly Column<RiskRow
     title: 'Mức',
     widthMm: 16,
     align: 'center',
-    text: ({ risk }) => LEVEL_NAMES[risk.level],
+    text: ({ risk }) => riskLevelNames[risk.level],
     source: (row) => `${at(row)}/level`,
   },
   {

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { wholeAmount } from '#shared/rules/budget'
-import { sentence, textLines } from '#shared/vietnamese/wording'
+import { sentence, sentences } from '#shared/vietnamese/wording'
 import { moneyFigure, moneySources, moneyText, UNKNOWN_SOURCE } from '../../money'
 import type { Item, Section } from '../../outline'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
@@ -11,8 +11,8 @@ export function fundingSection(plan: Plan, labels: AnnexLabels): Section {
     items: [
       ...totalItem(plan, labels),
       ...sourcesItem(plan),
-      ...textLines(plan.fundingStatement).map((line) => ({
-        text: sentence(line),
+      ...sentences(plan.fundingStatement).map((text) => ({
+        text,
         source: 'fundingStatement',
       })),
     ],
