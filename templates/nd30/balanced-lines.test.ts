@@ -33,7 +33,7 @@ describe('balancedLines', () => {
 
   it.each([
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 60, /^SỞ VĂN HÓA, THỂ THAO|^SỞ VĂN HÓA,$/],
-    ['PHÒNG VĂN HÓA - XÃ HỘI', 45, /^PHÒNG$|^PHÒNG VĂN$|^PHÒNG VĂN HÓA - XÃ HỘI$/],
+    ['PHÒNG VĂN HÓA - XÃ HỘI', 45, /^PHÒNG$/],
     [
       'Phân công nhân sự làm công tác truyền thông chính sách và cử người phát ngôn năm 2027',
       140,
