@@ -61,14 +61,3 @@ export function restOn(iso: string): string | null {
 }
 
 export const isWorkingDay = (iso: string): boolean => restOn(iso) === null
-
-/** The working day nearest to a day and in the same year, the earlier of two. */
-export function nearestWorkingDay(iso: string): string {
-  for (let distance = 0; distance < 31; distance++) {
-    const found = [addDays(iso, -distance), addDays(iso, distance)].find(
-      (day) => day.slice(0, 4) === iso.slice(0, 4) && isWorkingDay(day),
-    )
-    if (found !== undefined) return found
-  }
-  return iso
-}

@@ -1,9 +1,9 @@
 import { observances, type Observance } from '#shared/reference/observances'
 import { formatDate, isoFromParts } from '#shared/vietnamese/dates'
 import { addDays, daysBetween } from '#shared/vietnamese/days'
-import { nearestWorkingDay, restOn } from '#shared/vietnamese/days-off'
+import { restOn } from '#shared/vietnamese/days-off'
 import { solarDate } from '#shared/vietnamese/lunar'
-import type { MovedDate } from './move-date'
+import { nearestWorkingDay, type MovedDate } from './move-date'
 
 /** The day of commemoration in a year. */
 export function observanceDate({ calendar, month, day }: Observance, year: number): string {

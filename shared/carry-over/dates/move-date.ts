@@ -1,6 +1,6 @@
 import { dateParts } from '#shared/vietnamese/dates'
 import { addDays, isWeekend, sameDayInYear, weekday, weekdayName } from '#shared/vietnamese/days'
-import { isWorkingDay, nearestWorkingDay, restOn } from '#shared/vietnamese/days-off'
+import { isWorkingDay, restOn } from '#shared/vietnamese/days-off'
 
 /** A day in its new year, and how it came there, in Vietnamese. */
 export type MovedDate = { readonly date: string; readonly why: string }
@@ -39,6 +39,17 @@ function awayFrom(iso: string): string {
   const weeks = isWeekend(iso) ? [] : [7, -7, 14, -14].map((days) => addDays(iso, days))
   const sameMonth = weeks.find((day) => monthOf(day) === monthOf(iso) && isWorkingDay(day))
   return sameMonth ?? nearestWorkingDay(iso)
+}
+
+/** The working day nearest to a day and in the same year, the earlier of two. */
+export function nearestWorkingDay(iso: string): string {
+  for (let distance = 0; distance < 31; distance++) {
+    const found = [addDays(iso, -distance), addDays(iso, distance)].find(
+      (day) => day.slice(0, 4) === iso.slice(0, 4) && isWorkingDay(day),
+    )
+    if (found !== undefined) return found
+  }
+  return iso
 }
 
 /** A latest day: the same day and month, or the last working day before. */

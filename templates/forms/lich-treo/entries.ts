@@ -1,11 +1,10 @@
-import { isLasting } from '#shared/coverage/placement'
 import type { Activity } from '#shared/plan/activity'
 import { timingRange } from '#shared/plan/timing-text'
 import { dateParts } from '#shared/vietnamese/dates'
 import { phrase } from '#shared/vietnamese/wording'
 import type { PlanView } from '../plan-view'
 import { shortened } from '../shorten'
-import { shortTiming } from '../timing-words'
+import { isLasting, shortTiming } from '../timing-words'
 
 /** One activity as the calendar tells it. */
 export type Entry = { readonly text: string }

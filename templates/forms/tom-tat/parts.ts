@@ -1,4 +1,3 @@
-import { isLasting } from '#shared/coverage/placement'
 import type { Activity } from '#shared/plan/activity'
 import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
@@ -16,7 +15,7 @@ import { moneyFigure } from '../money'
 import { heading, paragraph } from '../parts'
 import { majorPolicies, type PlanView } from '../plan-view'
 import { shortened } from '../shorten'
-import { shortTiming } from '../timing-words'
+import { isLasting, shortTiming } from '../timing-words'
 
 /** How many of each the page shows, and how long a text may be. */
 export type Limits = {

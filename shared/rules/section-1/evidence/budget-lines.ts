@@ -7,7 +7,7 @@ import { costNorms } from '#shared/reference/norms'
 import { budgetGroups, lineAmount } from '#shared/rules/budget'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { found, type Found, type Place, type Suggestion } from '../found'
-import { fundingSourceOf, isBlank, withRow } from '#shared/plan/plan-parts'
+import { fundingSourceOf, isBlank, withRow } from '../plan-parts'
 
 export function budgetLines({ atLeast }: EvidenceOf<'budgetLines'>, plan: Plan): Found {
   const lines = plan.budgetLines.filter(({ content }) => !isBlank(content))

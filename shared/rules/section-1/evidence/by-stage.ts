@@ -4,7 +4,7 @@ import { lifecycleStageNames, type LifecycleStage } from '#shared/reference/life
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { stageActivities, type StageOffer } from '../offered-activities'
-import { isDated, namedPolicies, stagesInYear } from '#shared/plan/plan-parts'
+import { isDated, namedPolicies, stagesInYear } from '../plan-parts'
 
 type StageRule = {
   readonly work: StageOffer['work']

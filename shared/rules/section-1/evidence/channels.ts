@@ -6,7 +6,7 @@ import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import type { Found, Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
-import { isBlank, ownName, plannedActivities, withRow } from '#shared/plan/plan-parts'
+import { isBlank, ownName, plannedActivities, withRow } from '../plan-parts'
 
 export function channels({ types }: EvidenceOf<'channels'>, plan: Plan): Found {
   const activities = plannedActivities(plan)

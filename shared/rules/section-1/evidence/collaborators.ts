@@ -4,7 +4,7 @@ import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { phrase } from '#shared/vietnamese/wording'
 import { foundRows, type Found, type Suggestion } from '../found'
-import { isBlank, isCommittee, mainLead, withRow } from '#shared/plan/plan-parts'
+import { isBlank, isCommittee, mainLead, withRow } from '../plan-parts'
 
 export function collaborators({ atLeast }: EvidenceOf<'collaborators'>, plan: Plan): Found {
   return foundRows(

@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { disclosureSuggestions } from '#shared/reference/disclosure-items'
 import { foundRows, type Found, type Place, type Suggestion } from '../found'
-import { isBlank, isCommittee, ownName, withRow } from '#shared/plan/plan-parts'
+import { isBlank, isCommittee, ownName, withRow } from '../plan-parts'
 
 const needs = [
   ['form', 'hình thức'],

@@ -5,7 +5,7 @@ import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { orderTypeNames } from '#shared/reference/order-types'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { foundRows, type Found, type Suggestion } from '../found'
-import { isBlank, ownName, withRow } from '#shared/plan/plan-parts'
+import { isBlank, ownName, withRow } from '../plan-parts'
 
 export function mediaPartners({ atLeast }: EvidenceOf<'mediaPartners'>, plan: Plan): Found {
   return foundRows(

@@ -7,13 +7,7 @@ import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
 import { phrase } from '#shared/vietnamese/wording'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
-import {
-  fundingSourceOf,
-  isBlank,
-  ownName,
-  plannedActivities,
-  withRow,
-} from '#shared/plan/plan-parts'
+import { fundingSourceOf, isBlank, ownName, plannedActivities, withRow } from '../plan-parts'
 
 export function orders({ types }: EvidenceOf<'orders'>, plan: Plan): Found {
   const isOrdered = ({ order }: { readonly order: OrderType }) =>

@@ -4,7 +4,7 @@ import type { Risk } from '#shared/plan/risk'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { phrase } from '#shared/vietnamese/wording'
 import { foundRows, type Found, type Suggestion } from '../found'
-import { isBlank, namedPolicies, withRow } from '#shared/plan/plan-parts'
+import { isBlank, namedPolicies, withRow } from '../plan-parts'
 
 export function risks({ atLeast }: EvidenceOf<'risks'>, plan: Plan): Found {
   return foundRows(

@@ -5,7 +5,7 @@ import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { activityStages, lifecycleStageNames } from '#shared/reference/lifecycle'
 import { found, type Found, type Place } from '../found'
 import { generalActivity } from '../offered-activities'
-import { isBlank, plannedActivities } from '#shared/plan/plan-parts'
+import { isBlank, plannedActivities } from '../plan-parts'
 
 export function scheduledActivities(
   { atLeast }: EvidenceOf<'scheduledActivities'>,

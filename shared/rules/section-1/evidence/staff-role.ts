@@ -6,7 +6,7 @@ import { staffDutySuggestions } from '#shared/reference/staff-duties'
 import { staffRoleNames, type StaffRole } from '#shared/reference/staff-roles'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { foundRows, type Found, type Suggestion } from '../found'
-import { isBlank, ownName, personText, withRow } from '#shared/plan/plan-parts'
+import { isBlank, ownName, personText, withRow } from '../plan-parts'
 
 export function staffRole({ roles }: EvidenceOf<'staffRole'>, plan: Plan): Found {
   const [role] = roles

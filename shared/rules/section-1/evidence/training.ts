@@ -2,7 +2,7 @@ import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { found, type Found, type Place } from '../found'
 import { generalActivity } from '../offered-activities'
-import { isBlank, mentioning, plannedActivities } from '#shared/plan/plan-parts'
+import { isBlank, mentioning, plannedActivities } from '../plan-parts'
 
 const isTraining = mentioning(['tập huấn', 'bồi dưỡng', 'đào tạo'])
 

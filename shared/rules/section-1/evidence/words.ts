@@ -12,7 +12,7 @@ import {
   personText,
   plannedActivities,
   withRow,
-} from '#shared/plan/plan-parts'
+} from '../plan-parts'
 
 type Words = EvidenceOf<'words'>
 

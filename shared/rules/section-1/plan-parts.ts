@@ -6,7 +6,7 @@ import type { StaffMember } from '#shared/plan/staff'
 import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
 import { phrase } from '#shared/vietnamese/wording'
 
-/** Parts of a plan as rules look at them. */
+/** Parts of a plan as the evidence looks at them. */
 
 export const isBlank = (text: string) => text.trim() === ''
 
@@ -26,21 +26,6 @@ export function mentioning(words: readonly string[]): (text: string) => boolean 
 }
 
 const folded = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi')
-
-/** Words by which work that asks people is known. */
-const isAsking = mentioning([
-  'góp ý',
-  'phản biện',
-  'lấy ý kiến',
-  'ý kiến',
-  'tham vấn',
-  'đối thoại',
-  'phản ánh',
-])
-
-/** Whether work asks people for comment or critique (góp ý, phản biện). */
-export const isConsulting = ({ content, form }: Pick<Activity, 'content' | 'form'>): boolean =>
-  isAsking(`${content}\n${form}`)
 
 /** The unit as a row of its own plan names it. */
 export const ownName = ({ unit }: Plan): string => phrase(unit.shortName) || phrase(unit.name)
