@@ -65,3 +65,53 @@ const activityFormGroups = [
 export const activityFormSuggestions: readonly string[] = activityFormGroups.flatMap(
   ({ forms }) => forms,
 )
+
+/** Words by which a form or a content tells that people are heard, not only told. */
+export const consultationWords: readonly string[] = [
+  'góp ý',
+  'phản biện',
+  'lấy ý kiến',
+  'đối thoại',
+  'khảo sát',
+  'tham vấn',
+  'thăm dò',
+]
+
+/** Forms held for people who work on weekdays, or that need nobody present on the day. */
+export const formsForDaysOff: readonly string[] = [
+  'Họp thôn, tổ dân phố',
+  'Họp thôn',
+  'Họp tổ dân phố',
+  'Sinh hoạt câu lạc bộ',
+  'Văn nghệ cổ động',
+  'Tuyên truyền trực quan',
+  'Chuyên mục phát thanh',
+  'Câu chuyện truyền thanh',
+  'Tiểu phẩm',
+  'Bản tin',
+  'Bản tin cảnh báo',
+  'Tin, bài',
+  'Đồ họa thông tin',
+  'Video ngắn',
+  'Podcast',
+  'Tin nhắn viễn thông',
+  'Lấy ý kiến trực tuyến',
+  'Cuộc thi trực tuyến',
+]
+
+/** Kinds of place an activity may be held at, as a content or a note names them after "tại". */
+export const placeWords: readonly string[] = [
+  'hội trường',
+  'nhà văn hóa',
+  'trụ sở',
+  'trung tâm',
+  'phòng họp',
+  'phòng tiếp công dân',
+  'sân vận động',
+  'sân',
+  'quảng trường',
+  'trường',
+  'chợ',
+  'trạm y tế',
+  'bộ phận một cửa',
+]

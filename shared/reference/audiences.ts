@@ -22,3 +22,126 @@ export const audienceSuggestions: readonly string[] = [
   'Cơ quan báo chí',
   'Chuyên gia, nhà khoa học',
 ]
+
+/** Groups of people, under which the many ways of naming them are counted as one. */
+export const audienceGroups = [
+  {
+    id: 'people',
+    name: 'Nhân dân, hộ gia đình',
+    words: [
+      'nhân dân',
+      'người dân',
+      'hộ gia đình',
+      'hộ dân',
+      'cử tri',
+      'dân cư',
+      'gia đình',
+      'công dân',
+      'người dùng mạng',
+    ],
+  },
+  {
+    id: 'affected',
+    name: 'Đối tượng chịu tác động, thụ hưởng',
+    words: ['chịu tác động', 'thụ hưởng', 'đất thu hồi', 'sử dụng đất', 'bị ảnh hưởng'],
+  },
+  {
+    id: 'officials',
+    name: 'Cán bộ, công chức, viên chức',
+    words: [
+      'cán bộ',
+      'công chức',
+      'viên chức',
+      'cơ quan, đơn vị',
+      'cơ quan chủ trì',
+      'đầu mối',
+      'phòng, ban',
+      'ban chỉ huy',
+      'người phát ngôn',
+    ],
+  },
+  {
+    id: 'business',
+    name: 'Doanh nghiệp, hợp tác xã, hộ kinh doanh',
+    words: [
+      'doanh nghiệp',
+      'hợp tác xã',
+      'hộ kinh doanh',
+      'cơ sở kinh doanh',
+      'chủ đầu tư',
+      'đơn vị thi công',
+      'nhà hàng',
+      'tiểu thương',
+    ],
+  },
+  { id: 'farmers', name: 'Nông dân', words: ['nông dân'] },
+  { id: 'workers', name: 'Công nhân, người lao động', words: ['công nhân', 'người lao động'] },
+  {
+    id: 'youth',
+    name: 'Thanh niên, học sinh, sinh viên',
+    words: ['thanh niên', 'học sinh', 'sinh viên', 'thiếu niên', 'trẻ em'],
+  },
+  {
+    id: 'parents',
+    name: 'Cha mẹ học sinh',
+    words: ['cha mẹ học sinh', 'phụ huynh', 'gia đình học sinh', 'cha mẹ'],
+  },
+  {
+    id: 'schools',
+    name: 'Nhà trường, giáo viên',
+    words: ['giáo viên', 'nhà trường', 'trường học', 'các trường', 'quản lý trường'],
+  },
+  { id: 'women', name: 'Phụ nữ', words: ['phụ nữ'] },
+  {
+    id: 'elderly',
+    name: 'Người cao tuổi',
+    words: ['người cao tuổi', 'người già', 'câu lạc bộ liên thế hệ'],
+  },
+  { id: 'disabled', name: 'Người khuyết tật', words: ['người khuyết tật'] },
+  {
+    id: 'poor',
+    name: 'Hộ nghèo, hộ cận nghèo',
+    words: ['hộ nghèo', 'cận nghèo', 'thoát nghèo', 'vay vốn'],
+  },
+  { id: 'minorities', name: 'Đồng bào dân tộc thiểu số', words: ['dân tộc thiểu số', 'dtts'] },
+  {
+    id: 'religious',
+    name: 'Chức sắc, tín đồ tôn giáo',
+    words: ['chức sắc', 'chức việc', 'tín đồ', 'tôn giáo'],
+  },
+  {
+    id: 'villageLeaders',
+    name: 'Trưởng thôn, người có uy tín',
+    words: [
+      'trưởng thôn',
+      'tổ trưởng',
+      'trưởng ban công tác',
+      'người có uy tín',
+      'dòng họ',
+      'không chuyên trách',
+      'bí thư chi bộ',
+    ],
+  },
+  {
+    id: 'organizations',
+    name: 'Mặt trận, đoàn thể',
+    words: ['mặt trận tổ quốc', 'mttq', 'chính trị - xã hội', 'đoàn thể', 'tổ chức hội'],
+  },
+  {
+    id: 'network',
+    name: 'Tuyên truyền viên, cộng tác viên',
+    words: [
+      'tuyên truyền viên',
+      'cộng tác viên',
+      'báo cáo viên',
+      'hòa giải viên',
+      'điều tra viên',
+      'tổ công nghệ số',
+      'lực lượng xung kích',
+    ],
+  },
+  { id: 'press', name: 'Cơ quan báo chí', words: ['báo chí', 'phóng viên'] },
+  { id: 'experts', name: 'Chuyên gia, nhà khoa học', words: ['chuyên gia', 'nhà khoa học'] },
+] as const
+
+export type AudienceGroup = (typeof audienceGroups)[number]['id']

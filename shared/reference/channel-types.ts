@@ -38,3 +38,22 @@ export const channelTypeNames: Record<ChannelType, string> = {
   feedback: 'Tiếp nhận phản ánh, góp ý',
   other: 'Kênh khác',
 }
+
+/** The same for the head of a narrow column. */
+export const channelTypeShortNames: Record<ChannelType, string> = {
+  communeRadio: 'Truyền thanh',
+  publicNoticeboard: 'Bảng tin',
+  grassrootsNewsletter: 'Bản tin',
+  nonCommercialMaterial: 'Tài liệu',
+  grassrootsSpeaker: 'Tuyên truyền viên',
+  webPortal: 'Trang thông tin',
+  socialMedia: 'Mạng xã hội',
+  telecomMessage: 'Tin nhắn',
+  press: 'Báo chí',
+  pressBriefing: 'Phát ngôn',
+  directMeeting: 'Trực tiếp',
+  visualDisplay: 'Pa-nô, băng rôn',
+  postedNotice: 'Niêm yết',
+  feedback: 'Nhận góp ý',
+  other: 'Kênh khác',
+}

@@ -22,3 +22,33 @@ export const lifecycleStageNames: Record<ActivityStage, string> = {
   implementation: 'Thực thi',
   general: 'Chung',
 }
+
+/**
+ * Stages in which the letter wants comment and critique: "góp ý, phản biện trong quá trình xây dựng và
+ * thực thi chính sách"; finalization is the second half of drafting.
+ */
+export const consultationStages: readonly LifecycleStage[] = [
+  'drafting',
+  'finalization',
+  'implementation',
+]
+
+/** What is lost when nobody communicates in a stage that runs this year. */
+export const stageGapReasons: Record<LifecycleStage, string> = {
+  agendaSetting:
+    'Người dân chỉ biết khi chủ trương đã định: khó đồng thuận, dễ phát sinh tin đồn, và không còn kịp nghe nhu cầu thực tế.',
+  drafting:
+    'Dự thảo không được giải thích thì ý kiến góp ý ít và lệch; người chịu tác động không biết quyền lợi, nghĩa vụ của mình sắp thay đổi.',
+  finalization:
+    'Người đã góp ý không biết ý kiến được tiếp thu hay chưa, vì sao; lần sau sẽ không góp ý nữa, và nghi ngờ kết quả.',
+  promulgation:
+    'Văn bản đã có hiệu lực nhưng người phải thực hiện chưa biết đối tượng, mức hưởng, thời điểm áp dụng.',
+  implementation:
+    'Không có hướng dẫn và kênh phản ánh thì làm sai, vướng mắc kéo dài; đơn vị không có số liệu để báo cáo và đề xuất sửa đổi.',
+}
+
+/** What the letter asks of every year's plan, as the matrix cites it. */
+export const LIFECYCLE_DEMAND =
+  'Công văn số 745/UBND-TP, mục 1: truyền thông từ khi hoạch định chủ trương, xây dựng, hoàn thiện, ban hành và thực thi chính sách.'
+export const CONSULTATION_DEMAND =
+  'Công văn số 745/UBND-TP, mục 1: bố trí bộ phận truyền thông tham gia góp ý, phản biện trong quá trình xây dựng và thực thi chính sách.'

@@ -87,7 +87,7 @@ export type OfficialDays = {
   readonly year: number
   /** Working days that are off in exchange for another. */
   readonly off: readonly string[]
-  /** Days of rest that are worked in exchange. */
+  /** Days worked all the same: days of rest given in exchange, and days off the rules alone would make. */
   readonly worked: readonly string[]
   readonly source: string
   readonly verified: boolean
@@ -95,10 +95,27 @@ export type OfficialDays = {
 
 export const officialDays: readonly OfficialDays[] = [
   {
+    year: 2023,
+    off: ['2023-01-20'],
+    worked: ['2023-01-27'],
+    source:
+      'Thông báo của Bộ Lao động - Thương binh và Xã hội về nghỉ Tết Quý Mão (20 - 26/01); cần đối chiếu',
+    verified: false,
+  },
+  {
+    year: 2024,
+    off: ['2024-02-08', '2024-04-29'],
+    worked: ['2024-02-15', '2024-05-04'],
+    source:
+      'Thông báo của Bộ Lao động - Thương binh và Xã hội về nghỉ Tết Giáp Thìn (08 - 14/02) và hoán đổi ngày làm việc dịp 30/4, 01/5; cần đối chiếu',
+    verified: false,
+  },
+  {
     year: 2025,
-    off: ['2025-05-02'],
-    worked: ['2025-04-26'],
-    source: 'Thông báo của Bộ Nội vụ về hoán đổi ngày làm việc dịp 30/4 và 01/5; cần đối chiếu',
+    off: ['2025-01-27', '2025-05-02'],
+    worked: ['2025-02-03', '2025-04-26'],
+    source:
+      'Thông báo về nghỉ Tết Ất Tỵ (25/01 - 02/02) và hoán đổi ngày làm việc dịp 30/4, 01/5; cần đối chiếu',
     verified: false,
   },
   {

@@ -29,10 +29,18 @@ export function daysOff(year: number): DaysOff {
     if (isWeekend(day)) days.set(nextWorking(day, days), `nghỉ bù ${name}`)
   }
   const decided = officialDays.filter((official) => official.year === year)
-  for (const { off } of decided) for (const day of off) days.set(day, 'nghỉ hoán đổi')
+  for (const { off, worked: kept } of decided) {
+    for (const day of off) days.set(day, isInTet(day, days) ? TET : 'nghỉ hoán đổi')
+    for (const day of kept) days.delete(day)
+  }
   byYear.set(year, days)
   return days
 }
+
+const TET = 'Tết Nguyên đán'
+
+/** A day decided upon that begins the break of Tết belongs to it. */
+const isInTet = (day: string, days: DaysOff) => days.get(addDays(day, 1)) === TET
 
 function holidayDays(holiday: PublicHoliday, year: number): readonly string[] {
   const { calendar, month, day, before = 0, after = 0 } = holiday
