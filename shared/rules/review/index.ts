@@ -1,5 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { reviewActivities } from './activities'
+import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
 import { reviewCrisisCards } from './crisis-cards'
 import { reviewFigures } from './figures'
@@ -18,6 +19,7 @@ import {
   type ReviewFinding,
   type ReviewRule,
 } from './review-finding'
+import { reviewSchedule } from './schedule'
 import { reviewSigning } from './signing'
 import { reviewWording } from './wording'
 
@@ -36,6 +38,8 @@ const rules: readonly ReviewRule[] = [
   reviewObjectives,
   reviewPolicies,
   reviewActivities,
+  reviewSchedule,
+  reviewAudiences,
   reviewMoney,
   reviewPrices,
   reviewCrisisCards,

@@ -119,9 +119,12 @@ const slips: readonly (readonly [
     'a meeting on a Sunday',
     (plan) => ({
       ...plan,
-      activities: withFirst(plan.activities, { timing: { kind: 'day', date: '2027-05-23' } }),
+      activities: withFirst(plan.activities, {
+        form: 'Hội nghị',
+        timing: { kind: 'day', date: '2027-05-23' },
+      }),
     }),
-    'schedule:rest',
+    'schedule:weekend',
     'nice',
   ],
   [
@@ -129,11 +132,11 @@ const slips: readonly (readonly [
     (plan) => ({
       ...plan,
       activities: withFirst(plan.activities, {
-        audiences: ['Người cao tuổi thôn Đông'],
+        audiences: [...first(plan.activities).audiences, 'Ngư dân'],
         channelIds: [first(plan.activities).channelIds[0] ?? ''],
       }),
     }),
-    'audiences:one-channel',
+    'audiences:oneChannel',
     'nice',
   ],
   [
