@@ -1,3 +1,4 @@
+import { currentDemands } from '../review/demands/current-demands'
 import { todayIso } from '../platform/today'
 import { createInspector, type Inspector } from './inspector'
 import { createDocumentBuilder, type DocumentBuilder } from './worker-client'
@@ -8,7 +9,7 @@ let shared: DocumentBuilder | null = null
 
 /** The builder of this window; its worker starts with the first request. */
 export function documentBuilder(): DocumentBuilder {
-  shared ??= createDocumentBuilder(startWorker)
+  shared ??= createDocumentBuilder(startWorker, currentDemands)
   return shared
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { printSection } from '#shared/bridge/print'
 import { planSchema, type Plan } from '#shared/plan/plan'
+import { chosenDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
 
@@ -9,6 +10,8 @@ export type BuildRequest = {
   readonly id: number
   readonly plan: Plan
   readonly paper: PaperKind
+  /** The letter the plan answers. */
+  readonly demands: ChosenDemands
 } &
   /** `letterhead`: the unit's own Word file; null for the app's. */
   (
@@ -16,7 +19,12 @@ export type BuildRequest = {
     | { readonly kind: 'pages'; readonly links: boolean }
   )
 
-const asked = { id: z.int(), plan: z.unknown(), paper: z.enum(paperKinds) }
+const asked = {
+  id: z.int(),
+  plan: z.unknown(),
+  paper: z.enum(paperKinds),
+  demands: chosenDemands,
+}
 
 export const buildRequest = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -38,7 +46,12 @@ export type InspectRequest = { readonly id: number; readonly today: string } & (
       readonly bytes: Uint8Array
       readonly only: readonly number[] | null
     }
-  | { readonly kind: 'inspectPaper'; readonly plan: Plan; readonly paper: PaperKind }
+  | {
+      readonly kind: 'inspectPaper'
+      readonly plan: Plan
+      readonly paper: PaperKind
+      readonly demands: ChosenDemands
+    }
 )
 
 const inspected = { id: z.int(), today: z.iso.date() }
@@ -60,6 +73,7 @@ export const inspectRequest = z.discriminatedUnion('kind', [
     ...inspected,
     plan: z.unknown(),
     paper: z.enum(paperKinds),
+    demands: chosenDemands,
   }),
 ])
 
