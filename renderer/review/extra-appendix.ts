@@ -10,6 +10,7 @@ function extraAppendix(kind: ExtraAppendix, label: string, hint: string): FieldS
     name: `extraAppendices/${kind}`,
     label,
     hint,
+    width: 'full',
     read: ({ extraAppendices }) => extraAppendices.includes(kind),
     write: (document, isWanted) => {
       const others = document.extraAppendices.filter((each) => each !== kind)

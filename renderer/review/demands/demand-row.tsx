@@ -26,6 +26,7 @@ export function DemandRow({ answer }: { readonly answer: AssessedDemand }) {
     row.current?.focus()
   }
 
+  const answering = evidence.filter(({ links }) => links.length > 0)
   const lacking = evidence.filter(({ lacks }) => lacks.length > 0)
   return (
     <div
@@ -56,24 +57,22 @@ export function DemandRow({ answer }: { readonly answer: AssessedDemand }) {
       </div>
       <div role="cell" className="demand-evidence">
         <ul className="evidence-list">
-          {evidence.map(({ label, state: found, links }) => (
-            <li key={label} data-state={found}>
-              <p className="evidence-label">
-                {label}
-                {links.length === 0 ? ': chưa có' : ''}
-              </p>
-              <Places places={links} />
+          {answering.map(({ label, state: found, links }) => (
+            <li key={label}>
+              <p className="evidence-label">{label}</p>
+              <Places places={links} most={found === 'met' ? 1 : 3} />
             </li>
           ))}
         </ul>
+        {answering.length === 0 ? <p className="demand-note">Chưa có.</p> : null}
       </div>
       <div role="cell" className="demand-lacks">
         {lacking.length === 0 ? (
-          <p className="demand-note">Không còn thiếu.</p>
+          <p className="demand-note demand-nothing">Không còn thiếu.</p>
         ) : (
           lacking.map(({ label, lacks, suggestions }) => (
             <div key={label} className="demand-lack">
-              <Places places={lacks} />
+              <Places places={lacks} most={3} />
               {suggestions.map((suggestion) => (
                 <button
                   key={suggestion.label}

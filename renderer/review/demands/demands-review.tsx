@@ -25,6 +25,12 @@ export function DemandsReview() {
   return (
     <div className="demands">
       <LetterPanel sections={sections} unit={plan.unit} />
+      <FieldList
+        specs={appendixFields}
+        row={plan.document}
+        path="document"
+        update={updateDocument}
+      />
       {bound.length === 0 ? (
         <p role="status">
           Văn bản này không có mục nào dành cho đơn vị. Nếu chưa đúng, đánh dấu mục áp dụng ở “Phạm
@@ -33,12 +39,6 @@ export function DemandsReview() {
       ) : (
         bound.map((section) => <SectionTable key={section.section.number} assessed={section} />)
       )}
-      <FieldList
-        specs={appendixFields}
-        row={plan.document}
-        path="document"
-        update={updateDocument}
-      />
     </div>
   )
 }

@@ -1,15 +1,16 @@
 import type { Place } from '#shared/rules/section-1/found'
 import { useNavigation } from '../../shell/navigation'
 
-/** Shown before the rest is folded away. */
-const MOST_SHOWN = 3
-
-/** Rows of the plan, each leading to its field. */
-export function Places({ places }: { readonly places: readonly Place[] }) {
-  const rest = places.slice(MOST_SHOWN)
+/**
+ * Rows of the plan, each leading to its field.
+ * @param most shown before the rest is folded away
+ */
+export function Places(props: { readonly places: readonly Place[]; readonly most: number }) {
+  const { places, most } = props
+  const rest = places.slice(most)
   return (
     <>
-      <PlaceList places={places.slice(0, MOST_SHOWN)} />
+      <PlaceList places={places.slice(0, most)} />
       {rest.length === 0 ? null : (
         <details>
           <summary>và {rest.length} dòng khác</summary>

@@ -20,8 +20,8 @@ export function demandsToShow({ plan, demands }: PlanView) {
 export function demandsAnnex(view: PlanView, page: PageOfTable): readonly Block[] {
   const sections = demandsToShow(view)
   let position = 0
-  const groups = sections.map(({ section, demands }, index): RowGroup<DemandRow> => ({
-    title: sections.length === 1 ? null : groupTitle(section.number, index === 0),
+  const groups = sections.map(({ section, demands }): RowGroup<DemandRow> => ({
+    title: sections.length === 1 ? null : `Yêu cầu tại mục ${section.number}`,
     rows: demands.map((answer) => ({ answer, position: ++position })),
   }))
   return groups.length === 0
@@ -36,9 +36,6 @@ export function demandsAnnex(view: PlanView, page: PageOfTable): readonly Block[
         tableOf(columns, groups, page),
       ]
 }
-
-const groupTitle = (number: string, isFirst: boolean) =>
-  `${isFirst ? 'Yêu cầu chung' : 'Nhiệm vụ của đơn vị'} (mục ${number})`
 
 /** As many rows of one kind as a cell names; the annexes before have them all. */
 const MOST_NAMED = 6
