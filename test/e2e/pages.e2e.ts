@@ -50,7 +50,7 @@ const fixtures: readonly { readonly name: string; readonly plan: Plan }[] = [
     }),
   })),
   ...base.map(({ name, plan }) => ({
-    name: `${name}, có bảng đối chiếu yêu cầu`,
+    name: `${name}, bảng đối chiếu`,
     plan: { ...plan, document: { ...plan.document, extraAppendices: ['demands' as const] } },
   })),
   { name: '120 hoạt động', plan: largePlan(120) },

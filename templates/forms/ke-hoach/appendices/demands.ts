@@ -71,7 +71,7 @@ const columns: readonly Column<DemandRow>[] = [
   { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
   {
     title: 'Yêu cầu',
-    widthMm: 66,
+    widthMm: 62,
     text: ({ answer: { demand } }) => `${phrase(demand.title)}\n(${phrase(demand.clause)})`,
     source: () => DEMANDS_SOURCE,
   },
@@ -84,7 +84,7 @@ const columns: readonly Column<DemandRow>[] = [
   },
   {
     title: 'Nội dung đáp ứng trong Kế hoạch',
-    widthMm: 110,
+    widthMm: 114,
     text: ({ answer }) => evidenceText(answer),
     source: (row) => sourceOf(linksOf(row)),
   },
