@@ -78,7 +78,7 @@ export async function answerInspection(
     if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
     const problem = problemOf(reading.plan, request.paper)
     if (problem !== null) return { kind: 'failed', id, message: problem }
-    const paper = formOf(request.paper).build(reading.plan)
+    const paper = formOf(request.paper).build(reading.plan, request.demands)
     const inspection = inspect(await buildWord(paper), options)
     return { kind: 'checked', id, checked: checkedOf(inspection, findSources(paper)) }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultDemands } from '#shared/reference/demands/index'
 import { samplePlans } from '#shared/samples/index'
 import { letterhead } from '../../test/fixtures/letterheads'
 import { wordParts } from '../../test/fixtures/word-package'
@@ -14,6 +15,7 @@ describe('the document worker', () => {
       id: 7,
       plan,
       paper: 'plan',
+      demands: defaultDemands,
       letterhead: null,
     })
     expect(buildReply.safeParse(reply).success).toBe(true)
@@ -22,7 +24,7 @@ describe('the document worker', () => {
   })
 
   it('builds on the unit’s own letterhead, or says why not', async () => {
-    const asked = { kind: 'word', id: 1, plan, paper: 'plan' }
+    const asked = { kind: 'word', id: 1, plan, paper: 'plan', demands: defaultDemands }
     const own = await letterhead()
     const reply = await answerBuildRequest({ ...asked, letterhead: own })
     if (reply?.kind !== 'word') throw new Error('No Word file')
@@ -84,7 +86,14 @@ describe('the document worker', () => {
 
   it('draws pages with links only when asked', async () => {
     for (const links of [true, false]) {
-      const reply = await answerBuildRequest({ kind: 'pages', id: 1, plan, paper: 'plan', links })
+      const reply = await answerBuildRequest({
+        kind: 'pages',
+        id: 1,
+        plan,
+        paper: 'plan',
+        links,
+        demands: defaultDemands,
+      })
       expect(buildReply.safeParse(reply).success).toBe(true)
       const html = reply?.kind === 'pages' ? reply.sections.map((each) => each.html).join('') : ''
       expect(html.includes('khtt:')).toBe(links)
@@ -98,6 +107,7 @@ describe('the document worker', () => {
         id: 2,
         plan: { id: 'x' },
         paper: 'plan',
+        demands: defaultDemands,
         letterhead: null,
       }),
     ).toMatchObject({
@@ -114,6 +124,7 @@ describe('the document worker', () => {
         id: 3,
         plan,
         paper: 'invitation',
+        demands: defaultDemands,
         letterhead: null,
       }),
     ).toEqual({

@@ -1,5 +1,6 @@
 import { readPlan } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { exportOnLetterhead, exportWord } from '#templates/carried-plan/export-word'
 import type { Paper } from '#templates/document/paper'
@@ -15,15 +16,15 @@ export async function answerBuildRequest(data: unknown): Promise<BuildReply | nu
   if (inspection.success) return answerInspection(inspection.data)
   const request = buildRequest.safeParse(data)
   if (!request.success) return null
-  const { id } = request.data
+  const { id, paper, demands } = request.data
   const reading = readPlan(request.data.plan)
   if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
-  const problem = problemOf(reading.plan, request.data.paper)
+  const problem = problemOf(reading.plan, paper)
   if (problem !== null) return { kind: 'failed', id, message: problem }
   try {
     return request.data.kind === 'word'
-      ? await wordReply(id, reading.plan, request.data.paper, request.data.letterhead)
-      : pagesReply(id, formOf(request.data.paper).build(reading.plan), request.data.links)
+      ? await wordReply(id, reading.plan, paper, request.data.letterhead, demands)
+      : pagesReply(id, formOf(paper).build(reading.plan, demands), request.data.links)
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }
@@ -35,10 +36,11 @@ async function wordReply(
   plan: Plan,
   kind: PaperKind,
   letterhead: Uint8Array | null,
+  demands: ChosenDemands,
 ): Promise<BuildReply> {
-  const own = letterhead && (await exportOnLetterhead(plan, kind, letterhead))
+  const own = letterhead && (await exportOnLetterhead(plan, kind, letterhead, demands))
   if (own?.status === 'refused') return { kind: 'failed', id, message: own.message }
-  const bytes = own?.status === 'flowed' ? own.bytes : await exportWord(plan, kind)
+  const bytes = own?.status === 'flowed' ? own.bytes : await exportWord(plan, kind, demands)
   return { kind: 'word', id, bytes: new Uint8Array(bytes) }
 }
 

@@ -1,4 +1,5 @@
 import { systemClock } from '../plan/autosave'
+import { currentDemands } from '../review/demands/current-demands'
 import { todayIso } from '../platform/today'
 import { createInspector, type Inspector } from './inspector'
 import type { SearchLists } from './messages'
@@ -10,7 +11,7 @@ let shared: DocumentBuilder | null = null
 
 /** The builder of this window; its worker starts with the first request. */
 export function documentBuilder(): DocumentBuilder {
-  shared ??= createDocumentBuilder(startWorker)
+  shared ??= createDocumentBuilder(startWorker, currentDemands)
   return shared
 }
 

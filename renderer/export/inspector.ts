@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import {
   buildReply,
@@ -25,7 +26,12 @@ export type Inspector = {
     bytes: Uint8Array,
     only: readonly number[] | null,
   ) => Promise<Built<MendedFile>>
-  readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+  /** @param demands the letter the plan answers */
+  readonly inspectPaper: (
+    plan: Plan,
+    paper: PaperKind,
+    demands: ChosenDemands,
+  ) => Promise<Built<CheckedPaper>>
   /** Reads last year's plan out of any Word file. */
   readonly readPlanFile: (bytes: Uint8Array) => Promise<Built<PlanFileReading>>
   readonly findLeftovers: (question: LeftoverQuestion) => Promise<Built<LeftoversInFile>>
@@ -106,8 +112,8 @@ export function createInspector(
       if (built.status !== 'built') return built
       return built.value.kind === 'fixed' ? { ...built, value: built.value } : WRONG
     },
-    inspectPaper: async (plan, paper) => {
-      const built = await ask({ kind: 'inspectPaper', plan, paper })
+    inspectPaper: async (plan, paper, demands) => {
+      const built = await ask({ kind: 'inspectPaper', plan, paper, demands })
       if (built.status !== 'built') return built
       return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
     },

@@ -5,6 +5,7 @@ import { legalBasis } from '#shared/plan/legal-basis'
 import { planYear } from '#shared/plan/primitives'
 import { planSchema, type Plan } from '#shared/plan/plan'
 import { bodyName } from '#shared/reference/body-names'
+import { chosenDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
 import { unsureText } from '#templates/read-plan/unsure'
@@ -14,6 +15,8 @@ export type BuildRequest = {
   readonly id: number
   readonly plan: Plan
   readonly paper: PaperKind
+  /** The letter the plan answers. */
+  readonly demands: ChosenDemands
 } &
   /** `letterhead`: the unit's own Word file; null for the app's. */
   (
@@ -21,7 +24,12 @@ export type BuildRequest = {
     | { readonly kind: 'pages'; readonly links: boolean }
   )
 
-const asked = { id: z.int(), plan: z.unknown(), paper: z.enum(paperKinds) }
+const asked = {
+  id: z.int(),
+  plan: z.unknown(),
+  paper: z.enum(paperKinds),
+  demands: chosenDemands,
+}
 
 export const buildRequest = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -54,7 +62,12 @@ export type InspectRequest = {
       readonly bytes: Uint8Array
       readonly only: readonly number[] | null
     }
-  | { readonly kind: 'inspectPaper'; readonly plan: Plan; readonly paper: PaperKind }
+  | {
+      readonly kind: 'inspectPaper'
+      readonly plan: Plan
+      readonly paper: PaperKind
+      readonly demands: ChosenDemands
+    }
   /** Reads the plan of a Word file that carries none. */
   | { readonly kind: 'readPlanFile'; readonly bytes: Uint8Array }
   | ({ readonly kind: 'findLeftovers' } & LeftoverQuestion)
@@ -93,6 +106,7 @@ export const inspectRequest = z.discriminatedUnion('kind', [
     ...inspected,
     plan: z.unknown(),
     paper: z.enum(paperKinds),
+    demands: chosenDemands,
   }),
   z.strictObject({
     kind: z.literal('readPlanFile'),

@@ -1,5 +1,6 @@
 import type { PrintSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
+import { defaultDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { buildReply, type BuildReply, type BuildRequest } from './messages'
 
@@ -48,10 +49,16 @@ type Waiting = {
   readonly paper: PaperKind
   readonly settle: (result: Built<BuildReply>) => void
 }
-type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
+type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'demands'> : never
 
-/** @param spawn starts a worker; called at the first request and again after a crash. */
-export function createDocumentBuilder(spawn: () => WorkerPort): DocumentBuilder {
+/**
+ * @param spawn starts a worker; called at the first request and again after a crash.
+ * @param demands the letter plans answer at that moment
+ */
+export function createDocumentBuilder(
+  spawn: () => WorkerPort,
+  demands: () => ChosenDemands = () => defaultDemands,
+): DocumentBuilder {
   const awaited = new Map<number, (result: Built<BuildReply>) => void>()
   let worker: WorkerPort | null = null
   let lastId = 0
@@ -94,7 +101,7 @@ export function createDocumentBuilder(spawn: () => WorkerPort): DocumentBuilder 
       lastId += 1
       worker ??= start()
       awaited.set(lastId, resolve)
-      worker.postMessage({ ...message, id: lastId })
+      worker.postMessage({ ...message, id: lastId, demands: demands() })
     })
 
   const runPreview = async ({ plan, paper, settle }: Waiting): Promise<void> => {

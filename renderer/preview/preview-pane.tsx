@@ -8,9 +8,10 @@ import {
 } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
+import { useCurrentDemands } from '../review/demands/current-demands'
 import { PageWarningStrip } from './page-warning-strip'
 import { PagesView, type PagesHandle } from './pages-view'
-import { createPrintLoop, type PreviewServices } from './print-loop'
+import { createPrintLoop, type PreviewServices, type PrintLoop } from './print-loop'
 import './preview.css'
 import { commandOfKey } from './preview-keys'
 import { PreviewToolbar } from './preview-toolbar'
@@ -44,6 +45,7 @@ function PlanPreview(props: Props) {
   const [loop] = useState(() => createPrintLoop(services, paper))
   const state = useSyncExternalStore(loop.subscribe, loop.getState)
   useEffect(() => loop.show(plan), [loop, plan])
+  useReprint(loop)
   useEffect(() => () => loop.stop(), [loop])
 
   const [zoom, setZoom] = useState<Zoom>('width')
@@ -120,6 +122,17 @@ function PlanPreview(props: Props) {
       )}
     </section>
   )
+}
+
+/** Prints again when another letter is chosen: what the plan answers is not in the plan. */
+function useReprint(loop: PrintLoop) {
+  const demands = useCurrentDemands()
+  const printed = useRef(demands)
+  useEffect(() => {
+    if (printed.current === demands) return
+    printed.current = demands
+    loop.retry()
+  }, [loop, demands])
 }
 
 function PreviewPlaceholder({ working }: { readonly working: boolean }) {

@@ -6,6 +6,7 @@ import type { CheckedPaper } from '../export/messages'
 import { usePlan } from '../plan/use-plan'
 import { useNavigation } from '../shell/navigation'
 import { useServices } from '../shell/services'
+import { currentDemands } from './demands/current-demands'
 import { FindingsList } from './findings-list'
 
 type Result = {
@@ -31,7 +32,7 @@ export function PaperChecks() {
     setWorking(true)
     const found: Result[] = []
     for (const paper of papers) {
-      const built = await inspector.inspectPaper(plan, paper)
+      const built = await inspector.inspectPaper(plan, paper, currentDemands())
       if (built.status === 'built') found.push({ paper, outcome: built.value })
       if (built.status === 'failed') found.push({ paper, outcome: built })
     }

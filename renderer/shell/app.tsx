@@ -14,6 +14,7 @@ import { ListsProvider, OpenListProvider, useStoredLists } from '../lists/use-li
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
 import { openStorage } from '../storage/open'
+import { loadDemands } from '../review/demands/current-demands'
 import { FileChecksDialog } from '../review/file-checks/file-checks-dialog'
 import { useFileChecks } from '../review/file-checks/use-file-checks'
 import type { Storage } from '../storage/storage'
@@ -59,6 +60,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         const { settings } = first.storage
         setPreviewVisible(await settings.read('previewVisible'))
         setRulerVisible(await settings.read('previewRulerVisible'))
+        await loadDemands(settings)
       }
       setScreen(first)
     })

@@ -4,6 +4,7 @@ import { emptyPlan } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import { findGaps } from '#shared/rules/completeness'
 import { usePlan } from '../plan/use-plan'
+import { useCurrentDemands } from '../review/demands/current-demands'
 import { steps } from '../steps'
 import { stepGroups, type StepDefinition } from '../steps/step'
 import { useNavigation } from './navigation'
@@ -20,6 +21,7 @@ const progressNames: Record<Progress, string> = {
 export function StepList() {
   const plan = usePlan((current) => current)
   const { target, goToStep } = useNavigation()
+  const demands = useCurrentDemands()
   const gaps = findGaps(plan)
   return (
     <nav className="step-list" aria-label="Các phần của kế hoạch">
@@ -45,8 +47,14 @@ export function StepList() {
               .filter((step) => step.group === group)
               .map((step) => {
                 const missing = gaps.filter((gap) => step.sections.includes(gap.section)).length
-                const total = step.sections.length === 0 ? gaps.length : missing
-                const progress = progressOf(plan, step, total)
+                const own = step.progress?.(plan, demands)
+                const total = own
+                  ? own.all - own.met
+                  : step.sections.length === 0
+                    ? gaps.length
+                    : missing
+                const isBegun = own ? own.met > 0 : isBegunIn(plan, step)
+                const progress: Progress = total === 0 ? 'done' : isBegun ? 'doing' : 'todo'
                 return (
                   <li key={step.id}>
                     <button
@@ -76,10 +84,8 @@ export function StepList() {
   )
 }
 
-function progressOf(plan: Plan, step: StepDefinition, missing: number): Progress {
-  if (missing === 0) return 'done'
-  return step.sections.some((section) => isTouched(plan, section)) ? 'doing' : 'todo'
-}
+const isBegunIn = (plan: Plan, { sections }: StepDefinition) =>
+  sections.some((section) => isTouched(plan, section))
 
 /** Whether a section holds anything a new plan of that kind of unit does not. */
 function isTouched(plan: Plan, section: keyof Plan): boolean {

@@ -2,6 +2,7 @@ import { activitiesStep } from './activities'
 import { budgetStep } from './budget'
 import { channelsStep } from './channels'
 import { companionsStep } from './companions'
+import { demandsStep } from './demands'
 import { disclosureStep } from './disclosure'
 import { documentStep } from './document'
 import { legalBasesStep } from './legal-bases'
@@ -30,6 +31,7 @@ export const steps: readonly StepDefinition[] = [
   disclosureStep,
   risksStep,
   responsibilitiesStep,
+  demandsStep,
   companionsStep,
   reviewStep,
 ]

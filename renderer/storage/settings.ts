@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { planSchema } from '#shared/plan/plan'
 import { unitListSchemas } from '#shared/lists/unit-list'
+import { demandSet } from '#shared/reference/demands/demand-set'
 import { attempt, type Outcome, type StorageContext } from './context'
 import { settingRow } from './rows'
 
@@ -43,6 +44,10 @@ export const settings = {
   budgetCodesList: unitListSchemas.budgetCodes.nullable().catch(null),
   /** Plans deleted for good, so that their mirrors are not offered again at every start. */
   purgedPlanIds: z.array(z.string()).catch([]),
+  /** The letter plans are held against; null for the one the app comes with. */
+  demandSet: demandSet.nullable().catch(null),
+  /** Which of its sections the officer says bind a unit or do not, by `switchKey`. */
+  demandSwitches: z.record(z.string(), z.boolean()).catch({}),
 } as const satisfies Record<string, z.ZodType>
 
 export type SettingKey = keyof typeof settings

@@ -30,10 +30,13 @@ export function notify(
   }
 }
 
-/** Tells of a change just made, with the way back; gone as soon as the plan changes again. */
-export function notifyUndoable(openPlan: OpenPlan, text: string) {
+/**
+ * Tells of a change just made, with the way back; gone as soon as the plan changes again.
+ * @param other what else may be done about it
+ */
+export function notifyUndoable(openPlan: OpenPlan, text: string, other: readonly Action[] = []) {
   const changed = openPlan.store.getState().plan
-  const dismiss = notify(text, { label: 'Hoàn tác', run: openPlan.undo })
+  const dismiss = notify(text, [{ label: 'Hoàn tác', run: openPlan.undo }, ...other])
   const stop = openPlan.store.subscribe((state) => {
     if (state.plan === changed) return
     stop()

@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { formOf } from '../forms/index'
 import { buildWord } from '../nd30/word/build-word'
@@ -9,8 +10,12 @@ import { withPlan } from './carry-plan'
  * A paper as the Word file that leaves the app. The plan itself carries its data; the papers that go
  * out to others do not, so that nothing is sent along that does not stand on them.
  */
-export async function exportWord(plan: Plan, kind: PaperKind): Promise<Uint8Array> {
-  const paper = formOf(kind).build(plan)
+export async function exportWord(
+  plan: Plan,
+  kind: PaperKind,
+  demands?: ChosenDemands,
+): Promise<Uint8Array> {
+  const paper = formOf(kind).build(plan, demands)
   const word = await buildWord(paper)
   return kind === 'plan' ? withPlan(word, plan, paper) : word
 }
@@ -20,8 +25,9 @@ export async function exportOnLetterhead(
   plan: Plan,
   kind: PaperKind,
   letterhead: Uint8Array,
+  demands?: ChosenDemands,
 ): Promise<Flowed> {
-  const paper = formOf(kind).build(plan)
+  const paper = formOf(kind).build(plan, demands)
   if (paper.kind !== 'official') return { status: 'unfit' }
   const flowed = await flowInto(letterhead, paper)
   return flowed.status === 'flowed' && kind === 'plan'

@@ -7,6 +7,9 @@ import {
 import { officialDate } from '#shared/vietnamese/dates'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 
+/** What a citation says of a paper. */
+type CitedPaper = Pick<LegalBasis, 'type' | 'number' | 'date' | 'issuer' | 'subject'>
+
 /** Types cited without number, symbol and issuer (Phụ lục I, mục II.6a). */
 const NAMED_ONLY: readonly LegalDocumentType[] = ['law', 'code', 'ordinance']
 
@@ -20,7 +23,7 @@ const PROPER_OPENING = /^(?:Đề án|Chương trình|Kế hoạch|Chiến lư�
  * A document as it is named the first time: type, number, date, issuer, subject (mục II.6b); a law or
  * ordinance by its name and date only. Parts not yet known are left out.
  */
-export function firstCitation(basis: LegalBasis): string {
+export function firstCitation(basis: CitedPaper): string {
   const typeName = basis.type === 'other' ? '' : legalDocumentTypeNames[basis.type]
   const date = known(basis.date)
   const dated = date === null ? '' : officialDate(date)
@@ -39,7 +42,7 @@ export function firstCitation(basis: LegalBasis): string {
 }
 
 /** A document as it is named afterwards: type and number, or the law's name. */
-export function laterCitation(basis: LegalBasis): string {
+export function laterCitation(basis: CitedPaper): string {
   const typeName = basis.type === 'other' ? '' : legalDocumentTypeNames[basis.type]
   const number = phrase(basis.number).replace(/^số\s+/iu, '')
   if (NAMED_ONLY.includes(basis.type) || number === '') {

@@ -35,6 +35,10 @@ const variants: readonly (readonly [name: string, values: (plan: Plan) => Plan])
       }),
   ],
   [
+    'with the table of demands',
+    (plan) => withDocument(plan, { extraAppendices: ['demands'], date: '2027-01-05' }),
+  ],
+  [
     'electronic, attached to a decision, most urgent',
     (plan) =>
       withDocument(plan, {
@@ -43,6 +47,7 @@ const variants: readonly (readonly [name: string, values: (plan: Plan) => Plan])
         decisionNumber: '15',
         decisionDate: '2027-01-04',
         urgency: 'mostUrgent',
+        extraAppendices: ['demands'],
       }),
   ],
 ]

@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { missingFor } from '#shared/rules/companions'
 import type { Paper } from '#templates/document/paper'
@@ -18,8 +19,11 @@ import { buildSummary } from './tom-tat/build'
 export type Form = {
   /** Template of the decree it follows; null for what the decree says nothing of. */
   readonly template: string | null
-  /** Pure: the same plan gives the same paper. */
-  readonly build: (plan: Plan) => Paper
+  /**
+   * Pure: the same plan and letter give the same paper.
+   * @param demands the letter the plan answers; the one the app comes with unless another is chosen
+   */
+  readonly build: (plan: Plan, demands?: ChosenDemands) => Paper
 }
 
 /** Every form by its kind. A new form is a folder here and a line below. */

@@ -2,6 +2,7 @@ import type { Activity } from '#shared/plan/activity'
 import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
 import { timingRange } from '#shared/plan/timing-text'
+import { defaultDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import { activityStages } from '#shared/reference/lifecycle'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 
@@ -11,9 +12,12 @@ export type PlanView = {
   readonly policies: readonly Policy[]
   /** By stage, then by time. */
   readonly activities: readonly Activity[]
+  /** The letter the plan answers, for the annex that shows how. */
+  readonly demands: ChosenDemands
 }
 
-export function viewOf(plan: Plan): PlanView {
+/** @param demands the letter the unit chose, when it is not the one the app comes with */
+export function viewOf(plan: Plan, demands = defaultDemands): PlanView {
   return {
     plan,
     policies: plan.policies.filter((policy) => phrase(policy.name) !== ''),
@@ -23,6 +27,7 @@ export function viewOf(plan: Plan): PlanView {
       ),
       plan.document.year,
     ),
+    demands,
   }
 }
 

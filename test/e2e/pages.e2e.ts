@@ -50,6 +50,10 @@ const fixtures: readonly { readonly name: string; readonly plan: Plan }[] = [
       marginsMm: { top: 25, right: 15, bottom: 25, left: 35 },
     }),
   })),
+  ...base.map(({ name, plan }) => ({
+    name: `${name}, bảng đối chiếu`,
+    plan: { ...plan, document: { ...plan.document, extraAppendices: ['demands' as const] } },
+  })),
   { name: '120 hoạt động', plan: largePlan(120) },
 ]
 

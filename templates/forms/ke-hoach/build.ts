@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import { phrase } from '#shared/vietnamese/wording'
 import type { OfficialDocument, Paragraph } from '#templates/document/official-document'
 import { unitClosing } from '../closing'
@@ -11,6 +12,7 @@ import { appendicesOf, labelsOf } from './appendices/index'
 import { planOpening } from './opening'
 import { planName, shortUnitName, viewOf, type PlanView } from '../plan-view'
 import { channelsSection } from './sections/channels'
+import { demandsParagraph } from './sections/demands'
 import { contentSection } from './sections/content'
 import { fundingSection } from './sections/funding'
 import { objectivesSection } from './sections/objectives'
@@ -22,10 +24,10 @@ import { staffSection } from './sections/staff'
 
 /**
  * KẾ HOẠCH, Mẫu 1.4, or the plan attached to a decision, second part of Mẫu 1.3 (no number, place,
- * date, recipients or signature of its own). Pure: the same plan gives the same document.
+ * date, recipients or signature of its own). Pure: the same plan and letter give the same document.
  */
-export function buildPlanDocument(plan: Plan): OfficialDocument {
-  const view = viewOf(plan)
+export function buildPlanDocument(plan: Plan, demands?: ChosenDemands): OfficialDocument {
+  const view = viewOf(plan, demands)
   const labels = labelsOf(view)
   const opening = planOpening(plan)
   const isAttached = plan.document.issuing === 'attachedToDecision'
@@ -53,6 +55,7 @@ export function buildPlanDocument(plan: Plan): OfficialDocument {
         fundingSection(plan, labels),
         organizationSection(plan),
       ]),
+      ...demandsParagraph(view, labels),
       closingParagraph(view),
     ]),
     closing: isAttached ? null : unitClosing(plan.unit),

@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import { phrase, upperCase } from '#shared/vietnamese/wording'
 import type { Line, OfficialDocument, Paragraph } from '#templates/document/official-document'
 import { basesList, proposedBy } from '../bases'
@@ -11,7 +12,7 @@ import { planName } from '../plan-view'
 import { paperProperties } from '../properties'
 
 /** QUYẾT ĐỊNH that promulgates or approves the plan, Mẫu 1.3, with the plan attached. */
-export function buildDecision(plan: Plan): OfficialDocument {
+export function buildDecision(plan: Plan, demands?: ChosenDemands): OfficialDocument {
   const action = plan.companions.decision.action === 'approve' ? 'Phê duyệt' : 'Ban hành'
   const subject = `${action} ${planName(plan)}`
   return officialDocument({
@@ -32,15 +33,15 @@ export function buildDecision(plan: Plan): OfficialDocument {
       ]),
     ),
     closing: unitClosing(plan.unit, 'Như Điều 3'),
-    attachments: [attachedPlan(plan)],
+    attachments: [attachedPlan(plan, demands)],
   })
 }
 
-function attachedPlan(plan: Plan): OfficialDocument {
-  const attached = buildPlanDocument({
-    ...plan,
-    document: { ...plan.document, issuing: 'attachedToDecision' },
-  })
+function attachedPlan(plan: Plan, demands: ChosenDemands | undefined): OfficialDocument {
+  const attached = buildPlanDocument(
+    { ...plan, document: { ...plan.document, issuing: 'attachedToDecision' } },
+    demands,
+  )
   // In the same file as the decision: nothing of its own signing shows on it.
   return { ...attached, letterhead: { ...attached.letterhead, signingInfo: null } }
 }

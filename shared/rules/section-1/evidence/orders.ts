@@ -4,7 +4,7 @@ import type { Plan } from '#shared/plan/plan'
 import { budgetGroupSuggestions } from '#shared/reference/budget-groups'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
-import { phrase } from '#shared/vietnamese/wording'
+import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
 import { fundingSourceOf, isBlank, ownName, plannedActivities, withRow } from '../plan-parts'
@@ -17,29 +17,31 @@ export function orders({ types }: EvidenceOf<'orders'>, plan: Plan): Found {
       .filter((partner) => isOrdered(partner) && !isBlank(partner.name))
       .map(({ id, name, order }) => ({
         path: `mediaPartners/${id}/order`,
-        text: `${orderTypeNames[order]}: ${phrase(name)}`,
+        text: `${phrase(name)} (${orderName(order)})`,
       })),
     ...plannedActivities(plan)
       .filter(isOrdered)
       .map(({ id, content, order }) => ({
         path: `activities/${id}/order`,
-        text: `${orderTypeNames[order]}: ${phrase(content)}`,
+        text: `${phrase(content)} (${orderName(order)})`,
       })),
     ...plan.budgetLines
       .filter((line) => isOrdered(line) && !isBlank(line.content))
       .map(({ id, content, order }) => ({
         path: `budgetLines/${id}/order`,
-        text: `${orderTypeNames[order]}: ${phrase(content)} (dự toán)`,
+        text: `${phrase(content)} (dự toán, ${orderName(order)})`,
       })),
   ]
   if (links.length > 0) return found(links, [])
-  const names = types.map((type) => orderTypeNames[type].toLocaleLowerCase('vi')).join(' hoặc ')
+  const names = types.map(orderName).join(' hoặc ')
   return found(
     [],
     [{ path: 'activities', text: `Chưa có việc nào ${names}` }],
     types.map((type) => offers[type]),
   )
 }
+
+const orderName = (order: OrderType) => lowerFirst(orderTypeNames[order])
 
 type Offer = {
   readonly label: string

@@ -1,7 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf, WordSection } from '#shared/reference/demands/evidence'
-import { textLines } from '#shared/vietnamese/wording'
+import { lowerFirst, phrase, textLines } from '#shared/vietnamese/wording'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
 import {
@@ -27,7 +27,12 @@ export function words({ label, in: sections, words: wanted, offer }: Words, plan
     links,
     links.length > 0
       ? []
-      : [{ path: offer?.to ?? first ?? 'activities', text: `Chưa thấy: ${label}` }],
+      : [
+          {
+            path: offer?.to ?? first ?? 'activities',
+            text: `Chưa nêu ${lowerFirst(phrase(label))}`,
+          },
+        ],
     links.length > 0 || offer === null ? [] : [suggestionOf(offer)],
   )
 }

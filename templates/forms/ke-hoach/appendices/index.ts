@@ -6,6 +6,7 @@ import type { PageOfTable } from '../../table'
 import { annexKinds, annexLabels, type AnnexKind, type AnnexLabels } from '../annex-labels'
 import type { PlanView } from '../../plan-view'
 import { channelsAnnex } from './channels'
+import { demandsAnnex, demandsToShow } from './demands'
 import { policiesAnnex } from './policies'
 import { risksAnnex } from './risks'
 import { staffAnnex } from './staff'
@@ -45,6 +46,11 @@ const annexes: Record<AnnexKind, Annex> = {
     title: 'Tình huống rủi ro và phương án xử lý thông tin',
     isThere: ({ plan }) => plan.risks.some(({ situation }) => phrase(situation) !== ''),
     blocks: (view, _labels, page) => risksAnnex(view, page),
+  },
+  demands: {
+    title: 'Bảng đối chiếu yêu cầu',
+    isThere: (view) => demandsToShow(view).length > 0,
+    blocks: (view, _labels, page) => demandsAnnex(view, page),
   },
 }
 

@@ -1,0 +1,26 @@
+import type { DocumentInfo } from '#shared/plan/document'
+import type { FieldSpec } from '../ui/fields/spec'
+
+type ExtraAppendix = DocumentInfo['extraAppendices'][number]
+
+/** A table of the screen that may stand as an annex of the plan. */
+function extraAppendix(kind: ExtraAppendix, label: string, hint: string): FieldSpec<DocumentInfo> {
+  return {
+    kind: 'check',
+    name: `extraAppendices/${kind}`,
+    label,
+    hint,
+    width: 'full',
+    read: ({ extraAppendices }) => extraAppendices.includes(kind),
+    write: (document, isWanted) => {
+      const others = document.extraAppendices.filter((each) => each !== kind)
+      return { ...document, extraAppendices: isWanted ? [...others, kind] : others }
+    },
+  }
+}
+
+export const demandsAppendix = extraAppendix(
+  'demands',
+  'Phụ lục “Bảng đối chiếu yêu cầu”',
+  'In bảng đối chiếu với văn bản của cấp trên thành phụ lục cuối của kế hoạch.',
+)
