@@ -13,6 +13,7 @@ import { findSources } from '#templates/nd30/find-sources'
 import { buildWord } from '#templates/nd30/word/build-word'
 import { lintLetterhead } from '#templates/own-letterhead/lint-letterhead'
 import type { BuildReply, CarriedInFile, CheckedPaper, inspectRequest } from './messages'
+import { readTables } from './read-tables'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
 /** Inspects or mends a file, or inspects a paper of the plan as it would be exported. */
@@ -28,6 +29,9 @@ export async function answerInspection(
         checked: checkedOf(inspect(request.bytes, { today }), () => null),
         carried: carriedIn(request.bytes),
       }
+    }
+    if (request.kind === 'readTables') {
+      return { kind: 'tables', id, tables: readTables(request.name, request.bytes) }
     }
     if (request.kind === 'lintLetterhead') {
       const linted = lintLetterhead(request.bytes)

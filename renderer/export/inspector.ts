@@ -7,6 +7,7 @@ import {
   type CheckedLetterhead,
   type CheckedPaper,
   type InspectRequest,
+  type ReadTables,
 } from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
@@ -22,6 +23,8 @@ export type Inspector = {
     only: readonly number[] | null,
   ) => Promise<Built<MendedFile>>
   readonly inspectPaper: (plan: Plan, paper: PaperKind) => Promise<Built<CheckedPaper>>
+  /** Reads the sheets of a spreadsheet or of a text file with separators. */
+  readonly readTables: (name: string, bytes: Uint8Array) => Promise<Built<ReadTables>>
   /** Names the tags of the unit's own letterhead that are wrong. */
   readonly lintLetterhead: (bytes: Uint8Array) => Promise<Built<CheckedLetterhead>>
 }
@@ -37,7 +40,7 @@ export type MendedFile = {
 const GIVE_UP_AFTER_MS = 60_000
 
 const GAVE_UP =
-  'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word, lưu lại rồi thử lại.'
+  'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi thử lại.'
 const STOPPED = 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử lại.'
 
 const WRONG = { status: 'failed', message: STOPPED } as const
@@ -87,6 +90,11 @@ export function createInspector(
       const built = await ask({ kind: 'inspectPaper', plan, paper })
       if (built.status !== 'built') return built
       return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
+    },
+    readTables: async (name, bytes) => {
+      const built = await ask({ kind: 'readTables', name, bytes })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'tables' ? { ...built, value: built.value.tables } : WRONG
     },
     lintLetterhead: async (bytes) => {
       const built = await ask({ kind: 'lintLetterhead', bytes })

@@ -3,6 +3,7 @@ import { printSection } from '#shared/bridge/print'
 import { planSchema, type Plan } from '#shared/plan/plan'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
+import { sheet } from '#templates/workbook/cell'
 
 /** What the page asks of the worker. The plan is checked by the worker before it is used. */
 export type BuildRequest = {
@@ -14,6 +15,8 @@ export type BuildRequest = {
   (
     | { readonly kind: 'word'; readonly letterhead: Uint8Array | null }
     | { readonly kind: 'pages'; readonly links: boolean }
+    /** The annexes as a workbook. */
+    | { readonly kind: 'appendices' }
   )
 
 const asked = { id: z.int(), plan: z.unknown(), paper: z.enum(paperKinds) }
@@ -25,11 +28,14 @@ export const buildRequest = z.discriminatedUnion('kind', [
     letterhead: z.instanceof(Uint8Array).nullable(),
   }),
   z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
+  z.strictObject({ kind: z.literal('appendices'), ...asked }),
 ])
 
 /** What the worker is asked to inspect: a file from anywhere, mended or not, or a paper of the plan. */
 export type InspectRequest = { readonly id: number; readonly today: string } & (
   | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
+  /** Reads the tables of a spreadsheet; the name tells a text file. */
+  | { readonly kind: 'readTables'; readonly name: string; readonly bytes: Uint8Array }
   /** Looks at the tags of the unit's own letterhead. */
   | { readonly kind: 'lintLetterhead'; readonly bytes: Uint8Array }
   /** `only`: positions of findings to mend; null for all that can be. */
@@ -44,6 +50,12 @@ export type InspectRequest = { readonly id: number; readonly today: string } & (
 const inspected = { id: z.int(), today: z.iso.date() }
 export const inspectRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({
+    kind: z.literal('readTables'),
+    ...inspected,
+    name: z.string(),
+    bytes: z.instanceof(Uint8Array),
+  }),
   z.strictObject({
     kind: z.literal('lintLetterhead'),
     ...inspected,
@@ -107,6 +119,12 @@ const lintedLetterhead = z.discriminatedUnion('status', [
 ])
 export type CheckedLetterhead = z.infer<typeof lintedLetterhead>
 
+const readTables = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('read'), sheets: z.array(sheet) }),
+  z.strictObject({ status: z.literal('refused'), message: z.string() }),
+])
+export type ReadTables = z.infer<typeof readTables>
+
 /** What the worker answers; a failure is data, never an exception. */
 export const buildReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word'), id: z.int(), bytes: z.instanceof(Uint8Array) }),
@@ -128,6 +146,8 @@ export const buildReply = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
     checked: checkedPaper,
   }),
+  z.strictObject({ kind: z.literal('tables'), id: z.int(), tables: readTables }),
+  z.strictObject({ kind: z.literal('appendices'), id: z.int(), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('linted'), id: z.int(), linted: lintedLetterhead }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),
 ])

@@ -22,6 +22,7 @@ import { pasteBlock, pasteMessage } from './grid/paste'
 import { RowGrid, type GridColumn } from './grid/row-grid'
 import type { Cell } from './grid/selection'
 import { IconButton } from './icon-button'
+import { ImportButton } from './import-table/import-button'
 import { notifyUndoable } from './notices'
 
 export type RowFilter<R> = {
@@ -182,6 +183,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           }}
           onRemove={() => remove(chosen)}
         />
+        <ImportButton section={section} noun={noun} fields={fields} columns={columns} />
         {props.actions}
         <button
           type="button"
@@ -222,7 +224,8 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
       />
       {all.length === 0 ? (
         <p className="grid-empty">
-          Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
+          Chưa có {noun} nào. Bấm “Thêm {noun}”, bấm vào bảng rồi dán từ Excel, Word, hoặc nhập cả
+          tệp Excel bằng nút phía trên.
         </p>
       ) : null}
       {props.footer ? <div className="section-footer">{props.footer(plan)}</div> : null}

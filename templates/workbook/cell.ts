@@ -25,18 +25,17 @@ export const cell = z.discriminatedUnion('kind', [
 ])
 export type Cell = z.infer<typeof cell>
 
-export type SheetRow = {
-  /** As the spreadsheet numbers it, from 1. */
-  readonly number: number
-  readonly cells: readonly (Cell | null)[]
-}
+/** A row of a sheet; `number` is the spreadsheet's, from 1. */
+const sheetRow = z.strictObject({ number: z.int(), cells: z.array(cell.nullable()) })
 
 /** A sheet with the rows that hold anything. */
-export type Sheet = {
-  readonly name: string
-  readonly isHidden: boolean
-  readonly rows: readonly SheetRow[]
-}
+export const sheet = z.strictObject({
+  name: z.string(),
+  isHidden: z.boolean(),
+  rows: z.array(sheetRow),
+})
+export type SheetRow = z.infer<typeof sheetRow>
+export type Sheet = z.infer<typeof sheet>
 
 export const textCell = (text: string): Cell | null =>
   text === '' ? null : { kind: 'text', text, repeats: null }

@@ -30,7 +30,7 @@ const statusNames: Record<Activity['status'], string> = {
   cancelled: 'Không thực hiện',
 }
 
-const fields: readonly FieldSpec<Activity>[] = [
+export const fields: readonly FieldSpec<Activity>[] = [
   paragraph('content'),
   reference('policyId', 'Chung, không theo chính sách nào', policyOptions),
   choice('stage', lifecycleStageNames),
@@ -56,7 +56,7 @@ const fields: readonly FieldSpec<Activity>[] = [
   paragraph('note'),
 ]
 
-const columns: readonly GridColumn<Activity>[] = [
+export const columns: readonly GridColumn<Activity>[] = [
   { spec: paragraph('content'), width: 'minmax(160px, 3fr)' },
   { spec: choice('stage', lifecycleStageNames), width: '94px' },
   {

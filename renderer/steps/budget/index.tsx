@@ -45,7 +45,7 @@ const measureUnit = line<BudgetLine, 'measureUnit'>('measureUnit', {
   width: 'third',
 })
 
-const fields: readonly FieldSpec<BudgetLine>[] = [
+export const fields: readonly FieldSpec<BudgetLine>[] = [
   line('content', { label: 'Nội dung chi', width: 'full' }),
   group,
   fundingSource,
@@ -60,7 +60,7 @@ const fields: readonly FieldSpec<BudgetLine>[] = [
   paragraph('note', { width: 'half' }),
 ]
 
-const columns: readonly GridColumn<BudgetLine>[] = [
+export const columns: readonly GridColumn<BudgetLine>[] = [
   { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(150px, 2.6fr)' },
   { spec: group, width: 'minmax(92px, 1.1fr)' },
   { spec: { ...measureUnit, label: 'ĐVT' }, width: '74px' },

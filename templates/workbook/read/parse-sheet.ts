@@ -14,7 +14,7 @@ export function parseSheet(
   stream: (take: (text: string) => void) => void,
   workbook: Workbook,
   budget: CellBudget,
-): readonly SheetRow[] {
+): SheetRow[] {
   const rows = new Map<number, (Cell | null)[]>()
   const merges: Merge[] = []
   let row = 0

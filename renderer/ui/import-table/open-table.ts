@@ -1,0 +1,54 @@
+import type { RowSection } from '#shared/plan/plan'
+import type { Sheet } from '#templates/workbook/cell'
+import { findTable, tableAt, type FoundTable } from '#templates/workbook/import/find-table'
+import { matchColumns, type TargetField } from '#templates/workbook/import/match-columns'
+
+/** How the columns of a sheet go to the fields of a section. */
+export type OpenTable = {
+  readonly sheet: Sheet
+  readonly table: FoundTable
+  /** Field of each column; null for one that is not taken. */
+  readonly fields: readonly (string | null)[]
+  readonly position: number | null
+}
+
+/**
+ * The table of a sheet with a guess for each column.
+ * @param headRow index of the heading's row, null for none; undefined to look for it
+ */
+export function openTable(
+  section: RowSection,
+  sheet: Sheet,
+  targets: readonly TargetField[],
+  headRow?: number | null,
+): OpenTable {
+  const worth = (headings: readonly string[]) =>
+    matchColumns(section, headings, targets).fields.filter((field) => field !== null).length
+  const table =
+    headRow === undefined ? findTable(sheet.rows, worth) : tableAt(sheet.rows, headRow, worth)
+  return { sheet, table, ...matchColumns(section, table.headings, targets) }
+}
+
+/** The sheet that fits a section best; of equals the first, hidden ones last. */
+export function bestSheet(
+  section: RowSection,
+  sheets: readonly Sheet[],
+  targets: readonly TargetField[],
+): number {
+  const worth = sheets.map((sheet) => {
+    const { fields } = openTable(section, sheet, targets)
+    return fields.filter((field) => field !== null).length - (sheet.isHidden ? 1_000 : 0)
+  })
+  return Math.max(0, worth.indexOf(Math.max(...worth)))
+}
+
+/** A field goes to one column: the column that had it before is not taken any more. */
+export function chooseField(open: OpenTable, column: number, field: string | null): OpenTable {
+  return {
+    ...open,
+    fields: open.fields.map((present, index) => {
+      if (index === column) return field
+      return present === field ? null : present
+    }),
+  }
+}
