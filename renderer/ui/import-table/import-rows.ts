@@ -94,7 +94,7 @@ function listColumns(section: RowSection, { fields, position }: OpenTable) {
   }
   return {
     position,
-    primary: columnOf(primaryField[section] ?? ''),
+    primary: columnOf(primaryField[section]),
     ...money,
     taken: new Set(fields.flatMap((field, column) => (field === null ? [] : [column]))),
     isEstimate: section === 'budgetLines' && Object.values(money).some((column) => column !== null),

@@ -1,6 +1,9 @@
+import { sectionNames } from '#shared/plan/field-names'
 import type { RowSection } from '#shared/plan/plan'
+import { foldForSearch } from '#shared/vietnamese/search'
 import type { Sheet } from '#templates/workbook/cell'
 import { findTable, tableAt, type FoundTable } from '#templates/workbook/import/find-table'
+import { primaryField } from '#templates/workbook/import/heading-words'
 import { matchColumns, type TargetField } from '#templates/workbook/import/match-columns'
 
 /** How the columns of a sheet go to the fields of a section. */
@@ -35,11 +38,27 @@ export function bestSheet(
   sheets: readonly Sheet[],
   targets: readonly TargetField[],
 ): number {
-  const worth = sheets.map((sheet) => {
-    const { fields } = openTable(section, sheet, targets)
-    return fields.filter((field) => field !== null).length - (sheet.isHidden ? 1_000 : 0)
-  })
+  const worth = sheets.map((sheet) => sheetWorth(section, sheet, targets))
   return Math.max(0, worth.indexOf(Math.max(...worth)))
+}
+
+const NAMED = 100
+const WITHOUT_PRIMARY = -50
+const HIDDEN = -1_000
+
+/** By its name, then by how much of its heading the section knows. */
+function sheetWorth(section: RowSection, sheet: Sheet, targets: readonly TargetField[]): number {
+  const { table, fields } = openTable(section, sheet, targets)
+  const known = fields.filter((field) => field !== null).length
+  const headings = table.headings.filter((heading) => heading !== '').length
+  const [own, name] = [foldForSearch(sectionNames[section]), foldForSearch(sheet.name)]
+  const isNamed = name.length > 3 && (own.includes(name) || name.includes(own))
+  return (
+    known * (known / Math.max(1, headings)) +
+    (isNamed && known > 0 ? NAMED : 0) +
+    (fields.includes(primaryField[section]) ? 0 : WITHOUT_PRIMARY) +
+    (sheet.isHidden ? HIDDEN : 0)
+  )
 }
 
 /** A field goes to one column: the column that had it before is not taken any more. */

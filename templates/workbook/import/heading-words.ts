@@ -13,7 +13,7 @@ const NOTHING = 'nothing#'
 const position = [POSITION, /^(?:stt|tt|số tt|số thứ tự|s\.?tt|#)(?![\p{L}])/iu] as const
 const note = ['note', /ghi chú/iu] as const
 
-export const headingWords: Readonly<Partial<Record<RowSection, HeadingWords>>> = {
+export const headingWords: Readonly<Record<RowSection, HeadingWords>> = {
   activities: [
     position,
     ['timing', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu],
@@ -151,7 +151,7 @@ export const headingWords: Readonly<Partial<Record<RowSection, HeadingWords>>> =
 }
 
 /** The field a row cannot do without: where it is alone, the row still says something. */
-export const primaryField: Readonly<Partial<Record<RowSection, string>>> = {
+export const primaryField: Readonly<Record<RowSection, string>> = {
   activities: 'content',
   budgetLines: 'content',
   staff: 'name',

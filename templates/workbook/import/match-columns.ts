@@ -35,7 +35,7 @@ export function matchColumns(
   const all = fields.map((known, column) => {
     const heading = (headings[column] ?? '').replace(/\s+/g, ' ').trim()
     if (known !== null || heading === '' || heading.length > LONGEST) return known
-    const field = fieldNamed(heading, headingWords[section] ?? [], taken)
+    const field = fieldNamed(heading, headingWords[section], taken)
     if (field === POSITION) position ??= column
     if (field === null || !names.has(field)) return null
     taken.set(field, column)

@@ -9,13 +9,20 @@ export const moneyUnitNames: Readonly<Record<MoneyUnit, string>> = {
   1_000_000_000: 'tỷ đồng',
 }
 
+/** Where a word for a number is one of money: "triệu đồng", "(triệu)"; not "tỷ lệ", "triệu tập". */
+const OF_MONEY = '(?=\\s*(?:đồng|đ(?!\\p{L})|vnđ|vnd|[),;.]|$))'
+const ofMoney = (words: string) => new RegExp(`(?:${words})${OF_MONEY}`, 'imu')
+
+const NAMED: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [ofMoney('(?<!\\p{L})t[ỷỉ]'), 1_000_000_000],
+  [ofMoney('triệu|(?<!\\p{L})tr\\.?|1[.,]000[.,]000'), 1_000_000],
+  [ofMoney('nghìn|ngàn|(?<!\\p{L})ng(?:h)?\\.?|1[.,]?000'), 1_000],
+  [/đồng|vnđ|vnd|\(\s*đ\s*\)|₫/iu, 1],
+]
+
 /** The unit a text names, such as the heading "Thành tiền (triệu đồng)"; null when it names none. */
-export function unitNamed(text: string): MoneyUnit | null {
-  if (/tỷ|tỉ đồng/iu.test(text)) return 1_000_000_000
-  if (/triệu|\btr\.?\s*đ|1[.,]000[.,]000\s*(?:đ|vn)/iu.test(text)) return 1_000_000
-  if (/nghìn|ngàn|\bng\.?\s*đ|1[.,]?000\s*(?:đ|vn)/iu.test(text)) return 1_000
-  return /đồng|vnđ|vnd|\(\s*đ\s*\)|₫/iu.test(text) ? 1 : null
-}
+export const unitNamed = (text: string): MoneyUnit | null =>
+  NAMED.find(([words]) => words.test(text))?.[1] ?? null
 
 /** The unit said over a table: "Đơn vị tính: triệu đồng", "ĐVT: 1.000đ". */
 export function unitAbove(above: string): MoneyUnit | null {
