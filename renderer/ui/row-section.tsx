@@ -183,7 +183,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           }}
           onRemove={() => remove(chosen)}
         />
-        <ImportButton section={section} noun={noun} fields={fields} columns={columns} />
+        <ImportButton {...props} />
         {props.actions}
         <button
           type="button"
@@ -223,10 +223,12 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
         numberOf={(id) => numbers.get(id) ?? 0}
       />
       {all.length === 0 ? (
-        <p className="grid-empty">
-          Chưa có {noun} nào. Bấm “Thêm {noun}”, bấm vào bảng rồi dán từ Excel, Word, hoặc nhập cả
-          tệp Excel bằng nút phía trên.
-        </p>
+        <div className="grid-empty">
+          <p>
+            Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
+          </p>
+          <ImportButton {...props} inWords />
+        </div>
       ) : null}
       {props.footer ? <div className="section-footer">{props.footer(plan)}</div> : null}
     </div>

@@ -106,7 +106,7 @@ describe('Excel', () => {
     expect(await page.locator('.section-footer').innerText()).toContain('1.000.000')
     await page.getByTestId('import-table').click()
     await openFile('thay.csv', 'Nội dung,Số lượng,Đơn giá (nghìn đồng)\nHội nghị,3,250\n')
-    await page.getByTestId('import-replace').check()
+    await page.getByTestId('import-mode').selectOption('replace')
     await page.getByTestId('import-take').click()
     expect(await page.locator('.section-footer').innerText()).toContain('750.000')
   })

@@ -1,4 +1,5 @@
-import { shownText } from '#templates/workbook/cell'
+import { formatWhole } from '#shared/vietnamese/numbers'
+import { shownText, type Cell } from '#templates/workbook/cell'
 import { columnLetters } from '#templates/workbook/read/references'
 import { chooseField, type OpenTable } from './open-table'
 import type { ImportTarget } from './targets'
@@ -44,8 +45,7 @@ export function ColumnMatching<R>({ open, targets, onChange }: Props<R>) {
                     <option value="">Không nhập</option>
                     {targets.map((target) => (
                       <option key={target.name} value={target.name}>
-                        {target.label}
-                        {target.spec === null ? ' (để đối chiếu)' : ''}
+                        {target.spec === null ? 'Thành tiền, để đối chiếu' : target.label}
                       </option>
                     ))}
                   </select>
@@ -59,6 +59,12 @@ export function ColumnMatching<R>({ open, targets, onChange }: Props<R>) {
   )
 }
 
+/** Sums with their dots, as people look for them. */
+const sampleText = (content: Cell | null) =>
+  content?.kind === 'number' && !content.isPercent && /^\d{5,}$/.test(content.decimal)
+    ? formatWhole(BigInt(content.decimal))
+    : shownText(content)
+
 const SAMPLES = 2
 const SAMPLE_LENGTH = 48
 
@@ -67,7 +73,7 @@ function samplesOf({ sheet, table }: OpenTable, column: number): string {
   const texts = new Set<string>()
   for (const { cells } of sheet.rows.slice(table.firstRow)) {
     const content = cells[column] ?? null
-    const text = shownText(content).replace(/\s+/g, ' ').trim()
+    const text = sampleText(content).replace(/\s+/g, ' ').trim()
     if (text !== '' && !(content?.kind === 'text' && content.repeats === 'left')) texts.add(text)
     if (texts.size === SAMPLES) break
   }

@@ -73,6 +73,24 @@ export function ImportDialog<S extends RowSection>({
       wide
       actions={
         <>
+          {present === 0 || imported === null ? null : (
+            <select
+              className="input import-mode"
+              aria-label={`Danh sách đang có ${formatWhole(present)} ${noun}`}
+              data-testid="import-mode"
+              value={mode}
+              onChange={({ currentTarget: { value } }) =>
+                setMode(value === 'replace' ? 'replace' : 'append')
+              }
+            >
+              <option value="append">
+                Thêm vào cuối {formatWhole(present)} {noun} đang có
+              </option>
+              <option value="replace">
+                Thay toàn bộ {formatWhole(present)} {noun} đang có
+              </option>
+            </select>
+          )}
           <button type="button" className="button" onClick={onClose}>
             Thôi
           </button>
@@ -126,32 +144,6 @@ export function ImportDialog<S extends RowSection>({
               <p className="hint" data-testid="import-skipped">
                 {skippedText(imported.skipped)}
               </p>
-            )}
-            {present === 0 ? null : (
-              <fieldset className="import-mode">
-                <legend>
-                  Danh sách đang có {formatWhole(present)} {noun}
-                </legend>
-                <label className="check">
-                  <input
-                    type="radio"
-                    name="import-mode"
-                    checked={mode === 'append'}
-                    onChange={() => setMode('append')}
-                  />
-                  Thêm vào cuối
-                </label>
-                <label className="check">
-                  <input
-                    type="radio"
-                    name="import-mode"
-                    data-testid="import-replace"
-                    checked={mode === 'replace'}
-                    onChange={() => setMode('replace')}
-                  />
-                  Thay toàn bộ danh sách
-                </label>
-              </fieldset>
             )}
             {problem === null ? null : <p role="alert">{problem}</p>}
           </>

@@ -12,7 +12,7 @@ type Props<R> = {
 }
 
 const SHOWN = 5
-const CUT = 90
+const CUT = 70
 
 /** The first rows as they will be read; what is kept but not understood is marked. */
 export function RowPreview<R>({ imported, targets, open, noun }: Props<R>) {
@@ -40,8 +40,8 @@ export function RowPreview<R>({ imported, targets, open, noun }: Props<R>) {
         <table className="import-preview" data-testid="import-preview">
           <thead>
             <tr>
-              {columns.map(({ name, label }) => (
-                <th key={name} scope="col">
+              {columns.map(({ name, label, spec }) => (
+                <th key={name} scope="col" data-kind={spec.kind}>
                   {label}
                 </th>
               ))}
