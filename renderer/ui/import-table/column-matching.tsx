@@ -13,7 +13,7 @@ type Props<R> = {
 /** Each column of the file with what it holds, and the field it goes to. */
 export function ColumnMatching<R>({ open, targets, onChange }: Props<R>) {
   const columns = open.table.headings
-    .map((heading, column) => ({ heading, column, samples: samplesOf(open, column) }))
+    .map(({ text: heading }, column) => ({ heading, column, samples: samplesOf(open, column) }))
     .filter(({ heading, samples }) => heading !== '' || samples !== '')
   return (
     <div className="import-scroll" tabIndex={0} role="group" aria-label="Ghép cột">

@@ -26,8 +26,7 @@ export function columnUnits<R>(
     return target !== undefined && isMoney(target.spec)
   }
   const saidIn = (column: number): MoneyUnit | null => {
-    const named = unitNamed(table.headings[column] ?? '')
-    return named ?? (moneyOf(column) ? above : 1)
+    return moneyOf(column) ? (unitNamed(table.headings[column]?.text ?? '') ?? above) : 1
   }
   return {
     unitOf: (column) => saidIn(column) ?? answered,

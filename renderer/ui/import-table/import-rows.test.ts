@@ -107,6 +107,39 @@ describe('an estimate from elsewhere', () => {
     ])
   })
 
+  it('has a heading of two rows without merged cells', () => {
+    const rows: RawCell[][] = [
+      ['TT', 'Nội dung', 'Kinh phí (nghìn đồng)', null, null, 'Nguồn'],
+      [null, null, 'Số lượng', 'Đơn giá', 'Thành tiền', null],
+      [1, 'Nước', 30, 20, 600, 'Ngân sách xã'],
+    ]
+    const read = budget(rows)
+    expect(lines(read)).toEqual([['', 'Nước', 30, 20_000]])
+    expect(read.rows[0]?.row.fundingSource).toBe('Ngân sách xã')
+  })
+
+  it('takes the unit from a heading over several columns', () => {
+    const read = budget(
+      [
+        ['TT', 'Nội dung', 'Kinh phí (triệu đồng)', null, null],
+        [null, null, 'Số lượng', 'Đơn giá', 'Thành tiền'],
+        [1, 'Nước', 30, 0.2, 6],
+      ],
+      { merges: ['C1:E1'] },
+    )
+    expect(lines(read)).toEqual([['', 'Nước', 30, 200_000]])
+  })
+
+  it('takes no share of a sum for the whole', () => {
+    const rows: RawCell[][] = [
+      ['TT', 'Nội dung', 'Kinh phí (đồng)', null],
+      [null, null, 'Ngân sách', 'Huy động'],
+      [1, 'Hội nghị', 300, 100],
+    ]
+    const read = budget(rows, { merges: ['C1:D1'] })
+    expect(totalAmount(read.plan.budgetLines)).toBe(0n)
+  })
+
   it('never counts the sum of parts with its parts', () => {
     const rows: RawCell[][] = [
       ['TT', 'Nội dung', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'],

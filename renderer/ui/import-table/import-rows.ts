@@ -57,17 +57,11 @@ export function importRows<S extends RowSection>(
         )
       : plan
   const readers = readersOf(plan, options)
-  const named = taken.reduce(
-    (current, { row }) =>
-      readers.reduce(
-        (made, { spec, textOf }) =>
-          spec?.kind === 'many' && spec.create
-            ? createMissing(made, spec, textOf(row), newId)
-            : made,
-        current,
-      ),
-    start,
-  )
+  const named = readers.reduce((current, { spec, textOf }) => {
+    if (spec?.kind !== 'many' || !spec.create) return current
+    const texts = new Set(taken.map(({ row }) => textOf(row)))
+    return [...texts].reduce((made, text) => createMissing(made, spec, text, newId), current)
+  }, start)
   const rows = taken.map(({ row, group }) =>
     readRow(named, emptyRow(section, newId()), { row, group, readers, targets }),
   )

@@ -2,7 +2,12 @@ import { sectionNames } from '#shared/plan/field-names'
 import type { RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import type { Sheet } from '#templates/workbook/cell'
-import { findTable, tableAt, type FoundTable } from '#templates/workbook/import/find-table'
+import {
+  findTable,
+  tableAt,
+  type FoundTable,
+  type Heading,
+} from '#templates/workbook/import/find-table'
 import { primaryField } from '#templates/workbook/import/heading-words'
 import { matchColumns, type TargetField } from '#templates/workbook/import/match-columns'
 
@@ -25,10 +30,9 @@ export function openTable(
   targets: readonly TargetField[],
   headRow?: number | null,
 ): OpenTable {
-  const worth = (headings: readonly string[]) =>
+  const worth = (headings: readonly Heading[]) =>
     matchColumns(section, headings, targets).fields.filter((field) => field !== null).length
-  const table =
-    headRow === undefined ? findTable(sheet.rows, worth) : tableAt(sheet.rows, headRow, worth)
+  const table = headRow === undefined ? findTable(sheet.rows, worth) : tableAt(sheet.rows, headRow)
   return { sheet, table, ...matchColumns(section, table.headings, targets) }
 }
 
@@ -50,7 +54,7 @@ const HIDDEN = -1_000
 function sheetWorth(section: RowSection, sheet: Sheet, targets: readonly TargetField[]): number {
   const { table, fields } = openTable(section, sheet, targets)
   const known = fields.filter((field) => field !== null).length
-  const headings = table.headings.filter((heading) => heading !== '').length
+  const headings = table.headings.filter(({ own }) => own !== '').length
   const [own, name] = [foldForSearch(sectionNames[section]), foldForSearch(sheet.name)]
   const isNamed = name.length > 3 && (own.includes(name) || name.includes(own))
   return (

@@ -1,12 +1,19 @@
 import { countOfIndexRows } from '#templates/read-plan/read-table'
 import { shownText, type Cell, type SheetRow } from '../cell'
 
+/** Heading of a column. */
+export type Heading = {
+  /** All of its rows, the headings over several columns before its own. */
+  readonly text: string
+  /** The lowest row, which names this column alone. */
+  readonly own: string
+}
+
 /** Where a table stands in its sheet. */
 export type FoundTable = {
   /** Index of the heading's first row; null when the columns have no heading. */
   readonly headRow: number | null
-  /** Heading of each column, its rows joined. */
-  readonly headings: readonly string[]
+  readonly headings: readonly Heading[]
   /** Index of the first row under the heading. */
   readonly firstRow: number
   /** What stands over the table: its title, the unit of its sums. */
@@ -23,37 +30,43 @@ const MOST_HEAD_ROWS = 3
  */
 export function findTable(
   rows: readonly SheetRow[],
-  worth: (headings: readonly string[]) => number,
+  worth: (headings: readonly Heading[]) => number,
 ): FoundTable {
-  let best = { table: tableAt(rows, null, worth), score: 1 }
+  let best = { table: tableAt(rows, null), score: 0 }
   for (let start = 0; start < Math.min(HEADING_WITHIN, rows.length); start += 1) {
-    const table = tableAt(rows, start, worth)
-    const score = worth(table.headings)
+    const table = tableAt(rows, start)
+    const score = isHeading(rows[start]) ? worth(table.headings) : 0
     if (score > best.score) best = { table, score }
   }
   return best.table
 }
 
+/** Longer texts are sentences of a title or of a row. */
+const LONGEST = 80
+
+/** Whether a row may be a heading: words in more than one cell, and nothing else. */
+function isHeading(row: SheetRow | undefined): boolean {
+  const filled = row?.cells.filter((content) => content !== null) ?? []
+  const texts = filled.map(shownText)
+  return (
+    new Set(texts).size > 1 &&
+    filled.every(({ kind }) => kind === 'text') &&
+    texts.every((text) => text.length <= LONGEST)
+  )
+}
+
 /** The table whose heading begins at a row, or that has none. */
-export function tableAt(
-  rows: readonly SheetRow[],
-  headRow: number | null,
-  worth: (headings: readonly string[]) => number,
-): FoundTable {
+export function tableAt(rows: readonly SheetRow[], headRow: number | null): FoundTable {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   if (headRow === null) {
-    return { headRow, headings: Array.from({ length: width }, () => ''), firstRow: 0, above: '' }
+    const headings = Array.from({ length: width }, () => ({ text: '', own: '' }))
+    return { headRow, headings, firstRow: 0, above: '' }
   }
-  const candidates = headRowCounts(rows, headRow).map((count) => {
-    const headings = joinedHeadings(rows, headRow, count, width)
-    return { count, headings, score: worth(headings) }
-  })
-  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a))
-  const texts = rows.slice(0, headRow + best.count + 2).map(({ cells }) => cells.map(shownText))
-  const firstRow = headRow + best.count
+  const firstRow = headRow + headRowCount(rows, headRow)
+  const texts = rows.slice(0, firstRow + 2).map(({ cells }) => cells.map(shownText))
   return {
     headRow,
-    headings: best.headings,
+    headings: joinedHeadings(rows, headRow, firstRow - headRow, width),
     firstRow: firstRow + countOfIndexRows(texts, firstRow),
     above: texts
       .slice(Math.max(0, headRow - 6), headRow)
@@ -67,26 +80,31 @@ function joinedHeadings(
   start: number,
   count: number,
   width: number,
-): readonly string[] {
+): readonly Heading[] {
+  const head = rows.slice(start, start + count).map(({ cells }) => cells)
   return Array.from({ length: width }, (_, column) => {
-    const texts = rows
-      .slice(start, start + count)
-      .map(({ cells }) => shownText(cells[column] ?? null).trim())
-    return [...new Set(texts.filter((text) => text !== ''))].join(' ').replace(/\s+/g, ' ')
+    const texts = head
+      .map((cells, row) => {
+        const said = shownText(cells[column] ?? null)
+        const isCovered = said === '' && head.slice(row + 1).some((under) => under[column])
+        return (isCovered ? shownText(cells.slice(0, column).findLast(Boolean) ?? null) : said)
+          .replace(/\s+/g, ' ')
+          .trim()
+      })
+      .filter((text) => text !== '')
+    return { text: [...new Set(texts)].join(' '), own: texts.at(-1) ?? '' }
   })
 }
 
-/** How many rows the heading may take: more than one only where its cells stand over others. */
-function headRowCounts(rows: readonly SheetRow[], start: number): readonly number[] {
+/** Rows the heading takes: more than one only where its cells stand over others. */
+function headRowCount(rows: readonly SheetRow[], start: number): number {
   const first = rows[start]?.cells ?? []
   const corner = first.findIndex((content) => content !== null)
-  const counts = [1]
-  for (let count = 2; count <= MOST_HEAD_ROWS; count += 1) {
-    const row = rows[start + count - 1]
-    if (!row || !isHeadingUnder(first, row.cells, corner)) break
-    counts.push(count)
+  for (let count = 1; count < MOST_HEAD_ROWS; count += 1) {
+    const row = rows[start + count]
+    if (!row || !isHeadingUnder(first, row.cells, corner)) return count
   }
-  return counts
+  return MOST_HEAD_ROWS
 }
 
 function isHeadingUnder(

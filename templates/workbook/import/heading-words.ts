@@ -37,7 +37,7 @@ export const headingWords: Readonly<Record<RowSection, HeadingWords>> = {
   budgetLines: [
     position,
     ['unitPrice', /đơn giá|mức chi|giá tiền/iu],
-    ['amount', /thành tiền|số tiền|tổng tiền|kinh phí(?! từ)|dự toán|cộng/iu],
+    ['amount', /thành tiền|số tiền|tổng tiền|kinh phí(?! từ)|dự toán|cộng|^tổng(?: số)?$/iu],
     ['measureUnit', /đơn vị tính|đvt|^đv$|^đơn vị$/iu],
     ['quantity', /số lượng|khối lượng|^sl(?![\p{L}])/iu],
     ['fundingSource', /nguồn/iu],

@@ -22,37 +22,52 @@ export type ListRow =
 /** Tells the rows of a list from headings of groups, sums and what stands below the table. */
 export function listRows(rows: readonly SheetRow[], columns: ListColumns): readonly ListRow[] {
   const filled = rows.filter(({ cells }) => cells.some((content) => own(content) !== ''))
+  const places = new Map<SheetRow, Place>()
+  const lines = filled.filter((row) => !isTotal(row, columns))
+  const lastMoney = lines.findLastIndex((row) => hasMoney(row, columns))
+  lines.forEach((row, index) => {
+    places.set(row, { lines, index, isMoneyBelow: index < lastMoney })
+  })
   const kept: ListRow[] = []
   let group = ''
+  let isBegun = false
   let isOver = false
-  filled.forEach((row, index) => {
+  for (const row of filled) {
     const text = firstText(row)
-    if (isTotal(row, columns)) {
+    const place = places.get(row)
+    if (!place) {
       kept.push({ kind: 'total', row, text })
-      isOver ||= isGrandTotal(row, columns) && kept.some(({ kind }) => kind === 'row')
-      return
-    }
-    const after = filled.slice(index + 1).filter((each) => !isTotal(each, columns))
-    if (isOver && !/^\d/.test(at(row, columns.position))) {
+      isOver ||= isBegun && isGrandTotal(row, columns)
+    } else if (isOver && !/^\d/.test(at(row, columns.position))) {
       kept.push({ kind: 'note', row, text })
-    } else if (isGroup(row, after, columns)) {
+    } else if (isGroup(row, place, columns)) {
       group = groupText(row, columns)
       kept.push({ kind: 'group', row, text: group })
     } else if (isAside(row, columns)) {
       kept.push({ kind: 'note', row, text })
     } else {
       kept.push({ kind: 'row', row, group })
+      isBegun = true
     }
-  })
+  }
   return kept
 }
+
+/** Where a row stands among those that are no sums. */
+type Place = {
+  readonly lines: readonly SheetRow[]
+  readonly index: number
+  readonly isMoneyBelow: boolean
+}
+
+const nextOf = ({ lines, index }: Place): SheetRow | undefined => lines[index + 1]
 
 /** What a cell says of itself, not by being merged with the one at its left. */
 const own = (content: Cell | null): string =>
   content?.kind === 'text' && content.repeats === 'left' ? '' : shownText(content).trim()
 
-const at = ({ cells }: SheetRow, column: number | null): string =>
-  column === null ? '' : own(cells[column] ?? null)
+const at = (row: SheetRow | undefined, column: number | null): string =>
+  column === null ? '' : own(row?.cells[column] ?? null)
 
 const firstText = ({ cells }: SheetRow): string => cells.map(own).find((text) => text !== '') ?? ''
 
@@ -77,7 +92,7 @@ function isSibling(mark: string, next: string): boolean {
   return isRoman(mark) === isRoman(next) || (isSuccessor && mark.length === next.length)
 }
 
-function isGroup(row: SheetRow, after: readonly SheetRow[], columns: ListColumns): boolean {
+function isGroup(row: SheetRow, place: Place, columns: ListColumns): boolean {
   const mark = at(row, columns.position)
   const said = row.cells.flatMap((content, column) => (own(content) === '' ? [] : [column]))
   const others = said.filter((column) => column !== columns.position)
@@ -85,15 +100,15 @@ function isGroup(row: SheetRow, after: readonly SheetRow[], columns: ListColumns
   if (said.length === 1 && only !== undefined) {
     const next = row.cells[only + 1]
     if (next?.kind === 'text' && next.repeats === 'left') return true
-    if (columns.taken.size > 1 && !columns.taken.has(only)) return after.length > 0
+    if (columns.taken.size > 1 && !columns.taken.has(only)) return nextOf(place) !== undefined
   }
-  const [next] = after
+  const next = nextOf(place)
   if (isGroupMark(mark) && next && !isSibling(mark, at(next, columns.position))) {
     const isOnlyNamed = others.every((column) => column === columns.primary)
     const isSum = at(row, columns.quantity) === '' && at(row, columns.unitPrice) === ''
     if (at(row, columns.primary) !== '' && (columns.isEstimate ? isSum : isOnlyNamed)) return true
   }
-  return columns.isEstimate && isGroupOfEstimate(row, after, columns, mark)
+  return columns.isEstimate && isGroupOfEstimate(row, place, columns, mark)
 }
 
 const hasMoney = (row: SheetRow, { quantity, unitPrice, amount }: ListColumns) =>
@@ -102,13 +117,13 @@ const hasMoney = (row: SheetRow, { quantity, unitPrice, amount }: ListColumns) =
 /** A row without money over rows with it, or one that gives their sum. */
 function isGroupOfEstimate(
   row: SheetRow,
-  after: readonly SheetRow[],
+  place: Place,
   columns: ListColumns,
   mark: string,
 ): boolean {
   if (at(row, columns.primary) === '') return false
   if (at(row, columns.quantity) !== '' || at(row, columns.unitPrice) !== '') return false
-  const [next] = after
+  const next = nextOf(place)
   if (next === undefined) return false
   const isPart =
     /^\d+[.)]?$/.test(mark) &&
@@ -118,16 +133,18 @@ function isGroupOfEstimate(
     if (/^\d/.test(mark)) {
       return isPart || isDash || (at(next, columns.position) === '' && hasMoney(next, columns))
     }
-    return after.some((each) => hasMoney(each, columns))
+    return place.isMoneyBelow
   }
-  return isPart || isDash || isSumOfNext(row, after, columns)
+  return isPart || isDash || isSumOfNext(row, place, columns)
 }
 
 /** Whether the amount is that of the rows below up to the next numbered one. */
-function isSumOfNext(row: SheetRow, after: readonly SheetRow[], columns: ListColumns): boolean {
+function isSumOfNext(row: SheetRow, place: Place, columns: ListColumns): boolean {
   if (at(row, columns.position) === '') return false
-  const end = after.findIndex((each) => at(each, columns.position) !== '')
-  const parts = after.slice(0, end === -1 ? after.length : end)
+  const { lines, index } = place
+  let end = index + 1
+  while (end < lines.length && at(lines[end], columns.position) === '') end += 1
+  const parts = lines.slice(index + 1, end)
   const amountOf = ({ cells }: SheetRow) => {
     const content = columns.amount === null ? null : cells[columns.amount]
     return content?.kind === 'number' ? Number(content.decimal) : Number.NaN

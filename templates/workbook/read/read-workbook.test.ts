@@ -71,14 +71,18 @@ describe('reading a workbook', () => {
           ['Kinh phí', null, 'Quý I'],
           ['A', 3_000_000, null],
           ['B', null, null],
+          ['C', '3.000.000 đồng', null],
+          ['D', null, null],
         ],
-        merges: ['A1:B1', 'C1:C3', 'B2:B3'],
+        merges: ['A1:B1', 'C1:C3', 'B2:B3', 'B4:B5'],
       },
     ])
     expect(shown(bytes)).toEqual([
       ['Kinh phí', 'Kinh phí', 'Quý I'],
       ['A', '3000000', 'Quý I'],
       ['B', '', 'Quý I'],
+      ['C', '3.000.000 đồng'],
+      ['D'],
     ])
   })
 
