@@ -48,6 +48,7 @@ export function setupIpc(
   handle('mirrorRead', operations.mirrorRead, handlers.mirrorRead)
   handle('saveWord', operations.saveWord, handlers.saveWord)
   handle('savePdf', operations.savePdf, handlers.savePdf)
+  handle('saveWorkbook', operations.saveWorkbook, handlers.saveWorkbook)
   handle('saveSet', operations.saveSet, handlers.saveSet)
   handle('saveMail', operations.saveMail, handlers.saveMail)
   handle('openMailProgram', operations.openMailProgram, handlers.openMailProgram)

@@ -46,6 +46,7 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     mirrorRead: ({ token }) => mirror.read(token),
     saveWord: ({ suggestedName, bytes }) => files.saveWord(suggestedName, bytes),
     savePdf: ({ suggestedName, bytes }) => files.savePdf(suggestedName, bytes),
+    saveWorkbook: ({ suggestedName, bytes }) => files.saveWorkbook(suggestedName, bytes),
     saveSet: ({ folderName, files: set }) => files.saveSet(folderName, set),
     saveMail: async ({ suggestedName, mail }) =>
       files.saveMail(suggestedName, await mailFile(mail)),

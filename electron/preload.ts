@@ -22,6 +22,7 @@ const bridge: DesktopBridge = {
   mirrorRead: invoke('mirrorRead'),
   saveWord: invoke('saveWord'),
   savePdf: invoke('savePdf'),
+  saveWorkbook: invoke('saveWorkbook'),
   saveSet: invoke('saveSet'),
   saveMail: invoke('saveMail'),
   openMailProgram: invoke('openMailProgram'),

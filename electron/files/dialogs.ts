@@ -24,6 +24,11 @@ const pdf: Kind = {
   title: 'Lưu tệp PDF',
   filter: { name: 'Tệp PDF', extensions: ['pdf'] },
 }
+const workbook: Kind = {
+  ending: '.xlsx',
+  title: 'Lưu bảng tính Excel',
+  filter: { name: 'Bảng tính Excel', extensions: ['xlsx'] },
+}
 const planFile: Kind = {
   ending: `.${PLAN_FILE_EXTENSION}`,
   title: 'Lưu tệp kế hoạch',
@@ -158,6 +163,7 @@ export function createFileOperations(dependencies: Dependencies) {
   return {
     saveWord: (name: string, bytes: Uint8Array) => save(word, name, bytes),
     savePdf: (name: string, bytes: Uint8Array) => save(pdf, name, bytes),
+    saveWorkbook: (name: string, bytes: Uint8Array) => save(workbook, name, bytes),
     saveSet,
     saveMail: (name: string, bytes: Uint8Array) => save(mail, name, bytes),
     savePlanFile: (name: string, text: string) => save(planFile, name, text),

@@ -25,6 +25,7 @@ import type {
   PlanFileReading,
   SearchLists,
 } from './messages'
+import { readTables } from './read-tables'
 import { PLAN_UNREADABLE, unexpected } from './wording'
 
 /** Inspects or mends a file, or inspects a paper of the plan as it would be exported. */
@@ -41,6 +42,9 @@ export async function answerInspection(
         checked: checkedOf(inspect(request.bytes, options), () => null),
         carried: carriedIn(request.bytes),
       }
+    }
+    if (request.kind === 'readTables') {
+      return { kind: 'tables', id, tables: readTables(request.name, request.bytes) }
     }
     if (request.kind === 'lintLetterhead') {
       const linted = lintLetterhead(request.bytes)

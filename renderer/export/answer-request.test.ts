@@ -57,7 +57,8 @@ describe('the document worker', () => {
     }
     const today = '2027-01-05'
     const rulesFound = async (used: typeof lists) => {
-      const asked = { kind: 'inspectPaper', id: 1, today, lists: used, plan: opened, paper: 'plan' }
+      const about = { plan: opened, paper: 'plan', demands: defaultDemands }
+      const asked = { kind: 'inspectPaper', id: 1, today, lists: used, ...about }
       const reply = buildReply.parse(await answerBuildRequest(asked))
       if (reply.kind !== 'checked' || reply.checked.status !== 'inspected')
         throw new Error('Refused')
@@ -71,6 +72,7 @@ describe('the document worker', () => {
       id: 2,
       plan: { ...opened, fundingStatement: 'Phối hợp với Trạm Y tế.' },
       paper: 'plan',
+      demands: defaultDemands,
       letterhead: null,
     })
     if (word?.kind !== 'word') throw new Error('No Word file')

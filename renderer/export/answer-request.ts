@@ -6,9 +6,10 @@ import { exportOnLetterhead, exportWord } from '#templates/carried-plan/export-w
 import type { Paper } from '#templates/document/paper'
 import { formOf, problemOf } from '#templates/forms/index'
 import { drawPages } from '#templates/nd30/page/draw-pages'
+import { buildAppendices } from '#templates/workbook/appendices/build-appendices'
 import { answerInspection } from './answer-inspection'
 import { buildRequest, inspectRequest, type BuildReply } from './messages'
-import { PLAN_UNREADABLE, unexpected } from './wording'
+import { NO_APPENDICES, PLAN_UNREADABLE, unexpected } from './wording'
 
 /** Builds what a message asks for. Null when it is no request: there is nobody to answer. */
 export async function answerBuildRequest(data: unknown): Promise<BuildReply | null> {
@@ -19,12 +20,24 @@ export async function answerBuildRequest(data: unknown): Promise<BuildReply | nu
   const { id, paper, demands } = request.data
   const reading = readPlan(request.data.plan)
   if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }
+  if (request.data.kind === 'appendices') return appendicesReply(id, reading.plan)
   const problem = problemOf(reading.plan, paper)
   if (problem !== null) return { kind: 'failed', id, message: problem }
   try {
     return request.data.kind === 'word'
       ? await wordReply(id, reading.plan, paper, request.data.letterhead, demands)
       : pagesReply(id, formOf(paper).build(reading.plan, demands), request.data.links)
+  } catch (error) {
+    return { kind: 'failed', id, message: unexpected(error) }
+  }
+}
+
+function appendicesReply(id: number, plan: Plan): BuildReply {
+  try {
+    const bytes = buildAppendices(plan)
+    return bytes === null
+      ? { kind: 'failed', id, message: NO_APPENDICES }
+      : { kind: 'appendices', id, bytes }
   } catch (error) {
     return { kind: 'failed', id, message: unexpected(error) }
   }

@@ -1,6 +1,7 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
+import { appendicesFileName } from './file-name'
 import { keepName, offeredName } from './kept-names'
 import type { Storage } from '../storage/storage'
 import type { Built, DocumentBuilder } from './worker-client'
@@ -16,6 +17,11 @@ export type ExportServices = {
   readonly builder: Pick<DocumentBuilder, 'buildWord' | 'buildPages'>
   readonly desktop: Pick<DesktopBridge, 'saveWord' | 'savePdf' | 'printToPdf'>
   readonly storage: Pick<Storage, 'settings' | 'letterhead'>
+}
+
+type AppendixServices = {
+  readonly builder: Pick<DocumentBuilder, 'buildAppendices'>
+  readonly desktop: Pick<DesktopBridge, 'saveWorkbook'>
 }
 
 /** Builds the Word file of a paper and lets the officer choose where to save it. */
@@ -42,6 +48,19 @@ export async function exportPdf(
   return saveNamed(plan, paper, 'pdf', services, (suggestedName) =>
     services.desktop.savePdf({ suggestedName, bytes: printed.value }),
   )
+}
+
+/** Builds the annexes as a workbook and lets the officer choose where to save it. */
+export async function exportAppendices(
+  plan: Plan,
+  { builder, desktop }: AppendixServices,
+): Promise<ExportOutcome> {
+  const built = await builder.buildAppendices(plan)
+  if (built.status !== 'built') return failed(built)
+  const suggestedName = appendicesFileName(plan)
+  const reply = await desktop.saveWorkbook({ suggestedName, bytes: built.value })
+  if (!reply.ok) return { status: 'failed', message: reply.failure.message }
+  return reply.value === null ? { status: 'cancelled' } : { status: 'saved', ...reply.value }
 }
 
 /** The Word file of a paper, on the unit's own letterhead when that is in use. */

@@ -4,6 +4,7 @@ import {
   IconClipboardText,
   IconFileTypeDocx,
   IconFileTypePdf,
+  IconFileTypeXls,
   IconFolders,
   IconMail,
   IconPrinter,
@@ -27,6 +28,11 @@ export function ExportMenu({ exports }: { readonly exports: ReturnType<typeof us
     { icon: IconPrinter, label: 'In…', run: exports.print },
     { icon: IconClipboardText, label: 'Chép toàn văn', run: exports.copy },
     { icon: IconMail, label: 'Soạn thư gửi kèm…', run: () => setPanel('mail') },
+    {
+      icon: IconFileTypeXls,
+      label: 'Xuất phụ lục ra Excel (.xlsx)…',
+      run: exports.appendices,
+    },
     { icon: IconFolders, label: 'Trọn bộ trình ký…', run: () => setPanel('set') },
   ] as const
   return (
@@ -43,7 +49,7 @@ export function ExportMenu({ exports }: { readonly exports: ReturnType<typeof us
           <IconFileTypeDocx size={18} aria-hidden />
           {exports.working ? 'Đang xuất…' : 'Xuất Word'}
         </button>
-        <Menu position="bottom-end" width={240}>
+        <Menu position="bottom-end" width={270}>
           <Menu.Target>
             <button
               type="button"

@@ -30,6 +30,10 @@ export function documentFileName(
   return `${withUnit(`${PAPER_NAMES[paper]}-${plan.document.year}`, plan)}.${extension}`
 }
 
+/** Name offered for the annexes as a workbook. */
+export const appendicesFileName = (plan: Plan): string =>
+  `${withUnit(`Phu-luc-ke-hoach-truyen-thong-${plan.document.year}`, plan)}.xlsx`
+
 /** The same in a set, its files in the order they are signed: `02-To-trinh-…`. */
 export function numberedFileName(
   plan: Plan,

@@ -12,6 +12,7 @@ import {
   type LeftoversInFile,
   type PlanFileReading,
   type SearchLists,
+  type ReadTables,
 } from './messages'
 import type { Built, WorkerPort } from './worker-client'
 
@@ -43,6 +44,8 @@ export type Inspector = {
     question: LeftoverQuestion,
     keys: readonly string[] | null,
   ) => Promise<Built<LeftoverFreeFile>>
+  /** Reads the sheets of a spreadsheet or of a text file with separators. */
+  readonly readTables: (name: string, bytes: Uint8Array) => Promise<Built<ReadTables>>
   /** Names the tags of the unit's own letterhead that are wrong. */
   readonly lintLetterhead: (bytes: Uint8Array) => Promise<Built<CheckedLetterhead>>
 }
@@ -64,7 +67,7 @@ export type MendedFile = {
 const GIVE_UP_AFTER_MS = 60_000
 
 const GAVE_UP =
-  'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word, lưu lại rồi thử lại.'
+  'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi thử lại.'
 const STOPPED = 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử lại.'
 
 const WRONG = { status: 'failed', message: STOPPED } as const
@@ -131,6 +134,11 @@ export function createInspector(
       const built = await ask({ kind: 'mendLeftovers', ...question, keys })
       if (built.status !== 'built') return built
       return built.value.kind === 'mended' ? { ...built, value: built.value } : WRONG
+    },
+    readTables: async (name, bytes) => {
+      const built = await ask({ kind: 'readTables', name, bytes })
+      if (built.status !== 'built') return built
+      return built.value.kind === 'tables' ? { ...built, value: built.value.tables } : WRONG
     },
     lintLetterhead: async (bytes) => {
       const built = await ask({ kind: 'lintLetterhead', bytes })

@@ -9,6 +9,7 @@ import { chosenDemands, type ChosenDemands } from '#shared/reference/demands/ind
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
 import { unsureText } from '#templates/read-plan/unsure'
+import { sheet } from '#templates/workbook/cell'
 
 /** What the page asks of the worker. The plan is checked by the worker before it is used. */
 export type BuildRequest = {
@@ -22,6 +23,8 @@ export type BuildRequest = {
   (
     | { readonly kind: 'word'; readonly letterhead: Uint8Array | null }
     | { readonly kind: 'pages'; readonly links: boolean }
+    /** The annexes as a workbook. */
+    | { readonly kind: 'appendices' }
   )
 
 const asked = {
@@ -38,6 +41,7 @@ export const buildRequest = z.discriminatedUnion('kind', [
     letterhead: z.instanceof(Uint8Array).nullable(),
   }),
   z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
+  z.strictObject({ kind: z.literal('appendices'), ...asked }),
 ])
 
 /** The unit's lists that papers are judged by. */
@@ -54,6 +58,8 @@ export type InspectRequest = {
   readonly lists: SearchLists
 } & (
   | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
+  /** Reads the tables of a spreadsheet; the name tells a text file. */
+  | { readonly kind: 'readTables'; readonly name: string; readonly bytes: Uint8Array }
   /** Looks at the tags of the unit's own letterhead. */
   | { readonly kind: 'lintLetterhead'; readonly bytes: Uint8Array }
   /** `only`: positions of findings to mend; null for all that can be. */
@@ -90,6 +96,12 @@ const leftoverQuestion = {
 }
 export const inspectRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({
+    kind: z.literal('readTables'),
+    ...inspected,
+    name: z.string(),
+    bytes: z.instanceof(Uint8Array),
+  }),
   z.strictObject({
     kind: z.literal('lintLetterhead'),
     ...inspected,
@@ -197,6 +209,12 @@ const lintedLetterhead = z.discriminatedUnion('status', [
 ])
 export type CheckedLetterhead = z.infer<typeof lintedLetterhead>
 
+const readTables = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('read'), sheets: z.array(sheet) }),
+  z.strictObject({ status: z.literal('refused'), message: z.string() }),
+])
+export type ReadTables = z.infer<typeof readTables>
+
 /** What the worker answers; a failure is data, never an exception. */
 export const buildReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word'), id: z.int(), bytes: z.instanceof(Uint8Array) }),
@@ -227,6 +245,8 @@ export const buildReply = z.discriminatedUnion('kind', [
     fileName: z.string(),
     mended: z.int(),
   }),
+  z.strictObject({ kind: z.literal('tables'), id: z.int(), tables: readTables }),
+  z.strictObject({ kind: z.literal('appendices'), id: z.int(), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('linted'), id: z.int(), linted: lintedLetterhead }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), message: z.string() }),
 ])

@@ -6,7 +6,13 @@ import { usePlan } from '../plan/use-plan'
 import { useServices } from '../shell/services'
 import { notify } from '../ui/notices'
 import { copyPaper } from './copy-paper'
-import { buildPdf, exportPdf, exportWord, type ExportOutcome } from './export-document'
+import {
+  buildPdf,
+  exportAppendices,
+  exportPdf,
+  exportWord,
+  type ExportOutcome,
+} from './export-document'
 import { documentFileName } from './file-name'
 
 /** What can be done with the paper that is shown; one thing at a time. */
@@ -42,6 +48,8 @@ export function useExports(paper: PaperKind) {
     working,
     word: () => run(async () => saved(await exportWord(plan, paper, services), 'Mở bằng Word')),
     pdf: () => run(async () => saved(await exportPdf(plan, paper, services), 'Mở tệp')),
+    appendices: () =>
+      run(async () => saved(await exportAppendices(plan, services), 'Mở bằng Excel')),
     print: () =>
       run(async () => {
         const built = await buildPdf(plan, paper, services)

@@ -3,6 +3,9 @@
 export const PLAN_UNREADABLE =
   'Không dựng được văn bản vì kế hoạch có mục sai dạng. Hãy mở mục Rà soát để xem, sửa rồi thử lại.'
 
+export const NO_APPENDICES =
+  'Kế hoạch chưa có hoạt động, kênh, nhân sự hay dòng kinh phí nào để xuất ra Excel.'
+
 export function unexpected(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
   return `Không dựng được văn bản do lỗi ngoài dự kiến (${reason}). Nội dung đang soạn không bị ảnh hưởng; hãy thử lại.`

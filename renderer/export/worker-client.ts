@@ -28,6 +28,8 @@ export type DocumentBuilder = {
     paper: PaperKind,
     letterhead: Uint8Array | null,
   ) => Promise<Built<Uint8Array<ArrayBuffer>>>
+  /** The annexes of the plan as a workbook. */
+  readonly buildAppendices: (plan: Plan) => Promise<Built<Uint8Array<ArrayBuffer>>>
   /** Pages without links, for the PDF that leaves the app. */
   readonly buildPages: (plan: Plan, paper: PaperKind) => Promise<Built<readonly PrintSection[]>>
   /**
@@ -127,6 +129,12 @@ export function createDocumentBuilder(
   return {
     buildWord: async (plan, paper, letterhead) =>
       take(await request({ kind: 'word', plan, paper, letterhead }), 'word', (r) => r.bytes),
+    buildAppendices: async (plan) =>
+      take(
+        await request({ kind: 'appendices', plan, paper: 'plan' }),
+        'appendices',
+        (r) => r.bytes,
+      ),
     buildPages: async (plan, paper) =>
       take(await request({ kind: 'pages', plan, paper, links: false }), 'pages', (r) => r.sections),
     buildPreview: async (plan, paper) =>

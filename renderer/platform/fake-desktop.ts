@@ -109,6 +109,7 @@ export function fakeDesktop(): FakeDesktop {
     },
     saveWord: ({ suggestedName }) => answer('saveWord', () => saveFile(suggestedName, '')),
     savePdf: ({ suggestedName }) => answer('savePdf', () => saveFile(suggestedName, '')),
+    saveWorkbook: ({ suggestedName }) => answer('saveWorkbook', () => saveFile(suggestedName, '')),
     saveSet: ({ folderName, files }) =>
       answer('saveSet', () => {
         for (const { name } of files) saveFile(name, '')

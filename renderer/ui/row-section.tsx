@@ -22,6 +22,7 @@ import { pasteBlock, pasteMessage } from './grid/paste'
 import { RowGrid, type GridColumn } from './grid/row-grid'
 import type { Cell } from './grid/selection'
 import { IconButton } from './icon-button'
+import { ImportButton } from './import-table/import-button'
 import { notifyUndoable } from './notices'
 
 export type RowFilter<R> = {
@@ -188,6 +189,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           }}
           onRemove={() => remove(chosen)}
         />
+        <ImportButton {...props} />
         {props.actions}
         <button
           type="button"
@@ -227,9 +229,12 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
         numberOf={(id) => numbers.get(id) ?? 0}
       />
       {all.length === 0 ? (
-        <p className="grid-empty">
-          Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
-        </p>
+        <div className="grid-empty">
+          <p>
+            Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
+          </p>
+          <ImportButton {...props} inWords />
+        </div>
       ) : null}
       {props.footer ? <div className="section-footer">{props.footer(plan)}</div> : null}
     </div>

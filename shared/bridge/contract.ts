@@ -47,6 +47,14 @@ export const operations = {
     }),
     output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
   },
+  /** Same for a workbook. */
+  saveWorkbook: {
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+  },
   /**
    * Asks for a folder and writes a set of files into a new folder there, each whole or not at all;
    * null when the officer cancels. `openFile` with the token opens the folder.

@@ -76,7 +76,7 @@ export function layoutOf<F extends string>(
 }
 
 /** The field a heading names first: "Nội dung, thông điệp" is the content. */
-function fieldNamed<F extends string>(
+export function fieldNamed<F extends string>(
   heading: string,
   words: readonly (readonly [F, RegExp])[],
   taken: ReadonlyMap<F, number>,
@@ -90,7 +90,7 @@ function fieldNamed<F extends string>(
 }
 
 /** Rows such as "(1) (2) (3)" or "A B 1 2 3=1x2" under a heading. */
-function countOfIndexRows(rows: TextTable['rows'], from: number): number {
+export function countOfIndexRows(rows: TextTable['rows'], from: number): number {
   const row = rows[from]
   const isIndex = row?.every((cell) => /^\(?[A-Z\d]{0,2}\)?(?:\s*=.*)?$/u.test(cell)) ?? false
   return isIndex && row?.some((cell) => cell !== '') && !isNumberedRow(row) ? 1 : 0

@@ -24,7 +24,7 @@ import { RowSectionEditor } from '../../ui/row-section'
 import { budgetLineOptions, channelOptions, policyOptions, unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
 
-const fields: readonly FieldSpec<Activity>[] = [
+export const fields: readonly FieldSpec<Activity>[] = [
   paragraph('content'),
   reference('policyId', 'Chung, không theo chính sách nào', policyOptions),
   choice('stage', lifecycleStageNames),
@@ -52,7 +52,7 @@ const fields: readonly FieldSpec<Activity>[] = [
   paragraph('note'),
 ]
 
-const columns: readonly GridColumn<Activity>[] = [
+export const columns: readonly GridColumn<Activity>[] = [
   { spec: paragraph('content'), width: 'minmax(160px, 3fr)' },
   { spec: choice('stage', lifecycleStageNames), width: '94px' },
   {

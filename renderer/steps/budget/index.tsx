@@ -52,7 +52,7 @@ const measureUnit = line<BudgetLine, 'measureUnit'>('measureUnit', {
   width: 'third',
 })
 
-const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<BudgetLine>[] => [
+export const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<BudgetLine>[] => [
   line('content', { label: 'Nội dung chi', width: 'full' }),
   group,
   fundingSource,
@@ -78,7 +78,7 @@ const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<BudgetLine>[
   paragraph('note', { width: 'half' }),
 ]
 
-const columnsWith = (norms: readonly CostNorm[]): readonly GridColumn<BudgetLine>[] => [
+export const columnsWith = (norms: readonly CostNorm[]): readonly GridColumn<BudgetLine>[] => [
   { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(136px, 2.6fr)' },
   { spec: group, width: 'minmax(88px, 1.1fr)' },
   { spec: { ...measureUnit, label: 'ĐVT' }, width: '74px' },

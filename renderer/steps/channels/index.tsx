@@ -9,7 +9,7 @@ import { SectionTabs } from '../../ui/section-tabs'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
 
-const channelFields: readonly FieldSpec<Channel>[] = [
+export const channelFields: readonly FieldSpec<Channel>[] = [
   choice('type', channelTypeNames, { label: 'Loại kênh', width: 'full' }),
   line('name', { label: 'Tên kênh', width: 'full' }),
   line('owner', { suggestions: unitSuggestions }),
@@ -19,7 +19,7 @@ const channelFields: readonly FieldSpec<Channel>[] = [
   line('address', { label: 'Địa chỉ, đường dẫn', width: 'full' }),
   paragraph('note'),
 ]
-const channelColumns: readonly GridColumn<Channel>[] = [
+export const channelColumns: readonly GridColumn<Channel>[] = [
   { spec: line('name', { label: 'Tên kênh' }), width: 'minmax(170px, 2fr)' },
   { spec: choice('type', channelTypeNames, { label: 'Loại kênh' }), width: 'minmax(150px, 1.6fr)' },
   { spec: line('owner'), width: 'minmax(110px, 1.2fr)' },
@@ -27,7 +27,7 @@ const channelColumns: readonly GridColumn<Channel>[] = [
   { spec: line('frequency'), width: 'minmax(90px, 1fr)' },
 ]
 
-const partnerFields: readonly FieldSpec<MediaPartner>[] = [
+export const partnerFields: readonly FieldSpec<MediaPartner>[] = [
   line('name', { label: 'Tên cơ quan' }),
   line('kind', { label: 'Loại hình', placeholder: 'VD: Báo điện tử, phát thanh, truyền hình' }),
   choice('order', orderTypeNames),
@@ -35,7 +35,7 @@ const partnerFields: readonly FieldSpec<MediaPartner>[] = [
   paragraph('work'),
   line('contact', { width: 'full' }),
 ]
-const partnerColumns: readonly GridColumn<MediaPartner>[] = [
+export const partnerColumns: readonly GridColumn<MediaPartner>[] = [
   { spec: line('name', { label: 'Tên cơ quan' }), width: 'minmax(160px, 2fr)' },
   { spec: line('kind', { label: 'Loại hình' }), width: 'minmax(110px, 1fr)' },
   { spec: choice('order', orderTypeNames), width: '130px' },
@@ -43,14 +43,14 @@ const partnerColumns: readonly GridColumn<MediaPartner>[] = [
   { spec: number('cost', MAX_MONEY), width: '120px' },
 ]
 
-const collaboratorFields: readonly FieldSpec<Collaborator>[] = [
+export const collaboratorFields: readonly FieldSpec<Collaborator>[] = [
   line('name', { label: 'Tên, nhóm' }),
   line('area'),
   line('role'),
   line('count'),
   line('contact', { width: 'full' }),
 ]
-const collaboratorColumns: readonly GridColumn<Collaborator>[] = [
+export const collaboratorColumns: readonly GridColumn<Collaborator>[] = [
   { spec: line('name', { label: 'Tên, nhóm' }), width: 'minmax(160px, 2fr)' },
   { spec: line('area'), width: 'minmax(120px, 1.3fr)' },
   { spec: line('role'), width: 'minmax(160px, 2fr)' },

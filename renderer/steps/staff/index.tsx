@@ -7,7 +7,7 @@ import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
 import { FillDuties } from './fill-duties'
 
-const fields: readonly FieldSpec<StaffMember>[] = [
+export const fields: readonly FieldSpec<StaffMember>[] = [
   line('name', { label: 'Họ và tên' }),
   line('position'),
   line('unit', { suggestions: unitSuggestions }),
@@ -20,7 +20,7 @@ const fields: readonly FieldSpec<StaffMember>[] = [
   paragraph('trainingPlanned', { width: 'half' }),
 ]
 
-const columns: readonly GridColumn<StaffMember>[] = [
+export const columns: readonly GridColumn<StaffMember>[] = [
   { spec: line('name', { label: 'Họ và tên' }), width: 'minmax(120px, 1.2fr)' },
   { spec: line('position'), width: 'minmax(120px, 1.2fr)' },
   { spec: line('unit'), width: 'minmax(120px, 1.2fr)' },

@@ -72,7 +72,13 @@ function createNamed<R>(
 
 type ManySpec<R> = Extract<FieldSpec<R>, { kind: 'many' }>
 
-function createMissing<R>(plan: Plan, spec: ManySpec<R>, text: string, newId: () => string): Plan {
+/** Makes the rows a cell names that are not there yet. */
+export function createMissing<R>(
+  plan: Plan,
+  spec: ManySpec<R>,
+  text: string,
+  newId: () => string,
+): Plan {
   return namesIn(text).reduce((current, name) => {
     const known = spec
       .options(current)

@@ -1,8 +1,8 @@
-import { DecodeUTF8, Inflate } from 'fflate'
+import { inflatePart } from './inflate-part'
 import { limits } from './limits'
 import { xmlReader, type ElementBudget, type XmlElement } from './parse-xml'
 import { Refusal } from './refusal'
-import { packedBytes, zipDirectory, type ZipEntry } from './zip-directory'
+import { zipDirectory, type ZipEntry } from './zip-directory'
 
 /** The parts of a Word file that are read; absent ones are null. */
 export type WordPackage = {
@@ -18,10 +18,6 @@ export type WordPackage = {
 type Relationship = { readonly id: string; readonly type: string; readonly target: string }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
-const STORED = 0
-const DEFLATED = 8
-/** Packed bytes unpacked at a time: at most a thousand times as many come out. */
-const CHUNK = 4096
 
 /** Opens a Word file within the limits. @throws {Refusal} */
 export function openPackage(bytes: Uint8Array): WordPackage {
@@ -55,6 +51,8 @@ type Parts = {
   /** Name of the document part. */
   readonly main: string
   readonly read: (name: string) => XmlElement | null
+  /** Gives the text of a part piece by piece, for one too large to stand as a tree. */
+  readonly stream: (name: string, take: (text: string) => void) => void
   /** What the document part refers to. */
   readonly relations: readonly Relationship[]
 }
@@ -70,10 +68,17 @@ export function openParts(bytes: Uint8Array): Parts {
   const budget: ElementBudget = { left: limits.elements }
   const read = (name: string): XmlElement | null => {
     const entry = entries.get(name)
-    return entry ? readPart(bytes, entry, allowance, budget) : null
+    if (!entry) return null
+    const reader = xmlReader(budget)
+    inflatePart(bytes, entry, allowance, (text) => reader.push(text))
+    return reader.end()
+  }
+  const stream: Parts['stream'] = (name, take) => {
+    const entry = entries.get(name)
+    if (entry) inflatePart(bytes, entry, allowance, take)
   }
   const main = mainPart(read('_rels/.rels'), entries)
-  return { main, read, relations: relationships(read(relationsOf(main)), main) }
+  return { main, read, stream, relations: relationships(read(relationsOf(main)), main) }
 }
 
 function mainPart(root: XmlElement | null, entries: ReadonlyMap<string, ZipEntry>): string {
@@ -108,42 +113,4 @@ function resolve(source: string, target: string): string | null {
     } else if (step !== '' && step !== '.') path.push(step)
   }
   return path.join('/')
-}
-
-function readPart(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  allowance: { bytes: number },
-  budget: ElementBudget,
-): XmlElement {
-  if (entry.size > limits.partBytes || isSwollen(entry.size, entry.packedSize)) {
-    throw new Refusal('bomb')
-  }
-  const reader = xmlReader(budget)
-  const decoder = new DecodeUTF8((text) => reader.push(text))
-  let size = 0
-  const take = (chunk: Uint8Array): void => {
-    size += chunk.length
-    allowance.bytes -= chunk.length
-    if (size > limits.partBytes || allowance.bytes < 0) throw new Refusal('bomb')
-    if (isSwollen(size, entry.packedSize)) throw new Refusal('bomb')
-    decoder.push(chunk)
-  }
-  const packed = packedBytes(bytes, entry)
-  if (entry.method === STORED) eachChunk(packed, (chunk) => take(chunk))
-  else if (entry.method === DEFLATED) {
-    const inflate = new Inflate((chunk) => take(chunk))
-    eachChunk(packed, (chunk, last) => inflate.push(chunk, last))
-  } else throw new Refusal('damaged')
-  decoder.push(new Uint8Array(0), true)
-  return reader.end()
-}
-
-const isSwollen = (size: number, packed: number): boolean =>
-  size > 1024 * 1024 && size > packed * limits.ratio
-
-function eachChunk(bytes: Uint8Array, action: (chunk: Uint8Array, last: boolean) => void): void {
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    action(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
-  }
 }

@@ -13,7 +13,7 @@ export type XmlElement = {
 /** The part in which our own files carry their plan. */
 export const PLAN_NAMESPACE = 'urn:ke-hoach-truyen-thong:ke-hoach'
 
-/** Vocabularies of Word files, transitional and strict, by the prefix used here. */
+/** Vocabularies of Word and Excel files, transitional and strict, by the prefix used here. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
@@ -26,6 +26,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps:',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'urn:schemas-microsoft-com:vml': 'v:',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x:',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x:',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel:',
   [PLAN_NAMESPACE]: 'khtt:',
 }

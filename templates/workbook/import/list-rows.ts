@@ -1,0 +1,165 @@
+import { bare, numberedText } from '#templates/read-plan/numbered-text'
+import { shownText, type Cell, type SheetRow } from '../cell'
+
+/** What stands where in a table, by column. */
+export type ListColumns = {
+  readonly position: number | null
+  readonly primary: number | null
+  readonly quantity: number | null
+  readonly unitPrice: number | null
+  readonly amount: number | null
+  /** Columns that go to a field. */
+  readonly taken: ReadonlySet<number>
+  /** Whether rows without money are headings of groups, as in an estimate. */
+  readonly isEstimate: boolean
+}
+
+export type ListRow =
+  /** `group`: the heading it stands under; blank for none. */
+  | { readonly kind: 'row'; readonly row: SheetRow; readonly group: string }
+  | { readonly kind: 'group' | 'total' | 'note'; readonly row: SheetRow; readonly text: string }
+
+/** Tells the rows of a list from headings of groups, sums and what stands below the table. */
+export function listRows(rows: readonly SheetRow[], columns: ListColumns): readonly ListRow[] {
+  const filled = rows.filter(({ cells }) => cells.some((content) => own(content) !== ''))
+  const places = new Map<SheetRow, Place>()
+  const lines = filled.filter((row) => !isTotal(row, columns))
+  const lastMoney = lines.findLastIndex((row) => hasMoney(row, columns))
+  lines.forEach((row, index) => {
+    places.set(row, { lines, index, isMoneyBelow: index < lastMoney })
+  })
+  const kept: ListRow[] = []
+  let group = ''
+  let isBegun = false
+  let isOver = false
+  for (const row of filled) {
+    const text = firstText(row)
+    const place = places.get(row)
+    if (!place) {
+      kept.push({ kind: 'total', row, text })
+      isOver ||= isBegun && isGrandTotal(row, columns)
+    } else if (isOver && !/^\d/.test(at(row, columns.position))) {
+      kept.push({ kind: 'note', row, text })
+    } else if (isGroup(row, place, columns)) {
+      group = groupText(row, columns)
+      kept.push({ kind: 'group', row, text: group })
+    } else if (isAside(row, columns)) {
+      kept.push({ kind: 'note', row, text })
+    } else {
+      kept.push({ kind: 'row', row, group })
+      isBegun = true
+    }
+  }
+  return kept
+}
+
+/** Where a row stands among those that are no sums. */
+type Place = {
+  readonly lines: readonly SheetRow[]
+  readonly index: number
+  readonly isMoneyBelow: boolean
+}
+
+const nextOf = ({ lines, index }: Place): SheetRow | undefined => lines[index + 1]
+
+/** What a cell says of itself, not by being merged with the one at its left. */
+const own = (content: Cell | null): string =>
+  content?.kind === 'text' && content.repeats === 'left' ? '' : shownText(content).trim()
+
+const at = (row: SheetRow | undefined, column: number | null): string =>
+  column === null ? '' : own(row?.cells[column] ?? null)
+
+const firstText = ({ cells }: SheetRow): string => cells.map(own).find((text) => text !== '') ?? ''
+
+/** "Tổng cộng", "Cộng A", "Cộng mục I"; not "Cộng tác viên", "Tổng kết". */
+const TOTAL =
+  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng dự toán|cộng (?:mục|nhóm|phần|khoản|[A-ZĐ]|[IVXLC]+|\d+))(?=$|\s*[:(.]|\s+\()/iu
+const GRAND_TOTAL = /^(?:tổng cộng|tổng số|tổng|tổng kinh phí|tổng dự toán)/iu
+
+const totalText = (row: SheetRow, { position, primary }: ListColumns) =>
+  [at(row, primary), at(row, position), firstText(row)].find((text) => TOTAL.test(text))
+const isTotal = (row: SheetRow, columns: ListColumns) => totalText(row, columns) !== undefined
+const isGrandTotal = (row: SheetRow, columns: ListColumns) =>
+  GRAND_TOTAL.test(totalText(row, columns) ?? '')
+
+const isGroupMark = (mark: string) => /^(?:[IVXLC]+|[A-ZĐ]{1,2})[.)]?$/u.test(mark)
+
+/** Whether two marks follow one another: I and II, A and B, H and I. */
+function isSibling(mark: string, next: string): boolean {
+  if (!isGroupMark(next)) return false
+  const isRoman = (each: string) => /^[IVX]+[.)]?$/.test(each)
+  const isSuccessor = next.charCodeAt(0) === mark.charCodeAt(0) + 1
+  return isRoman(mark) === isRoman(next) || (isSuccessor && mark.length === next.length)
+}
+
+function isGroup(row: SheetRow, place: Place, columns: ListColumns): boolean {
+  const mark = at(row, columns.position)
+  const said = row.cells.flatMap((content, column) => (own(content) === '' ? [] : [column]))
+  const others = said.filter((column) => column !== columns.position)
+  const [only] = said
+  if (said.length === 1 && only !== undefined) {
+    const next = row.cells[only + 1]
+    if (next?.kind === 'text' && next.repeats === 'left') return true
+    if (columns.taken.size > 1 && !columns.taken.has(only)) return nextOf(place) !== undefined
+  }
+  const next = nextOf(place)
+  if (isGroupMark(mark) && next && !isSibling(mark, at(next, columns.position))) {
+    const isOnlyNamed = others.every((column) => column === columns.primary)
+    const isSum = at(row, columns.quantity) === '' && at(row, columns.unitPrice) === ''
+    if (at(row, columns.primary) !== '' && (columns.isEstimate ? isSum : isOnlyNamed)) return true
+  }
+  return columns.isEstimate && isGroupOfEstimate(row, place, columns, mark)
+}
+
+const hasMoney = (row: SheetRow, { quantity, unitPrice, amount }: ListColumns) =>
+  [quantity, unitPrice, amount].some((column) => at(row, column) !== '')
+
+/** A row without money over rows with it, or one that gives their sum. */
+function isGroupOfEstimate(
+  row: SheetRow,
+  place: Place,
+  columns: ListColumns,
+  mark: string,
+): boolean {
+  if (at(row, columns.primary) === '') return false
+  if (at(row, columns.quantity) !== '' || at(row, columns.unitPrice) !== '') return false
+  const next = nextOf(place)
+  if (next === undefined) return false
+  const isPart =
+    /^\d+[.)]?$/.test(mark) &&
+    at(next, columns.position).startsWith(`${mark.replace(/[.)]$/, '')}.`)
+  const isDash = mark !== '' && /^[-+–•*]$/u.test(at(next, columns.position))
+  if (at(row, columns.amount) === '') {
+    if (/^\d/.test(mark)) {
+      return isPart || isDash || (at(next, columns.position) === '' && hasMoney(next, columns))
+    }
+    return place.isMoneyBelow
+  }
+  return isPart || isDash || isSumOfNext(row, place, columns)
+}
+
+/** Whether the amount is that of the rows below up to the next numbered one. */
+function isSumOfNext(row: SheetRow, place: Place, columns: ListColumns): boolean {
+  if (at(row, columns.position) === '') return false
+  const { lines, index } = place
+  let end = index + 1
+  while (end < lines.length && at(lines[end], columns.position) === '') end += 1
+  const parts = lines.slice(index + 1, end)
+  const amountOf = ({ cells }: SheetRow) => {
+    const content = columns.amount === null ? null : cells[columns.amount]
+    return content?.kind === 'number' ? Number(content.decimal) : Number.NaN
+  }
+  return parts.length > 1 && parts.reduce((sum, part) => sum + amountOf(part), 0) === amountOf(row)
+}
+
+/** Says nothing in any column that is taken: a remark beside or below the table. */
+const isAside = (row: SheetRow, { taken }: ListColumns) =>
+  [...taken].every((column) => at(row, column) === '')
+
+function groupText(row: SheetRow, columns: ListColumns): string {
+  const named = at(row, columns.primary)
+  const mark = at(row, columns.position)
+  // With a number in a column of its own, what looks like one in the name belongs to it.
+  if (named !== '' && mark !== '' && mark !== named) return named
+  return bare(numberedText(named === '' ? firstText(row) : named).words)
+}

@@ -1,0 +1,31 @@
+/** Unit of the money a column gives, in đồng. */
+export const moneyUnits = [1, 1_000, 1_000_000, 1_000_000_000] as const
+export type MoneyUnit = (typeof moneyUnits)[number]
+
+export const moneyUnitNames: Readonly<Record<MoneyUnit, string>> = {
+  1: 'đồng',
+  1_000: 'nghìn đồng',
+  1_000_000: 'triệu đồng',
+  1_000_000_000: 'tỷ đồng',
+}
+
+/** Where a word for a number is one of money: "triệu đồng", "(triệu)"; not "tỷ lệ", "triệu tập". */
+const OF_MONEY = '(?=\\s*(?:đồng|đ(?!\\p{L})|vnđ|vnd|[),;.]|$))'
+const ofMoney = (words: string) => new RegExp(`(?:${words})${OF_MONEY}`, 'imu')
+
+const NAMED: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [ofMoney('(?<!\\p{L})t[ỷỉ]'), 1_000_000_000],
+  [ofMoney('triệu|(?<!\\p{L})tr\\.?|1[.,]000[.,]000'), 1_000_000],
+  [ofMoney('nghìn|ngàn|(?<!\\p{L})ng(?:h)?\\.?|1[.,]?000'), 1_000],
+  [/đồng|vnđ|vnd|\(\s*đ\s*\)|₫/iu, 1],
+]
+
+/** The unit a text names, such as the heading "Thành tiền (triệu đồng)"; null when it names none. */
+export const unitNamed = (text: string): MoneyUnit | null =>
+  NAMED.find(([words]) => words.test(text))?.[1] ?? null
+
+/** The unit said over a table: "Đơn vị tính: triệu đồng", "ĐVT: 1.000đ". */
+export function unitAbove(above: string): MoneyUnit | null {
+  const said = /(?:đvt|đơn vị(?: tính)?)\s*[:(]?\s*([^\n]*)/iu.exec(above)?.[1]
+  return said === undefined ? null : unitNamed(said)
+}
