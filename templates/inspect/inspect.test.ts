@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { format } from 'prettier'
 import { describe, expect, it, vi } from 'vitest'
@@ -51,21 +51,16 @@ describe('the three annexes of the decree', () => {
       path.join(import.meta.dirname, '../../../shared/reference/official'),
   )
 
-  it.each(Object.entries(agreed))('%s', (file, expected) => {
-    const bytes = read(path.join(folder, file))
-    if (bytes === null) return
-    expect(findingsOf(bytes).map(({ rule }) => rule)).toEqual(expected)
-  })
-
-  /** The files are not part of the project: without them there is nothing to hold the rules to. */
-  function read(file: string): Uint8Array | null {
-    try {
-      return readFileSync(file)
-    } catch {
-      console.warn(`Bỏ qua: không có ${file} (đặt biến OFFICIAL_FORMS_DIR để kiểm tra).`)
-      return null
-    }
+  // The files are not part of the project: without them there is nothing to hold the rules to.
+  const isHere = existsSync(folder)
+  if (!isHere) {
+    console.warn(`Bỏ qua: không có ${folder} (đặt biến OFFICIAL_FORMS_DIR để kiểm tra).`)
   }
+
+  it.skipIf(!isHere).each(Object.entries(agreed))('%s', (file, expected) => {
+    const findings = findingsOf(readFileSync(path.join(folder, file)))
+    expect(findings.map(({ rule }) => rule)).toEqual(expected)
+  })
 })
 
 describe('mutations', async () => {
