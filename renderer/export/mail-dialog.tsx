@@ -122,7 +122,7 @@ export function MailDialog(props: { readonly paper: PaperKind; readonly onClose:
           className="input"
           data-testid="mail-to"
           value={letter.to}
-          placeholder="VD: vanthu@xaanbinh.gov.vn; nhiều địa chỉ cách nhau bằng dấu phẩy"
+          placeholder="VD: vanthu@xaanbinh.gov.vn, vanphong@xaanbinh.gov.vn"
           onChange={(event) => write({ ...letter, to: event.currentTarget.value })}
         />
         {addresses.length === 0 ? null : (

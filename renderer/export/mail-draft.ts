@@ -1,7 +1,8 @@
 import { mailAddress } from '#shared/bridge/mail'
 import type { Plan } from '#shared/plan/plan'
-import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
-import { lowerFirst, phrase } from '#shared/vietnamese/wording'
+import type { PaperKind } from '#shared/reference/paper-kinds'
+import { phrase } from '#shared/vietnamese/wording'
+import { formOf } from '#templates/forms/index'
 
 /** A letter as the officer is writing it. */
 export type Letter = {
@@ -38,7 +39,7 @@ export function readAddresses(typed: string): {
 /** A letter to start from. */
 export function newLetter(plan: Plan, paper: PaperKind): Letter {
   const unit = phrase(plan.unit.shortName) || phrase(plan.unit.name)
-  const what = `${paperKindNames[paper]} (${lowerFirst(phrase(plan.document.subject))})`
+  const what = formOf(paper).build(plan).properties.title
   const sender = unit === '' ? '' : ` của ${unit}`
   return {
     to: '',
