@@ -201,17 +201,20 @@ function bands(
 
 const closingMark = (texts: readonly string[]) => (texts.at(-1)?.endsWith('…') ? '' : '.')
 
+/** As many entries as fit; told from the first on, so that a thousand cost no more than a few. */
 function bandText(
   label: string,
   entries: readonly Entry[],
   sizePt: number,
   widthMm: number,
 ): string {
-  for (let count = entries.length; count > 0; count -= 1) {
+  let fitting = `${label}: ${paddedCount(entries.length)} hoạt động.`
+  for (let count = 1; count <= entries.length; count += 1) {
     const rest = entries.length - count
     const texts = entries.slice(0, count).map(({ text }) => text)
     const text = `${label}: ${texts.join('; ')}${rest > 0 ? `; … và ${paddedCount(rest)} hoạt động khác.` : closingMark(texts)}`
-    if (countLines(text, 'regular', sizePt, widthMm) <= BAND_LINES) return text
+    if (countLines(text, 'regular', sizePt, widthMm) <= BAND_LINES) fitting = text
+    else if (rest > 1) break
   }
-  return `${label}: ${paddedCount(entries.length)} hoạt động.`
+  return fitting
 }
