@@ -2,20 +2,13 @@ import type { BudgetLine } from '#shared/plan/budget'
 import { known, type Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { orderTypeNames } from '#shared/reference/order-types'
-import {
-  budgetGroups,
-  budgetSources,
-  lineAmount,
-  quarterTotals,
-  totalAmount,
-  wholeAmount,
-  type BudgetGroup,
-} from '#shared/rules/budget'
+import { budgetGroups, lineAmount, wholeAmount, type BudgetGroup } from '#shared/rules/budget'
 import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
 import { phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
 import { heading, italicParagraph } from './parts'
-import { moneyFigure, UNKNOWN_SOURCE } from './money'
+import { estimateSummary, QUARTER_NUMERALS } from './estimate-summary'
+import { moneyFigure } from './money'
 import { tableOf, totalRow, type Column, type PageOfTable } from './table'
 
 const AMOUNT = 'Thành tiền (đồng)'
@@ -28,7 +21,7 @@ export function estimateBlocks(
   const lines = printedLines(plan)
   if (lines.length === 0) return []
   const total = wholeAmount(lines)
-  const summary = summaryTable(lines, page)
+  const summary = estimateSummary(lines, page)
   const detail = [
     detailTable(plan, page),
     ...(total === null || total === 0n
@@ -156,7 +149,7 @@ const lineColumns: readonly Column<LineRow>[] = [
     widthMm: 14,
     align: 'center',
     optional: true,
-    text: ({ line }) => QUARTERS[(line.quarter ?? 0) - 1] ?? '',
+    text: ({ line }) => QUARTER_NUMERALS[(line.quarter ?? 0) - 1] ?? '',
     source: (row) => `${at(row)}/quarter`,
   },
   {
@@ -175,55 +168,8 @@ const lineColumns: readonly Column<LineRow>[] = [
 const WIDE_ONLY: readonly string[] = ['Nguồn kinh phí', 'Mục/ Tiểu mục', 'Quý', 'Ghi chú']
 const narrowColumns = lineColumns.filter(({ title }) => !WIDE_ONLY.includes(title))
 
-const QUARTERS = ['I', 'II', 'III', 'IV'] as const
-
 /** A number that could not be read is left open: printed as typed it would pass for a figure. */
 function numberText(value: Entered<number>): string {
   const number = known(value)
   return number === null ? '' : formatWhole(number)
-}
-
-type SummaryRow = { name: string; lines: readonly BudgetLine[] }
-
-/** Sources down, quarters across; null when there is one source and no quarter, or a sum is open. */
-function summaryTable(lines: readonly BudgetLine[], page: PageOfTable): Table | null {
-  const sources = budgetSources(lines)
-  if (wholeAmount(lines) === null || totalAmount(lines) === 0n) return null
-  if (sources.length < 2 && lines.every((line) => line.quarter === null)) return null
-  const columns: readonly Column<SummaryRow>[] = [
-    { title: 'Nguồn kinh phí', widthMm: 62, text: ({ name }) => name },
-    ...QUARTERS.map((name, index) =>
-      amountColumn(`Quý ${name}`, (row) => quarterTotals(row).quarters[index] ?? 0n),
-    ),
-    amountColumn('Cả năm, không chia quý', (row) => quarterTotals(row).wholeYear),
-    amountColumn('Cộng (đồng)', totalAmount),
-  ]
-  const rows = sources.map(({ name, lines: members }) => ({
-    name: name === '' ? UNKNOWN_SOURCE : name,
-    lines: members,
-  }))
-  return tableOf(columns, [{ title: null, rows }], page, (shown) => [
-    totalRow(
-      shown,
-      'TỔNG CỘNG',
-      new Map(shown.slice(1).map((column) => [column.title, column.text({ name: '', lines })])),
-    ),
-  ])
-}
-
-function amountColumn(
-  title: string,
-  amountOf: (lines: readonly BudgetLine[]) => bigint,
-): Column<SummaryRow> {
-  return {
-    title,
-    widthMm: 30,
-    align: 'right',
-    whole: true,
-    optional: true,
-    text: ({ lines }) => {
-      const amount = amountOf(lines)
-      return amount === 0n ? '' : formatWhole(amount)
-    },
-  }
 }

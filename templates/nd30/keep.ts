@@ -33,7 +33,7 @@ export function keepsWithNext(
 export const keptWithClosing = ({ closing }: OfficialDocument): number => (closing === null ? 0 : 2)
 
 /** A table of no more lines than this, its heading apart, is not broken across pages. */
-const SMALL_TABLE_LINES = 18
+const SMALL_TABLE_LINES = 14
 
 /** Whether a table is small enough to stay on one page. */
 export function staysWhole(
