@@ -25,7 +25,7 @@ export function mentioning(words: readonly string[]): (text: string) => boolean 
   return (text) => anyOf.test(folded(text))
 }
 
-const folded = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi')
+const folded = (text: string) => text.normalize('NFC').toLowerCase()
 
 /** The unit as a row of its own plan names it. */
 export const ownName = ({ unit }: Plan): string => phrase(unit.shortName) || phrase(unit.name)
