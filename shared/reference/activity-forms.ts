@@ -70,7 +70,8 @@ export const activityFormSuggestions: readonly string[] = activityFormGroups.fla
 export const consultationWords: readonly string[] = [
   'góp ý',
   'phản biện',
-  'lấy ý kiến',
+  'ý kiến',
+  'phản ánh',
   'đối thoại',
   'khảo sát',
   'tham vấn',

@@ -1,18 +1,14 @@
-import type { Activity } from '#shared/plan/activity'
 import { known } from '#shared/plan/entered'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
 import type { StaffMember } from '#shared/plan/staff'
 import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
 import { phrase } from '#shared/vietnamese/wording'
+import { plannedActivities } from '../coverage/planned'
 
 /** Parts of a plan as the evidence looks at them. */
 
 export const isBlank = (text: string) => text.trim() === ''
-
-/** Work that will be done and says what it is. */
-export const plannedActivities = ({ activities }: Plan): readonly Activity[] =>
-  activities.filter(({ status, content }) => status !== 'cancelled' && !isBlank(content))
 
 /** Policies that have a name. */
 export const namedPolicies = ({ policies }: Plan): readonly Policy[] =>

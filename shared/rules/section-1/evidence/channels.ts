@@ -4,9 +4,10 @@ import type { Plan } from '#shared/plan/plan'
 import { channelTypeNames, type ChannelType } from '#shared/reference/channel-types'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
+import { plannedActivities } from '../../coverage/planned'
 import type { Found, Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
-import { isBlank, ownName, plannedActivities, withRow } from '../plan-parts'
+import { isBlank, ownName, withRow } from '../plan-parts'
 
 export function channels({ types }: EvidenceOf<'channels'>, plan: Plan): Found {
   const activities = plannedActivities(plan)

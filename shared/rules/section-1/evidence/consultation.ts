@@ -1,24 +1,15 @@
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
+import { gathersComments } from '../../coverage/lifecycle-matrix'
+import { plannedActivities } from '../../coverage/planned'
 import type { Found } from '../found'
-import { isBlank, mentioning, plannedActivities } from '../plan-parts'
+import { isBlank } from '../plan-parts'
 import { foundByStage } from './by-stage'
-
-/** Words by which work that asks people is known. */
-const isAsking = mentioning([
-  'góp ý',
-  'phản biện',
-  'lấy ý kiến',
-  'ý kiến',
-  'tham vấn',
-  'đối thoại',
-  'phản ánh',
-])
 
 export function consultation({ stages }: EvidenceOf<'consultation'>, plan: Plan): Found {
   const asked = new Set(
     plannedActivities(plan)
-      .filter(({ content, form }) => isAsking(`${content}\n${form}`))
+      .filter(gathersComments)
       .map(({ policyId, stage }) => `${policyId ?? ''} ${stage}`),
   )
   return foundByStage(plan, {

@@ -5,9 +5,10 @@ import { budgetGroupSuggestions } from '#shared/reference/budget-groups'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
+import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
-import { fundingSourceOf, isBlank, ownName, plannedActivities, withRow } from '../plan-parts'
+import { fundingSourceOf, isBlank, ownName, withRow } from '../plan-parts'
 
 export function orders({ types }: EvidenceOf<'orders'>, plan: Plan): Found {
   const isOrdered = ({ order }: { readonly order: OrderType }) =>

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
-import { plannedActivities } from '../plan-parts'
+import { plannedActivities } from '../../coverage/planned'
 import type { Found } from '../found'
 import { foundByStage } from './by-stage'
 

@@ -3,9 +3,10 @@ import type { Plan } from '#shared/plan/plan'
 import { timingRange } from '#shared/plan/timing-text'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { activityStages, lifecycleStageNames } from '#shared/reference/lifecycle'
+import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place } from '../found'
 import { generalActivity } from '../offered-activities'
-import { isBlank, plannedActivities } from '../plan-parts'
+import { isBlank } from '../plan-parts'
 
 export function scheduledActivities(
   { atLeast }: EvidenceOf<'scheduledActivities'>,

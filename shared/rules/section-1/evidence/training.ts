@@ -1,8 +1,9 @@
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
+import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place } from '../found'
 import { generalActivity } from '../offered-activities'
-import { isBlank, mentioning, plannedActivities } from '../plan-parts'
+import { isBlank, mentioning } from '../plan-parts'
 
 const isTraining = mentioning(['tập huấn', 'bồi dưỡng', 'đào tạo'])
 

@@ -2,17 +2,10 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf, WordSection } from '#shared/reference/demands/evidence'
 import { lowerFirst, phrase, textLines } from '#shared/vietnamese/wording'
+import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
-import {
-  isCommittee,
-  mainLead,
-  mentioning,
-  ownName,
-  personText,
-  plannedActivities,
-  withRow,
-} from '../plan-parts'
+import { isCommittee, mainLead, mentioning, ownName, personText, withRow } from '../plan-parts'
 
 type Words = EvidenceOf<'words'>
 
