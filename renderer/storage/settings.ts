@@ -6,6 +6,9 @@ import { settingRow } from './rows'
 export const settings = {
   previewVisible: z.boolean().catch(true),
   previewRulerVisible: z.boolean().catch(false),
+  /** How the activities were last looked at. */
+  activityView: z.enum(['table', 'lifecycle', 'audiences', 'calendar']).catch('table'),
+  calendarLayout: z.enum(['months', 'weeks', 'leads']).catch('months'),
   /** Names the officer gave to exported files, by plan, paper and kind of file. */
   exportNames: z.record(z.string(), z.string()).catch({}),
   /** Plans being carried over into the next year, as far as they got; read by the screen. */
