@@ -13,6 +13,9 @@ export const settings = {
   previewRulerVisible: z.boolean().catch(false),
   /** Whether the short introduction was seen or turned down. */
   tourSeen: z.boolean().catch(false),
+  /** How the activities were last looked at. */
+  activityView: z.enum(['table', 'lifecycle', 'audiences', 'calendar']).catch('table'),
+  calendarLayout: z.enum(['months', 'weeks', 'leads']).catch('months'),
   /** Names the officer gave to exported files, by plan, paper and kind of file. */
   exportNames: z.record(z.string(), z.string()).catch({}),
   /** Plans being carried over into the next year, as far as they got; read by the screen. */

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useNavigation, type Target } from '../shell/navigation'
+import { Tabs } from './tabs'
 
 export type SectionTab = {
   /** Path of what is entered here, e.g. `staff` or `companions/submission`. */
@@ -21,7 +22,6 @@ export function SectionTabs(props: {
   useEffect(() => {
     if (opened !== undefined) onOpen?.(opened)
   }, [opened, onOpen])
-  const id = useId()
   const { target } = useNavigation()
   const [followed, setFollowed] = useState<Target | null>(null)
 
@@ -33,42 +33,12 @@ export function SectionTabs(props: {
     if (wanted !== -1) setActive(wanted)
   }
 
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (by === 0) return
-    const next = (active + by + tabs.length) % tabs.length
-    setActive(next)
-    document.getElementById(`${id}-tab-${next}`)?.focus()
-  }
-
   return (
-    <>
-      <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map((tab, index) => (
-          <button
-            key={tab.section}
-            id={`${id}-tab-${index}`}
-            type="button"
-            role="tab"
-            aria-selected={index === active}
-            aria-controls={`${id}-panel`}
-            tabIndex={index === active ? 0 : -1}
-            data-section={tab.section}
-            onClick={() => setActive(index)}
-          >
-            {tab.title}
-          </button>
-        ))}
-      </div>
-      <div
-        key={active}
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-tab-${active}`}
-        className="tab-panel"
-      >
-        {tabs[active]?.content}
-      </div>
-    </>
+    <Tabs
+      label={label}
+      tabs={tabs.map(({ section, title, content }) => ({ id: section, title, content }))}
+      active={active}
+      onActive={setActive}
+    />
   )
 }

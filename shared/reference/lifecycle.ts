@@ -23,6 +23,16 @@ export const lifecycleStageNames: Record<ActivityStage, string> = {
   general: 'Chung',
 }
 
+/** The same as a mark of two letters, for a place with no room for more. */
+export const lifecycleStageMarks: Record<ActivityStage, string> = {
+  agendaSetting: 'HĐ',
+  drafting: 'XD',
+  finalization: 'HT',
+  promulgation: 'BH',
+  implementation: 'TT',
+  general: 'C',
+}
+
 /**
  * Stages in which the letter wants comment and critique: "góp ý, phản biện trong quá trình xây dựng và
  * thực thi chính sách"; finalization is the second half of drafting.

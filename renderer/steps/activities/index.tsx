@@ -8,6 +8,8 @@ import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycl
 import { orderTypeNames } from '#shared/reference/order-types'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { addRows } from '../../plan/rows'
+import { ActivityViews } from '../../review/activity-views'
+import { CoverageHint } from '../../review/lifecycle-matrix/coverage-hint'
 import {
   choice,
   line,
@@ -89,13 +91,22 @@ function footer(plan: Plan) {
 
 function ActivitiesStep() {
   return (
-    <RowSectionEditor
-      section="activities"
-      noun="hoạt động"
-      columns={columns}
-      fields={fields}
-      filter={stageFilter}
-      footer={footer}
+    <ActivityViews
+      table={(showStage) => (
+        <RowSectionEditor
+          section="activities"
+          noun="hoạt động"
+          columns={columns}
+          fields={fields}
+          filter={stageFilter}
+          footer={(plan) => (
+            <>
+              <CoverageHint onShow={showStage} />
+              {footer(plan)}
+            </>
+          )}
+        />
+      )}
     />
   )
 }

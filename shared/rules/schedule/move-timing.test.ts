@@ -7,6 +7,7 @@ import {
   isMoved,
   moveByDays,
   moveByMonths,
+  moveByWeeks,
   moveToDay,
   moveToMonth,
   type Moved,
@@ -55,6 +56,14 @@ describe('moving by months', () => {
     expect(result(moveByMonths(quarters(2), 1, 2027))).toEqual(quarters(3))
     expect(result(moveByMonths(quarters(2), -1, 2027))).toEqual(quarters(1))
     expect(result(moveByMonths(quarters(4), 1, 2027))).toBeNull()
+  })
+})
+
+describe('moving by weeks', () => {
+  it('keeps the weekday, and takes months for work told in months', () => {
+    expect(result(moveByWeeks(day('2027-05-20'), 2, 2027))).toEqual(day('2027-06-03'))
+    expect(result(moveByWeeks(months(5), 5, 2027))).toEqual(months(6))
+    expect(result(moveByWeeks(months(5), 1, 2027))).toEqual(months(5))
   })
 })
 

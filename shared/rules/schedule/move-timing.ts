@@ -78,6 +78,17 @@ export function moveByMonths(timing: Timing, months: number, year: number): Move
   }
 }
 
+const WEEKS_A_MONTH = 52 / 12
+
+/** By whole weeks, so that the weekday stays; months and quarters by the nearest number of months. */
+export function moveByWeeks(timing: Timing, weeks: number, year: number): Moved {
+  if (timing.kind !== 'months' && timing.kind !== 'quarters') {
+    return moveByDays(timing, weeks * 7, year)
+  }
+  const months = Math.round(weeks / WEEKS_A_MONTH)
+  return months === 0 ? { timing } : moveByMonths(timing, months, year)
+}
+
 /** So that it begins in a month of the year; what has no time yet takes the month itself. */
 export function moveToMonth(timing: Timing, month: number, year: number): Moved {
   switch (timing.kind) {
