@@ -24,3 +24,15 @@ export const demandsAppendix = extraAppendix(
   'Phụ lục “Bảng đối chiếu yêu cầu”',
   'In bảng đối chiếu với văn bản của cấp trên thành phụ lục cuối của kế hoạch.',
 )
+
+export const lifecycleMatrixAppendix = extraAppendix(
+  'lifecycleMatrix',
+  'Phụ lục “Hoạt động của từng chính sách theo chu trình chính sách”',
+  'In bảng chính sách và năm giai đoạn như ở phần Hoạt động, mục Vòng đời.',
+)
+
+export const timelineAppendix = extraAppendix(
+  'timeline',
+  'Phụ lục “Tiến độ thực hiện các hoạt động trong năm”',
+  'In mỗi hoạt động một dòng, đánh dấu các tháng thực hiện.',
+)

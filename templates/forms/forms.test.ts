@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { DocumentInfo } from '#shared/plan/document'
+import { extraAppendices, type DocumentInfo } from '#shared/plan/document'
 import type { Plan } from '#shared/plan/plan'
 import { paperKinds } from '#shared/reference/paper-kinds'
 import { samplePlans } from '#shared/samples/index'
@@ -35,8 +35,8 @@ const variants: readonly (readonly [name: string, values: (plan: Plan) => Plan])
       }),
   ],
   [
-    'with the table of demands',
-    (plan) => withDocument(plan, { extraAppendices: ['demands'], date: '2027-01-05' }),
+    'with every annex that is asked for',
+    (plan) => withDocument(plan, { extraAppendices: [...extraAppendices], date: '2027-01-05' }),
   ],
   [
     'electronic, attached to a decision, most urgent',

@@ -1,6 +1,6 @@
 import { known, type Entered } from '#shared/plan/entered'
 import type { Timing } from '#shared/plan/timing'
-import { formatTiming, timingRange } from '#shared/plan/timing-text'
+import { formatTiming } from '#shared/plan/timing-text'
 import { dateParts, formatDate } from '#shared/vietnamese/dates'
 import { lowerFirst } from '#shared/vietnamese/wording'
 
@@ -28,13 +28,6 @@ export function shortTiming(timing: Timing, planYear: number): string {
     case 'typed':
       return ''
   }
-}
-
-/** Work that has no month of its own: recurring, or going on from the first quarter to the last. */
-export function isLasting(timing: Timing, planYear: number): boolean {
-  if (timing.kind === 'recurring' || timing.kind === 'allYear') return true
-  const range = timingRange(timing, planYear)
-  return range !== null && range.from <= `${planYear}-01-01` && range.to >= `${planYear}-12-31`
 }
 
 /** A timing inside a sentence: `từ ngày 15/01 đến ngày 28/02`. */

@@ -29,7 +29,7 @@ describe('a plan of a newer version', () => {
     await running.app.evaluate(({ dialog }, chosen) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
     }, file)
-    await page.getByRole('button', { name: 'Mở tệp kế hoạch…' }).click()
+    await page.getByRole('button', { name: 'Mở tệp kế hoạch' }).click()
     const view = page.getByRole('dialog', { name: 'Chỉ xem: “ban-moi-hon.khtt”' })
     await view.waitFor()
     await view.getByText('do phiên bản ứng dụng mới hơn lưu').waitFor()

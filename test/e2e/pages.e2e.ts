@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PrintSection } from '#shared/bridge/print'
+import { extraAppendices } from '#shared/plan/document'
 import type { Plan } from '#shared/plan/plan'
 import { paperKindNames, paperKinds } from '#shared/reference/paper-kinds'
 import { samplePlans } from '#shared/samples/index'
@@ -51,8 +52,8 @@ const fixtures: readonly { readonly name: string; readonly plan: Plan }[] = [
     }),
   })),
   ...base.map(({ name, plan }) => ({
-    name: `${name}, bảng đối chiếu`,
-    plan: { ...plan, document: { ...plan.document, extraAppendices: ['demands' as const] } },
+    name: `${name}, mọi phụ lục`,
+    plan: { ...plan, document: { ...plan.document, extraAppendices: [...extraAppendices] } },
   })),
   { name: '120 hoạt động', plan: largePlan(120) },
 ]

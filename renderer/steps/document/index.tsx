@@ -7,7 +7,11 @@ import {
   urgencyNames,
 } from '#shared/reference/choice-names'
 import { usePlan } from '../../plan/use-plan'
-import { demandsAppendix } from '../../review/extra-appendix'
+import {
+  demandsAppendix,
+  lifecycleMatrixAppendix,
+  timelineAppendix,
+} from '../../review/extra-appendix'
 import { FieldList } from '../../ui/fields/field-list'
 import { check, choice, date, line, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
@@ -38,6 +42,8 @@ const contentFields: readonly FieldSpec<DocumentInfo>[] = [
     hint: 'Do người ký quyết định (NĐ 30/2020, Phụ lục I, mục III.2b).',
   }),
   line('proposedBy', { hint: 'Đơn vị đề nghị ban hành; để trống nếu không ghi.' }),
+  lifecycleMatrixAppendix,
+  timelineAppendix,
   demandsAppendix,
   paragraph('leadIn', {
     hint: 'Để trống thì lời dẫn được viết từ các căn cứ. Viết vào đây nếu muốn dùng lời của mình.',

@@ -29,6 +29,14 @@ export function placeInYear({ timing }: Pick<Activity, 'timing'>, year: number):
   }
 }
 
+/** Work that has no month of its own: recurring, or going on from the first day to the last. */
+export function isLasting(place: PlaceInYear, year: number): boolean {
+  return (
+    place.kind === 'continuing' ||
+    (place.kind === 'dated' && place.from <= `${year}-01-01` && place.to >= `${year}-12-31`)
+  )
+}
+
 /** Months of the year an activity with a time of its own goes on in, 1 to 12. */
 export function monthsOf(place: PlaceInYear): readonly number[] {
   if (place.kind !== 'dated') return []

@@ -1,7 +1,16 @@
 import { romanNumeral } from '#shared/vietnamese/numbering'
 
 /** The annexes a plan may have, in the order they stand. */
-export const annexKinds = ['policies', 'channels', 'staff', 'budget', 'risks', 'demands'] as const
+export const annexKinds = [
+  'policies',
+  'lifecycleMatrix',
+  'timeline',
+  'channels',
+  'staff',
+  'budget',
+  'risks',
+  'demands',
+] as const
 export type AnnexKind = (typeof annexKinds)[number]
 
 /** Labels of the annexes that exist; a body refers to an annex by its label. */

@@ -12,8 +12,8 @@ import { appendicesOf, labelsOf } from './appendices/index'
 import { planOpening } from './opening'
 import { planName, shortUnitName, viewOf, type PlanView } from '../plan-view'
 import { channelsSection } from './sections/channels'
-import { demandsParagraph } from './sections/demands'
 import { contentSection } from './sections/content'
+import { extraAnnexParagraphs } from './sections/extra-annexes'
 import { fundingSection } from './sections/funding'
 import { objectivesSection } from './sections/objectives'
 import { organizationSection } from './sections/organization'
@@ -55,7 +55,7 @@ export function buildPlanDocument(plan: Plan, demands?: ChosenDemands): Official
         fundingSection(plan, labels),
         organizationSection(plan),
       ]),
-      ...demandsParagraph(view, labels),
+      ...extraAnnexParagraphs(view, labels),
       closingParagraph(view),
     ]),
     closing: isAttached ? null : unitClosing(plan.unit),

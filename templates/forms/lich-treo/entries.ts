@@ -1,10 +1,11 @@
 import type { Activity } from '#shared/plan/activity'
 import { timingRange } from '#shared/plan/timing-text'
+import { isLasting, placeInYear } from '#shared/rules/schedule/place-in-year'
 import { dateParts } from '#shared/vietnamese/dates'
 import { phrase } from '#shared/vietnamese/wording'
 import type { PlanView } from '../plan-view'
 import { shortened } from '../shorten'
-import { isLasting, shortTiming } from '../timing-words'
+import { shortTiming } from '../timing-words'
 
 /** One activity as the calendar tells it. */
 export type Entry = { readonly text: string }
@@ -40,8 +41,9 @@ export function calendarEntries({ plan, activities }: PlanView, letters: number)
 
 type Place = { kind: 'month' | 'lasting' | 'undated'; month: number; start: string }
 
-function placeOf({ timing }: Activity, year: number): Place {
-  if (isLasting(timing, year)) return { kind: 'lasting', month: 0, start: '' }
+function placeOf(activity: Activity, year: number): Place {
+  const { timing } = activity
+  if (isLasting(placeInYear(activity, year), year)) return { kind: 'lasting', month: 0, start: '' }
   const range = timingRange(timing, year)
   if (range === null) return { kind: 'undated', month: 0, start: '' }
   const from = dateParts(range.from)

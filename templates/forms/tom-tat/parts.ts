@@ -5,6 +5,7 @@ import { timingRange } from '#shared/plan/timing-text'
 import { lifecycleStageNames, type LifecycleStage } from '#shared/reference/lifecycle'
 import { budgetGroups, wholeAmount } from '#shared/rules/budget'
 import { findGaps } from '#shared/rules/completeness'
+import { isLasting, placeInYear } from '#shared/rules/schedule/place-in-year'
 import { dateParts } from '#shared/vietnamese/dates'
 import { paddedCount } from '#shared/vietnamese/numbering'
 import { moneyInWords } from '#shared/vietnamese/numbers'
@@ -15,7 +16,7 @@ import { moneyFigure } from '../money'
 import { heading, paragraph } from '../parts'
 import { majorPolicies, type PlanView } from '../plan-view'
 import { shortened } from '../shorten'
-import { isLasting, shortTiming } from '../timing-words'
+import { shortTiming } from '../timing-words'
 
 /** How many of each the page shows, and how long a text may be. */
 export type Limits = {
@@ -138,7 +139,7 @@ function quarters({ plan, policies: all, activities }: PlanView, limits: Limits)
   const startOf = ({ timing }: Activity) => timingRange(timing, year)?.from ?? ''
   const byStart = (a: Activity, b: Activity) =>
     startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0
-  const once = activities.filter((activity) => !isLasting(activity.timing, year))
+  const once = activities.filter((activity) => !isLasting(placeInYear(activity, year), year))
   const rows = QUARTERS.map((title, quarter) => {
     const begun = once
       .filter((activity) => startOf(activity) !== '' && quarterOf(startOf(activity)) === quarter)

@@ -6,7 +6,7 @@ import type { PlanView } from '../../plan-view'
 import { paragraph } from '../../parts'
 import { tableOf, type Column, type PageOfTable, type RowGroup } from '../../table'
 import { firstCitation } from '../../citation'
-import { DEMANDS_SOURCE } from '../sections/demands'
+import { EXTRA_ANNEXES_SOURCE } from '../sections/extra-annexes'
 
 type DemandRow = { answer: AssessedDemand; position: number }
 
@@ -31,7 +31,7 @@ export function demandsAnnex(view: PlanView, page: PageOfTable): readonly Block[
           sentence(
             `Đối chiếu nội dung Kế hoạch với yêu cầu tại ${firstCitation(view.demands.set.letter)}`,
           ),
-          DEMANDS_SOURCE,
+          EXTRA_ANNEXES_SOURCE,
         ),
         tableOf(columns, groups, page),
       ]
@@ -63,7 +63,7 @@ const dashed = (texts: readonly string[]) =>
   texts.length < 2 ? texts.join('') : texts.map((text) => `- ${text}`).join('\n')
 
 /** Where a click on the cell leads: the first row told of in it. */
-const sourceOf = (places: readonly Place[]) => places[0]?.path ?? DEMANDS_SOURCE
+const sourceOf = (places: readonly Place[]) => places[0]?.path ?? EXTRA_ANNEXES_SOURCE
 const linksOf = ({ answer }: DemandRow) => answer.evidence.flatMap(({ links }) => links)
 const lacksOf = ({ answer }: DemandRow) => answer.evidence.flatMap(({ lacks }) => lacks)
 
@@ -73,14 +73,14 @@ const columns: readonly Column<DemandRow>[] = [
     title: 'Yêu cầu',
     widthMm: 62,
     text: ({ answer: { demand } }) => `${phrase(demand.title)}\n(${phrase(demand.clause)})`,
-    source: () => DEMANDS_SOURCE,
+    source: () => EXTRA_ANNEXES_SOURCE,
   },
   {
     title: 'Mức đáp ứng',
     widthMm: 34,
     align: 'center',
     text: ({ answer }) => answerStateNames[answer.state],
-    source: () => DEMANDS_SOURCE,
+    source: () => EXTRA_ANNEXES_SOURCE,
   },
   {
     title: 'Nội dung đáp ứng trong Kế hoạch',

@@ -7,9 +7,11 @@ import { annexKinds, annexLabels, type AnnexKind, type AnnexLabels } from '../an
 import type { PlanView } from '../../plan-view'
 import { channelsAnnex } from './channels'
 import { demandsAnnex, demandsToShow } from './demands'
+import { lifecycleMatrixAnnex } from './lifecycle-matrix'
 import { policiesAnnex } from './policies'
 import { risksAnnex } from './risks'
 import { staffAnnex } from './staff'
+import { timelineAnnex } from './timeline'
 
 type Annex = {
   title: string
@@ -23,6 +25,18 @@ const annexes: Record<AnnexKind, Annex> = {
     title: 'Danh mục chính sách và hoạt động truyền thông theo giai đoạn',
     isThere: ({ policies, activities }) => policies.length > 0 || activities.length > 0,
     blocks: policiesAnnex,
+  },
+  lifecycleMatrix: {
+    title: 'Hoạt động truyền thông của từng chính sách theo chu trình chính sách',
+    isThere: ({ plan, policies }) =>
+      plan.document.extraAppendices.includes('lifecycleMatrix') && policies.length > 0,
+    blocks: lifecycleMatrixAnnex,
+  },
+  timeline: {
+    title: 'Tiến độ thực hiện các hoạt động trong năm',
+    isThere: ({ plan, activities }) =>
+      plan.document.extraAppendices.includes('timeline') && activities.length > 0,
+    blocks: timelineAnnex,
   },
   channels: {
     title: 'Kênh, cơ quan phối hợp và mạng lưới truyền thông',

@@ -6,16 +6,17 @@ import { impactLevelNames } from '#shared/reference/impact-levels'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 import { orderTypeNames } from '#shared/reference/order-types'
 import { activityCosts, type ActivityCost } from '#shared/rules/budget'
-import { romanNumeral, paddedCount } from '#shared/vietnamese/numbering'
+import { paddedCount } from '#shared/vietnamese/numbering'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { joinPhrases, lowerFirst, phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
 import { heading, labelled } from '../../parts'
-import { tableOf, type Column, type PageOfTable, type RowGroup } from '../../table'
+import { tableOf, type Column, type PageOfTable } from '../../table'
 import type { AnnexLabels } from '../annex-labels'
 import type { PlanView } from '../../plan-view'
 import { shortTiming } from '../../timing-words'
 import { budgetLineNumbers } from '../../estimate'
+import { activityGroups, type ActivityRow } from './activity-groups'
 
 /** The policies with their stages, then every activity: under its policy, by stage and time. */
 export function policiesAnnex(
@@ -95,8 +96,6 @@ function stageTime({ from, to }: PolicyStage, year: number): string {
   return shortTiming({ kind: 'span', from, to }, year)
 }
 
-type ActivityRow = { activity: Activity; position: number }
-
 function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): Table {
   const { plan } = view
   const channels = new Map(
@@ -175,31 +174,6 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
     },
   ]
   return tableOf(columns, activityGroups(view), page)
-}
-
-/** Activities under their policy, general work last; positions run through the table. */
-function activityGroups({ policies, activities }: PlanView): readonly RowGroup<ActivityRow>[] {
-  const known = new Set(policies.map((policy) => policy.id))
-  const groups = [
-    ...policies.map((policy) => ({
-      title: phrase(policy.name),
-      source: `policies/${policy.id}/name`,
-      members: activities.filter((activity) => activity.policyId === policy.id),
-    })),
-    {
-      title: 'Hoạt động chung',
-      source: 'activities',
-      members: activities.filter(({ policyId }) => policyId === null || !known.has(policyId)),
-    },
-  ].filter((group) => group.members.length > 0)
-  let before = 0
-  return groups.map(({ title, source, members }, index) => {
-    const rows = members.map((activity, place) => ({ activity, position: before + place + 1 }))
-    before += members.length
-    return groups.length === 1
-      ? { title: null, rows }
-      : { title: `${romanNumeral(index + 1)}. ${title}`, source, rows }
-  })
 }
 
 function productText({ product, productQuantity, productUnit }: Activity): string {
