@@ -16,7 +16,7 @@ import { ensureSystem } from './lib/system.mjs'
 /** @param {import('./lib/papers.mjs').DrawnPaper[]} papers */
 const papersPage = (papers) => `# Các văn bản ứng dụng lập
 
-Từ kế hoạch mẫu của xã An Bình (tên xã và số liệu là ví dụ), xuất ra Word rồi mở bằng LibreOffice. Hình vẽ trang đầu, trang có chữ ký và trang cuối của mỗi văn bản. Số trang trong bảng được kiểm thử giữ đúng.
+Từ kế hoạch mẫu của xã An Bình (tên xã và số liệu là ví dụ), xuất ra Word rồi mở bằng LibreOffice. Kế hoạch điều chỉnh lấy từ kế hoạch ấy sau nửa năm thực hiện. Hình vẽ trang đầu, trang có chữ ký và trang cuối của mỗi văn bản. Số trang trong bảng được kiểm thử giữ đúng.
 
 | Văn bản | Theo mẫu | Số trang |
 | --- | --- | --- |

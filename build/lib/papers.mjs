@@ -24,18 +24,19 @@ const SAMPLE = inRoot('shared', 'samples', 'xa-an-binh-2027.json')
  * @returns {Promise<DrawnPaper[]>}
  */
 export async function drawPapers(folder, scratch) {
-  const { formOf, problemOf, paperKinds, paperKindNames, readPlanText, buildWord } = await sources()
+  const { formOf, paperKinds, paperKindNames, readPlanText, buildWord, adjusted } = await sources()
   const reading = readPlanText(await readFile(SAMPLE, 'utf8'))
   if (reading.status !== 'read') throw new Error('The sample plan cannot be read')
+  /** @param {string} kind */
+  const planFor = (kind) => (kind === 'adjustment' ? adjusted(reading.plan) : reading.plan)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await mkdir(scratch, { recursive: true })
   const drawn = []
   for (const kind of paperKinds) {
-    if (problemOf(reading.plan, kind) !== null) continue
     const form = formOf(kind)
     const docx = path.join(scratch, `${kind}.docx`)
-    await writeFile(docx, await buildWord(form.build(reading.plan)))
+    await writeFile(docx, await buildWord(form.build(planFor(kind))))
     const pdf = await docxToPdf(docx, scratch)
     const pages = await pdfToPictures(pdf, scratch, kind, { dotsPerInch: 72, gray: true })
     const signed = (await pageTexts(pdf)).findIndex((text) => text.includes('Nơi nhận:'))
@@ -58,15 +59,16 @@ export async function drawPapers(folder, scratch) {
 
 /** The sources, as Vite reads them. */
 async function sources() {
-  const [forms, kinds, parse, word] = await Promise.all(
+  const modules = await Promise.all(
     [
       ['templates', 'forms', 'index.ts'],
       ['shared', 'reference', 'paper-kinds.ts'],
       ['shared', 'plan', 'parse.ts'],
       ['templates', 'nd30', 'word', 'build-word.ts'],
+      ['test', 'fixtures', 'adjusted-plan.ts'],
     ].map(async (file) => (await runnerImport(inRoot(...file), { configFile: false })).module),
   )
-  return /** @type {Sources} */ ({ ...forms, ...kinds, ...parse, ...word })
+  return /** @type {Sources} */ (Object.assign({}, ...modules))
 }
 
 /**
@@ -74,7 +76,7 @@ async function sources() {
  * @property {readonly string[]} paperKinds
  * @property {Record<string, string>} paperKindNames
  * @property {(kind: string) => { template: string | null, build: (plan: unknown) => unknown }} formOf
- * @property {(plan: unknown, kind: string) => string | null} problemOf
  * @property {(text: string) => { status: string, plan?: unknown }} readPlanText
  * @property {(paper: unknown) => Promise<Uint8Array>} buildWord
+ * @property {(plan: unknown) => unknown} adjusted a plan as changed after it was issued
  */

@@ -143,11 +143,11 @@ describe.skipIf(findSoffice() === undefined)('the page that shows the papers', (
   )
   const [first] = base
   if (!first) throw new Error('There is no sample plan')
-  const made = paperKinds.filter((kind) => problemOf(first.plan, kind) === null)
 
-  it.each(made)('counts the pages of %s', async (kind) => {
+  it.each(paperKinds)('counts the pages of %s', async (kind) => {
+    const plan = kind === 'adjustment' ? adjusted(first.plan) : first.plan
     const docx = path.join(folder, `${kind}-counted.docx`)
-    writeFileSync(docx, await buildWord(formOf(kind).build(first.plan)))
+    writeFileSync(docx, await buildWord(formOf(kind).build(plan)))
     const pages = await pageStarts(await docxToPdf(docx, folder))
     expect(pages).toHaveLength(told.get(paperKindNames[kind]) ?? 0)
   })
