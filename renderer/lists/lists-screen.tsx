@@ -1,15 +1,10 @@
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconArrowLeft,
-  IconFileExport,
-} from '@tabler/icons-react'
+import { IconArrowLeft, IconFileExport } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { listKinds, listNames, type ListKind } from '#shared/lists/kinds'
 import { useCommands } from '../shell/use-commands'
-import { IconButton } from '../ui/icon-button'
 import { dismissNotice } from '../ui/notices'
+import { UndoButtons } from '../ui/undo-buttons'
 import { ExportListsDialog } from './export-lists'
 import { ImportButton } from './import-lists'
 import { ListEdition } from './list-edition'
@@ -54,22 +49,7 @@ export function ListsScreen({ desktop, start, backLabel, onBack }: Props) {
         </button>
         <h1>Danh mục của đơn vị</h1>
         <span className="spacer" />
-        <IconButton
-          label="Hoàn tác"
-          title={undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${undoLabel}`}
-          disabled={undoLabel === null}
-          onClick={lists.undo}
-        >
-          <IconArrowBackUp size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label="Làm lại"
-          title={redoLabel === null ? 'Làm lại' : `Làm lại: ${redoLabel}`}
-          disabled={redoLabel === null}
-          onClick={lists.redo}
-        >
-          <IconArrowForwardUp size={18} aria-hidden />
-        </IconButton>
+        <UndoButtons work={{ undoLabel, redoLabel, undo: lists.undo, redo: lists.redo }} />
         <ImportButton onTaken={setKind} />
         <button
           type="button"

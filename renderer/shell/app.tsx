@@ -164,6 +164,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         <OpenListProvider value={showLists(screen)}>
           <CarryOverScreen
             key={screen.plan.id}
+            desktop={desktop}
             storage={screen.storage}
             plan={screen.plan}
             onMade={(plan, note) => takeCarriedOver(screen.storage, plan, note)}

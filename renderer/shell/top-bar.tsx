@@ -1,15 +1,10 @@
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconHistory,
-  IconLayoutSidebarRight,
-  IconList,
-} from '@tabler/icons-react'
+import { IconHistory, IconLayoutSidebarRight, IconList } from '@tabler/icons-react'
 import { summarizePlan } from '#shared/plan/plan-summary'
 import { ExportMenu } from '../export/export-menu'
 import type { useExports } from '../export/use-exports'
 import { useOpenPlan, usePlan, usePlanState } from '../plan/use-plan'
 import { IconButton } from '../ui/icon-button'
+import { UndoButtons } from '../ui/undo-buttons'
 import { SaveBadge } from './save-badge'
 
 type Props = {
@@ -39,22 +34,7 @@ export function TopBar(props: Props) {
       <span className="unit">{unitName}</span>
       <SaveBadge />
       <span className="spacer" />
-      <IconButton
-        label="Hoàn tác"
-        title={undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${undoLabel} (Ctrl+Z)`}
-        disabled={undoLabel === null}
-        onClick={openPlan.undo}
-      >
-        <IconArrowBackUp size={18} aria-hidden />
-      </IconButton>
-      <IconButton
-        label="Làm lại"
-        title={redoLabel === null ? 'Làm lại' : `Làm lại: ${redoLabel} (Ctrl+Y)`}
-        disabled={redoLabel === null}
-        onClick={openPlan.redo}
-      >
-        <IconArrowForwardUp size={18} aria-hidden />
-      </IconButton>
+      <UndoButtons work={{ undoLabel, redoLabel, undo: openPlan.undo, redo: openPlan.redo }} />
       <IconButton
         label="Các bản lưu trước"
         title="Các bản lưu trước: xem, so sánh, quay lại"

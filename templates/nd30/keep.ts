@@ -1,36 +1,29 @@
-import type {
-  Block,
-  OfficialDocument,
-  Paragraph,
-  Table,
-} from '#templates/document/official-document'
+import type { Block, Paragraph, Table } from '#templates/document/official-document'
 import type { ColumnWidth, Measures } from './measures'
 import { rowLines } from './row-lines'
 import { textWidthMm } from './text-width'
 
 /**
  * Whether a block must stay on the page of the next one: headings, a sentence that announces what
- * follows, a paragraph before the one short line that ends its clause.
- * @param keepLast how many of the last blocks hold on to what follows them all, such as the signature
+ * follows, a paragraph before the one short line that ends its clause. A signature never stands alone:
+ * the last paragraph stays with it, and the one before where the last is a single line.
+ * @param isSigned whether the closing block follows the blocks
  */
 export function keepsWithNext(
   blocks: readonly Block[],
   index: number,
   measured: Measures,
   widthMm: number,
-  keepLast: number,
+  isSigned: boolean,
 ): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
   if (!block || block.kind === 'table') return false
-  if (block.kind === 'heading' || index >= blocks.length - keepLast) return true
-  if (!next) return false
+  if (block.kind === 'heading') return true
+  if (!next) return isSigned
   if (next.kind === 'table' || announces(block)) return true
   return next.kind === 'paragraph' && ends(blocks[index + 2]) && isOneLine(next, measured, widthMm)
 }
-
-/** The last paragraphs stay with the closing block, so that a signature never stands alone. */
-export const keptWithClosing = ({ closing }: OfficialDocument): number => (closing === null ? 0 : 2)
 
 /** A table of no more lines than this, its heading apart, is not broken across pages. */
 const SMALL_TABLE_LINES = 14

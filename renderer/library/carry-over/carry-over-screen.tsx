@@ -1,12 +1,13 @@
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
+import type { DesktopBridge } from '#shared/bridge/contract'
 import type { CardGroup } from '#shared/carry-over/card'
 import { progress, takeSuggestions, type Decisions } from '#shared/carry-over/decisions'
 import { cardGroups, groups } from '#shared/carry-over/groups'
 import type { Plan } from '#shared/plan/plan'
 import { useSearchLists } from '../../lists/use-search-lists'
+import { useCommands } from '../../shell/use-commands'
 import type { Storage } from '../../storage/storage'
-import { IconButton } from '../../ui/icon-button'
+import { UndoButtons } from '../../ui/undo-buttons'
 import { CarryOverOptions } from './carry-over-options'
 import './carry-over.css'
 import { GroupCards } from './group-cards'
@@ -17,6 +18,7 @@ import { readState, stateKeeper, type StateKeeper } from './state-keeper'
 import { useCarryOver } from './use-carry-over'
 
 type Props = {
+  readonly desktop: DesktopBridge
   readonly storage: Storage
   /** Last year's plan; it stays as it is. */
   readonly plan: Plan
@@ -47,10 +49,11 @@ type View = CardGroup | 'options'
 function CarryOverWork(
   props: Props & { readonly start: CarryOverState; readonly keeper: StateKeeper },
 ) {
-  const { plan, start, keeper, onMade, onLeave } = props
+  const { desktop, plan, start, keeper, onMade, onLeave } = props
   const work = useCarryOver(plan, start, keeper.keep, useSearchLists())
   const { carryOver, state, result, change, endTyping } = work
   const [view, setView] = useState<View>('options')
+  useCommands(desktop, { undo: work.undo, redo: work.redo })
   const entries: readonly GroupEntry[] = cardGroups
     .filter((group) => carryOver.groups[group].length > 0)
     .map((group) => ({
@@ -70,22 +73,7 @@ function CarryOverWork(
           Kế hoạch năm {state.year} từ kế hoạch năm {plan.document.year}
         </h1>
         <span className="spacer" />
-        <IconButton
-          label="Hoàn tác"
-          title={work.undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${work.undoLabel}`}
-          disabled={work.undoLabel === null}
-          onClick={work.undo}
-        >
-          <IconArrowBackUp size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label="Làm lại"
-          title={work.redoLabel === null ? 'Làm lại' : `Làm lại: ${work.redoLabel}`}
-          disabled={work.redoLabel === null}
-          onClick={work.redo}
-        >
-          <IconArrowForwardUp size={18} aria-hidden />
-        </IconButton>
+        <UndoButtons work={work} />
         <button type="button" className="button" onClick={onLeave}>
           Để sau
         </button>

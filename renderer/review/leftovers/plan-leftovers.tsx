@@ -14,6 +14,7 @@ import { useSearchLists } from '../../lists/use-search-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
+import { bySection } from '../by-section'
 import { KeptFindings } from './kept-findings'
 import { LeftoverItem } from './leftover-item'
 import './leftovers.css'
@@ -115,22 +116,6 @@ export function PlanLeftovers() {
       <KeptFindings isShown={(key) => !isWordingKey(key)} />
     </section>
   )
-}
-
-type Section = keyof typeof sectionNames
-
-function bySection(found: readonly PlanLeftover[]) {
-  const sections = new Map<Section, PlanLeftover[]>()
-  for (const leftover of found) {
-    const section = sectionOf(leftover)
-    sections.set(section, [...(sections.get(section) ?? []), leftover])
-  }
-  return [...sections]
-}
-
-const sectionOf = ({ path }: PlanLeftover): Section => {
-  const [first] = path
-  return typeof first === 'string' && first in sectionNames ? (first as Section) : 'document'
 }
 
 /** The plan with leftovers mended; one whose change no longer fits is left as it is. */

@@ -8,6 +8,7 @@ import { isMendable, mendWording } from '#shared/rules/wording/mend-wording'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
+import { bySection } from '../by-section'
 import { KeptFindings } from '../leftovers/kept-findings'
 import { LeftoverItem } from '../leftovers/leftover-item'
 import '../leftovers/leftovers.css'
@@ -99,23 +100,4 @@ export function PlanWording({ own }: { readonly own: OwnWordsState }) {
       <OwnWords words={words} onRemove={remove} />
     </section>
   )
-}
-
-type Section = keyof typeof sectionNames
-
-function bySection(found: readonly WordingFinding[]) {
-  const sections = new Map<Section, WordingFinding[]>()
-  for (const finding of found) {
-    const section = sectionOf(finding)
-    sections.set(section, [...(sections.get(section) ?? []), finding])
-  }
-  return [...sections]
-}
-
-const isSection = (name: unknown): name is Section =>
-  typeof name === 'string' && Object.hasOwn(sectionNames, name)
-
-const sectionOf = ({ path }: WordingFinding): Section => {
-  const [first] = path
-  return isSection(first) ? first : 'document'
 }

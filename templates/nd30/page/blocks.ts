@@ -7,21 +7,15 @@ import { drawTable, isWhole } from './table'
 
 /**
  * Blocks of the body or of an appendix.
- * @param keepLast how many of the last paragraphs hold on to what follows the blocks
- * @param following what follows them, whole
+ * @param following the closing block after them, whole; empty for none
  */
-export function drawBlocks(
-  drawing: Drawing,
-  blocks: readonly Block[],
-  keepLast: number,
-  following = '',
-): string {
+export function drawBlocks(drawing: Drawing, blocks: readonly Block[], following = ''): string {
   const { measures, widthMm } = drawing
   const done: string[] = []
   // What holds on to the block that comes next.
   let held: string[] = []
   blocks.forEach((block, index) => {
-    const keep = keepsWithNext(blocks, index, measures, widthMm, keepLast)
+    const keep = keepsWithNext(blocks, index, measures, widthMm, following !== '')
     const gap = block.kind === 'table' && blocks[index - 1]?.kind === 'table'
     const place: Place = { keep, isAboveTable: blocks[index + 1]?.kind === 'table' }
     const drawn = (gap ? element('div', 'gap', '') : '') + drawBlock(drawing, block, place)

@@ -2,7 +2,6 @@ import type { PrintSection } from '#shared/bridge/print'
 import type { Appendix, OfficialDocument } from '#templates/document/official-document'
 import type { Paper } from '#templates/document/paper'
 import type { Sheet } from '#templates/document/sheet'
-import { keptWithClosing } from '../keep'
 import { sheetLayout } from '../layout'
 import { measures, sheetMeasures, sheetTextWidth, textWidth, type Orientation } from '../measures'
 import { drawAppendixTitle } from './appendix-title'
@@ -78,17 +77,12 @@ function mainPaper(drawing: Drawing, document: OfficialDocument): string {
     drawAuthority(drawing, document),
     ...bases.map((basis) => drawBasis(drawing, basis)),
     drawEnactment(document),
-    drawBlocks(
-      drawing,
-      body,
-      keptWithClosing(document),
-      closing ? drawClosing(drawing, closing) : '',
-    ),
+    drawBlocks(drawing, body, closing ? drawClosing(drawing, closing) : ''),
   ].join('')
 }
 
 function drawAppendix(drawing: Drawing, appendix: Appendix): string {
-  return drawAppendixTitle(drawing, appendix) + drawBlocks(drawing, appendix.blocks, 0)
+  return drawAppendixTitle(drawing, appendix) + drawBlocks(drawing, appendix.blocks)
 }
 
 function drawSheet(sheet: Sheet, { links }: PageOptions): PrintSection {
@@ -108,7 +102,7 @@ function drawSheet(sheet: Sheet, { links }: PageOptions): PrintSection {
           'sheet-subtitle center sheet-last',
           linked(drawing, sheet.subtitle.source, linesMarkup(subtitleLines)),
         ),
-    drawBlocks(drawing, sheet.blocks, 0),
+    drawBlocks(drawing, sheet.blocks),
   ].join('')
   return {
     html,

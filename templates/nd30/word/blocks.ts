@@ -14,8 +14,8 @@ import { dxaOfPt } from './units'
 export type Flow = {
   measured: Measures
   widthMm: number
-  /** How many of the last paragraphs hold on to what follows the blocks. */
-  keepLast: number
+  /** Whether the closing block follows. */
+  isSigned: boolean
 }
 
 const HEADING_STYLES: Record<Heading['level'], string> = {
@@ -26,10 +26,10 @@ const HEADING_STYLES: Record<Heading['level'], string> = {
 
 export function bodyBlocks(
   blocks: readonly Block[],
-  { measured, widthMm, keepLast }: Flow,
+  { measured, widthMm, isSigned }: Flow,
 ): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
-    const keepNext = keepsWithNext(blocks, index, measured, widthMm, keepLast)
+    const keepNext = keepsWithNext(blocks, index, measured, widthMm, isSigned)
     const afterPt = blocks[index + 1]?.kind === 'table' ? measured.beforePt.table : 0
     const spacing = afterPt > 0 ? { spacing: { after: dxaOfPt(afterPt) } } : {}
     switch (block.kind) {

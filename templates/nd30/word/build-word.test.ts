@@ -143,8 +143,8 @@ describe('the package', () => {
       const closing = find('//w:tbl[.//w:t[starts-with(., "Nơi nhận")]]')[0]
       expect(closing && find('w:tr/w:trPr/w:cantSplit', closing)).toHaveLength(1)
       expect(
-        closing && find('preceding-sibling::w:p[position() <= 2]/w:pPr/w:keepNext', closing),
-      ).toHaveLength(2)
+        closing && find('preceding-sibling::w:p[position() = 1]/w:pPr/w:keepNext', closing),
+      ).toHaveLength(1)
     })
   })
 })

@@ -7,7 +7,6 @@ import {
   type ISectionOptions,
 } from 'docx'
 import type { Appendix, OfficialDocument } from '#templates/document/official-document'
-import { keptWithClosing } from '../keep'
 import { appendixLayout } from '../layout'
 import { PAPER_MM, textWidth, type Measures, type Orientation } from '../measures'
 import { basis, bodyBlocks } from './blocks'
@@ -68,7 +67,7 @@ function mainSection(
   const flow = {
     measured,
     widthMm: textWidth(document.format, 'portrait'),
-    keepLast: keptWithClosing(document),
+    isSigned: document.closing !== null,
   }
   return {
     properties: sectionProperties(measured, 'portrait'),
@@ -122,7 +121,7 @@ function appendixSection(
         centred(line, { sizePt: sizesPt.attachedTo, italic: true }, { keepNext: true }),
       ),
       ruleLine(layout.ruleMm, widthMm, measured),
-      ...bodyBlocks(appendix.blocks, { measured, widthMm, keepLast: 0 }),
+      ...bodyBlocks(appendix.blocks, { measured, widthMm, isSigned: false }),
     ],
   }
 }

@@ -48,7 +48,7 @@ export function sheetSection(sheet: Sheet, measured: Measures): ISectionOptions 
           afterPt: index === lines.length - 1 ? measured.beforePt.sheetBlocks : 0,
         }),
       ),
-      ...bodyBlocks(sheet.blocks, { measured, widthMm, keepLast: 0 }),
+      ...bodyBlocks(sheet.blocks, { measured, widthMm, isSigned: false }),
     ],
   }
 }
