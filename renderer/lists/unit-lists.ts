@@ -5,16 +5,7 @@ import type { ListKind } from '#shared/lists/kinds'
 import { listFileText } from '#shared/lists/list-file'
 import type { ListEntry, OwnLists, UnitLists } from '#shared/lists/unit-list'
 import type { Clock } from '../plan/autosave'
-import {
-  breakMerge,
-  recordChange,
-  redo,
-  redoLabel,
-  startHistory,
-  undo,
-  undoLabel,
-  type History,
-} from '../plan/history'
+import { openChangeDoor } from '../plan/change-door'
 import type { SettingsRepository } from '../storage/settings'
 
 /** The second copy last written, and the way to it. */
@@ -52,8 +43,6 @@ export type UnitListsStore = {
   readonly flush: () => Promise<boolean>
 }
 
-/** A pause in typing this long ends the undo step, as in a plan. */
-const MERGE_PAUSE_MS = 1_500
 const STORE_AFTER_MS = 600
 
 type Options = {
@@ -72,9 +61,7 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     legalBases: await settings.read('legalBasesList'),
     budgetCodes: await settings.read('budgetCodesList'),
   }
-  let history: History<OwnLists> = startHistory(stored)
   let written = stored
-  let cancelPause: (() => void) | null = null
   let cancelStore: (() => void) | null = null
   let writing: Promise<unknown> = Promise.resolve()
   const store = createStore<UnitListsState>(() => ({
@@ -87,7 +74,7 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
   }))
 
   const writeNow = async () => {
-    const own = history.present
+    const own = door.present()
     if (own === written) return
     const outcomes = [
       await settings.write('bodyNamesList', mutable(own.bodyNames)),
@@ -120,47 +107,30 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     writing = done.catch(() => undefined)
     return done
   }
-  const show = (next: History<OwnLists>) => {
-    if (next === history) return
-    const changed = next.present !== history.present
-    history = next
-    store.setState({
-      own: next.present,
-      inUse: changed ? listsInUse(next.present) : store.getState().inUse,
-      undoLabel: undoLabel(next),
-      redoLabel: redoLabel(next),
-    })
-    if (!changed) return
+  const door = openChangeDoor(stored, clock, ({ present, ...labels }, isChanged) => {
+    const inUse = isChanged ? listsInUse(present) : store.getState().inUse
+    store.setState({ own: present, inUse, ...labels })
+    if (!isChanged) return
     cancelStore?.()
     cancelStore = clock.after(STORE_AFTER_MS, () => void storeNow())
-  }
-  const endTyping = () => {
-    cancelPause?.()
-    cancelPause = null
-    history = breakMerge(history)
-  }
-  const change: UnitListsStore['change'] = (label, mergeKey, next) => {
-    show(recordChange(history, label, mergeKey, next(history.present)))
-    cancelPause?.()
-    cancelPause = mergeKey === null ? null : clock.after(MERGE_PAUSE_MS, endTyping)
-  }
+  })
   return {
     store,
-    change,
+    change: door.change,
     changeEntries: (kind, label, mergeKey, next) =>
-      change(label, mergeKey, (own) => {
+      door.change(label, mergeKey, (own) => {
         const list = listsInUse(own)[kind]
         const entries = next(list.entries)
         return entries === list.entries
           ? own
           : { ...own, [kind]: { ...list, entries, changedOn: today() } }
       }),
-    endTyping,
-    undo: () => show(undo(history)),
-    redo: () => show(redo(history)),
+    endTyping: door.endTyping,
+    undo: door.undo,
+    redo: door.redo,
     flush: async () => {
       await storeNow()
-      return history.present === written
+      return door.present() === written
     },
   }
 }

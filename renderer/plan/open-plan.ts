@@ -1,16 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Plan } from '#shared/plan/plan'
 import { createAutosave, type Clock, type PlanVault, type SaveState } from './autosave'
-import {
-  breakMerge,
-  recordChange,
-  redo,
-  redoLabel,
-  startHistory,
-  undo,
-  undoLabel,
-  type History,
-} from './history'
+import { openChangeDoor } from './change-door'
 
 export type OpenPlanState = {
   readonly plan: Plan
@@ -40,9 +31,6 @@ export type OpenPlan = {
   flush: () => Promise<void>
 }
 
-/** A pause in typing this long ends the undo step. */
-const MERGE_PAUSE_MS = 1_500
-
 export function openPlan(options: {
   readonly plan: Plan
   readonly revision: number
@@ -51,9 +39,6 @@ export function openPlan(options: {
   readonly clock: Clock
 }): OpenPlan {
   const { plan, revision, savedAt, vault, clock } = options
-  let history = startHistory(plan)
-  let cancelPause: (() => void) | null = null
-
   const store = createStore<OpenPlanState>(() => ({
     plan,
     undoLabel: null,
@@ -67,39 +52,20 @@ export function openPlan(options: {
     onState: (save) => store.setState({ save }),
   })
 
-  const show = (next: History<Plan>) => {
-    if (next === history) return
-    const changed = next.present !== history.present
-    history = next
-    store.setState({
-      plan: next.present,
-      undoLabel: undoLabel(next),
-      redoLabel: redoLabel(next),
-    })
-    if (changed) autosave.changed(next.present)
-  }
-  const endTyping = () => {
-    cancelPause?.()
-    cancelPause = null
-    history = breakMerge(history)
-  }
-
-  const change: OpenPlan['change'] = (label, mergeKey, next) => {
-    show(recordChange(history, label, mergeKey, next(history.present)))
-    cancelPause?.()
-    cancelPause = mergeKey === null ? null : clock.after(MERGE_PAUSE_MS, endTyping)
-  }
-
+  const door = openChangeDoor(plan, clock, ({ present, ...labels }, isChanged) => {
+    store.setState({ plan: present, ...labels })
+    if (isChanged) autosave.changed(present)
+  })
   return {
     store,
-    change,
+    change: door.change,
     changeMany: (label, next) => {
-      void vault.snapshotBefore(history.present, label)
-      change(label, null, next)
+      void vault.snapshotBefore(door.present(), label)
+      door.change(label, null, next)
     },
-    endTyping,
-    undo: () => show(undo(history)),
-    redo: () => show(redo(history)),
+    endTyping: door.endTyping,
+    undo: door.undo,
+    redo: door.redo,
     flush: () => autosave.flush(),
   }
 }
