@@ -162,6 +162,9 @@ describe('bodies and people', () => {
     ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
     ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
     ['UBND tỉnh Hải Dương', 'UBND thành phố Hải Phòng'],
+    ['Phòng Văn hóa và Thông tin huyện tập huấn', 'Phòng Văn hóa - Xã hội tập huấn'],
+    ['Phòng Tư pháp huyện Văn Lâm và xã', 'Văn phòng HĐND và UBND và xã'],
+    ['PHÒNG NỘI VỤ HUYỆN VĂN LÂM', 'PHÒNG VĂN HÓA - XÃ HỘI'],
   ])('%s → %s', (text, expected) => {
     expect(rewrite(text)).toBe(expected)
     expect(found(expected)).toEqual([])
