@@ -46,6 +46,11 @@ describe('days of work', () => {
       'Cùng tuần, cùng thứ Hai như năm trước; tránh Tết Nguyên đán.',
     )
     expect(moveDay('2027-05-20', 1).why).toBe('Cùng tuần, cùng thứ Năm như năm trước.')
+    // 18 tháng Chạp becomes 28 tháng Chạp.
+    expect(moveDay('2026-02-05', 1)).toEqual({
+      date: '2027-02-04',
+      why: 'Cùng tuần, cùng thứ Năm như năm trước; sát Tết Nguyên đán, nên chọn ngày khác.',
+    })
   })
 
   it('are working days of the same weekday in the same part of the year, whatever the years', () => {
