@@ -8,10 +8,22 @@
 
 /** What the officer knows and the file cannot tell. */
 export const thisYear = {
-  /** The province's plan of the new year, which last year's file names by last year's number. */
-  superior: { number: '15/KH-UBND', date: '06/01/2027' },
+  /** Told in the file by words no calendar has: placed by hand. */
+  unsure: 'Nghị quyết của Hội đồng nhân dân tỉnh',
+  /** The province's plan of the new year stands where last year's file names last year's. */
   purpose:
     'Thực hiện Kế hoạch số 15/KH-UBND ngày 06 tháng 01 năm 2027 của Ủy ban nhân dân tỉnh; phấn đấu hết năm 2027 có 95% hộ dân được tiếp cận thông tin chính sách qua ít nhất hai kênh',
+  /** What is typed where the review asks for it, by a part of the question. */
+  answers: [
+    {
+      about: 'Căn cứ 4 chưa có ngày ban hành',
+      typed: '06/01/2027',
+      also: { field: 'number', typed: '15/KH-UBND' },
+    },
+    { about: 'Hoạt động 7 chưa đọc được thời gian', typed: 'Tháng 10' },
+    { about: 'chưa có nguồn', typed: 'Ngân sách xã' },
+    { about: 'sát Tết Nguyên đán', typed: '25/02/2027' },
+  ],
   /** Stays in the past on purpose. */
   history: { card: 'Nhân rộng mô hình', reason: 'Mô hình lập năm 2026, năm nay nhân rộng' },
 }
@@ -106,20 +118,38 @@ export async function goToStep(window, step) {
   await window.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
 }
 
-/** Gives the superior's plan its new number and date. @param {Page} window */
-export async function nameSuperiorsPlan(window) {
-  await goToStep(window, 'legal-bases')
-  await window.getByRole('gridcell', { name: 'Kế hoạch', exact: true }).dblclick()
+/**
+ * Goes to each place the review names and types what the officer knows, then lets the rest be mended.
+ * @param {Page} window
+ */
+export async function answerReview(window) {
+  for (const { about, typed, also } of thisYear.answers) {
+    await goToStep(window, 'review')
+    const asked = window.locator('.leader-review li', { hasText: about })
+    for (let left = await asked.count(); left > 0; left -= 1) {
+      await asked.first().getByText('Đến chỗ đó').click()
+      const field = window.locator('input[data-field]:focus')
+      await field.fill(typed)
+      await field.press('Tab')
+      if (also) await window.locator(`input[data-field$="/${also.field}"]`).fill(also.typed)
+      await goToStep(window, 'review')
+      await asked.nth(left - 1).waitFor({ state: 'detached' })
+    }
+  }
+  await window.getByTestId('fix-all').click()
+  await window.getByTestId('fix-all').waitFor({ state: 'detached' })
 }
 
 /**
  * Mends what has a proposal, and keeps the rest with a reason, until nothing of last year is left.
  * @param {Page} window
+ * @param {(name: string) => Promise<void>} [onSeen] before the first, and when none is left
  * @returns {Promise<{ mended: number, kept: number }>}
  */
-export async function huntLastYear(window) {
+export async function huntLastYear(window, onSeen = async () => {}) {
   await goToStep(window, 'review')
   await window.getByTestId('leftover-count').waitFor()
+  await onSeen('con-lai')
   const left = () => window.getByTestId('leftover')
   let kept = 0
   const history = left().filter({ hasText: thisYear.history.card })
@@ -134,6 +164,7 @@ export async function huntLastYear(window) {
   const mended = await left().count()
   if (mended > 0) await window.getByTestId('mend-leftovers').click()
   await countIs(window, 0)
+  await onSeen('het')
   return { mended, kept }
 }
 

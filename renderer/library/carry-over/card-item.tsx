@@ -52,10 +52,11 @@ export function CardItem<G extends CardGroup>(props: Props<G>) {
         </p>
         {decision?.choice === 'drop' || changes.length === 0 ? null : (
           <ul className="carry-changes">
-            {changes.map((change) => (
+            {changes.map((change, index) => (
               <ChangeItem
                 key={`${change.path.join('/')} ${change.before} ${change.after}`}
-                change={change}
+                // One reason for several fields in a row is said once.
+                change={change.why === changes[index - 1]?.why ? { ...change, why: '' } : change}
                 text={isKept ? null : textAt(edited, change.path)}
                 onEdit={(text) => edit(change.path, text)}
                 onLeave={onLeave}

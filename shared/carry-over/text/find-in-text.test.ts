@@ -50,7 +50,7 @@ describe('what belongs to the old year', () => {
         end: 16,
         text: 'năm 2027',
         proposal: 'năm 2028',
-        why: 'Kế hoạch năm 2028 còn nhắc năm 2027.',
+        why: 'Nhắc năm 2027 trong kế hoạch năm 2028.',
       },
     ])
   })
