@@ -123,6 +123,15 @@ describe('timings', () => {
     ).toEqual({ kind: 'span', from: '2028-02-01', to: '2028-02-29' })
   })
 
+  it('keep the day that is commemorated within the span', () => {
+    const span = { kind: 'span', from: '2026-08-25', to: '2026-09-03' } as const
+    expect(moveTiming(span, 1, 'Cổ động chào mừng Quốc khánh')?.timing).toEqual({
+      kind: 'span',
+      from: '2027-08-25',
+      to: '2027-09-03',
+    })
+  })
+
   it('move both ends of a span, and only the end there is', () => {
     expect(
       moveTiming({ kind: 'span', from: '2027-03-08', to: '2027-04-09' }, 1, '')?.timing,
