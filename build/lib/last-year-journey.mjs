@@ -1,4 +1,5 @@
 // @ts-check
+/* global atob, DataTransfer, File -- what runs in the page */
 /**
  * The way of an officer from last year's Word file to this year's plan, step by step on the screen. The
  * demo takes pictures between the steps; the end-to-end test looks closer at each.
