@@ -31,7 +31,7 @@ export function keptInCarriedPlan(bytes: Uint8Array, options: LeftoverOptions): 
       (each) =>
         each.kind === kind &&
         (each.number === null
-          ? each.text === words && sentence.endsWith(each.sentence)
+          ? each.text === words && tellsOf(sentence, each.sentence)
           : words.includes(each.number)),
     )
   }
@@ -44,8 +44,17 @@ function numberOfBase({ legalBases }: Plan, [section, index]: Path): string | nu
   return number === '' ? null : number
 }
 
+/** Shorter texts say too little to be known again inside a longer one. */
+const TELLING = 25
+
+/** A row of the plan is printed alone in a table, or among its other facts in prose. */
+const tellsOf = (printed: string, kept: string) =>
+  kept.length < TELLING ? printed === kept : printed.includes(kept)
+
 const bare = (sentence: string) =>
   sentence
     .normalize('NFC')
+    .replace(/[\s\u2060]+/gu, ' ')
+    .replace(/\u2011/gu, '-')
     .replace(/[\s.;,/]+$/u, '')
     .trim()

@@ -124,7 +124,22 @@ describe('a plan carried over into the next year', () => {
     await toLibrary()
     await page.getByTestId('check-files').setInputFiles([path.join(running.dirs.exports, name)])
     await page.getByTestId('word-leftovers').locator('summary').click()
-    // What was kept in the plan with a reason is kept in its paper.
+    for (
+      let left = await page.getByTestId('leftover').count();
+      left > 0;
+      left = await page.getByTestId('leftover').count()
+    ) {
+      const first = page.getByTestId('leftover').first()
+      // A reason given in the plan holds in its paper, but for a text too short to be known again.
+      expect(await first.getAttribute('data-kind')).toBe('basis')
+      await first.getByRole('button', { name: 'Giữ, vì…' }).click()
+      await page.getByLabel('Lý do giữ').fill('Như trong kế hoạch')
+      await page.getByLabel('Lý do giữ').press('Enter')
+      await page.waitForFunction(
+        (before) => document.querySelectorAll('[data-testid="leftover"]').length < before,
+        left,
+      )
+    }
     await page.getByText('không còn chỗ nào của năm 2027').waitFor()
     expect(running.consoleErrors).toEqual([])
   })
