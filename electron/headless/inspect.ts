@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import { fixDocument } from '#templates/inspect/fix/fix-document'
 import { inspect } from '#templates/inspect/inspect'
 import { severityNames, type Finding, type Inspection } from '#templates/inspect/inspection'
+import { findInWord, type WordLeftovers } from '#templates/word-leftovers/find-in-word'
 import { explainFileError, OperationFailure, systemCode } from '../failure'
 
 /**
  * `npm run inspect -- file.docx [--json] [--fix mended.docx]`: what a Word file breaks, with the
- * clause, in plain Node without a window; with `--fix`, what a mended copy still breaks. Exit 1 when a rule of law is broken, 2 when the command or the file is at fault,
- * 0 otherwise.
+ * clause, and what of an earlier year is left in it, in plain Node without a window; with `--fix`,
+ * what a mended copy still breaks. Exit 1 when a rule of law is broken, 2 when the command or the
+ * file is at fault, 0 otherwise.
  */
 
 const USAGE = `Cách dùng: npm run inspect -- <tệp Word .docx> [--json] [--fix <bản đã sửa .docx>]
@@ -30,7 +32,12 @@ async function main(args: readonly string[]): Promise<number> {
   const bytes = await readBytes(file)
   const inspection =
     mended === null ? inspect(bytes, { today: today() }) : await mend(bytes, mended)
-  console.log(json ? JSON.stringify(inspection, null, 2) : asText(inspection, file))
+  const leftovers = findInWord(bytes, path.basename(file), { year: null })
+  console.log(
+    json
+      ? JSON.stringify({ ...inspection, leftovers }, null, 2)
+      : [asText(inspection, file), leftoverText(leftovers)].join('\n\n'),
+  )
   if (inspection.status === 'refused') return REFUSED
   return inspection.findings.some(({ severity }) => severity === 'law') ? LAW_BROKEN : OK
 }
@@ -103,6 +110,18 @@ function asText(inspection: Inspection, file: string): string {
 function findingText({ severity, message, clause, place }: Finding, position: number): string {
   const where = place ? `\n   Tại đoạn ${place.paragraph + 1}: “${place.quote}”` : ''
   return `\n${position}. [${severityNames[severity]}] ${message}${where}\n   Theo: ${clause}`
+}
+
+function leftoverText({ year, found }: WordLeftovers): string {
+  if (year === null) return 'Săn năm cũ: chưa biết văn bản của năm nào.'
+  if (found.length === 0) return `Săn năm cũ: không còn chỗ nào của năm ${year - 1}.`
+  return [
+    `Săn năm cũ: ${found.length} chỗ còn của năm ${year - 1}.`,
+    ...found.map(
+      ({ where, text, proposal, why }) =>
+        `  - ${where}: “${text}”${proposal === null ? '' : ` → “${proposal}”`}. ${why}`,
+    ),
+  ].join('\n')
 }
 
 /** Prints what went wrong, for the person at the command line. */

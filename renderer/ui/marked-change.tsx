@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff'
 import { useMemo } from 'react'
 import './marked-change.css'
+import { markedParts } from './marked-parts'
 
 /** A text before and after in one, what went struck through and what came underlined. */
 export function MarkedChange({
@@ -10,7 +10,7 @@ export function MarkedChange({
   readonly before: string
   readonly after: string
 }) {
-  const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after])
+  const parts = useMemo(() => markedParts(before, after), [before, after])
   if (after.trim() === '') {
     return (
       <span className="marked-change">
@@ -20,9 +20,9 @@ export function MarkedChange({
   }
   return (
     <span className="marked-change">
-      {parts.map(({ value, added, removed }, index) => {
-        if (added) return <ins key={index}>{value}</ins>
-        return removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>
+      {parts.map(({ kind, text }, index) => {
+        if (kind === 'added') return <ins key={index}>{text}</ins>
+        return kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>
       })}
     </span>
   )

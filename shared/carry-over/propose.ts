@@ -108,11 +108,14 @@ function inNewYear<G extends CardGroup>(
     const next = rewritten(text, leftovers)
     if (next.length > roomFor(text, path)) return text
     const sure = leftovers.filter(({ proposal }) => proposal !== null)
-    reasons.set(keyOf(path), [...new Set(sure.map(({ why }) => why))].join(' '))
+    reasons.set(keyOf(path), [...new Set(sure.map(({ why }) => sentence(why)))].join(' '))
     return next
   })
   const why = (path: Path) => reasons.get(keyOf(path)) ?? ''
   return { value: edited, changes: changesBetween(value, edited, why) }
 }
+
+/** Reasons stand one after another; entries of the list of bodies end without a full stop. */
+const sentence = (why: string) => (/[.…]$/u.test(why) ? why : `${why}.`)
 
 const keyOf = (path: Path) => path.join('/')

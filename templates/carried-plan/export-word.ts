@@ -7,9 +7,12 @@ import { flowInto, type Flowed } from '../own-letterhead/flow-into'
 import { withPlan } from './carry-plan'
 
 /**
- * A paper as the Word file that leaves the app. The plan itself carries its data; the papers that go
+ * Papers that carry their plan: those it stands on from the first word to the last. The papers that go
  * out to others do not, so that nothing is sent along that does not stand on them.
  */
+const carriers: ReadonlySet<PaperKind> = new Set(['plan', 'decision'])
+
+/** A paper as the Word file that leaves the app. */
 export async function exportWord(
   plan: Plan,
   kind: PaperKind,
@@ -17,7 +20,7 @@ export async function exportWord(
 ): Promise<Uint8Array> {
   const paper = formOf(kind).build(plan, demands)
   const word = await buildWord(paper)
-  return kind === 'plan' ? withPlan(word, plan, paper) : word
+  return carriers.has(kind) ? withPlan(word, plan, paper) : word
 }
 
 /** Same, on the unit's own letterhead; `unfit` when that has no place for a part of the paper. */
@@ -30,7 +33,7 @@ export async function exportOnLetterhead(
   const paper = formOf(kind).build(plan, demands)
   if (paper.kind !== 'official') return { status: 'unfit' }
   const flowed = await flowInto(letterhead, paper)
-  return flowed.status === 'flowed' && kind === 'plan'
+  return flowed.status === 'flowed' && carriers.has(kind)
     ? { ...flowed, bytes: new Uint8Array(withPlan(flowed.bytes, plan, paper)) }
     : flowed
 }

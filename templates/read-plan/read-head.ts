@@ -104,7 +104,12 @@ function signerOf(lines: readonly string[], name: string): Signer {
   const [first = ''] = lines
   const collective = COLLECTIVES.find(([words]) => words.test(first))?.[1] ?? ''
   const isFor = (mark: string) => lines.some((line) => new RegExp(`^${mark}[.\\s]`, 'u').test(line))
-  const position = (line: string) => upper(bareAuthority(line).toLocaleLowerCase('vi'))
+  // "Phó Chủ tịch": the office keeps its capital behind "Phó" when written in full.
+  const position = (line: string) =>
+    upper(bareAuthority(line).toLocaleLowerCase('vi')).replace(
+      /^(Phó )(\p{Ll})/u,
+      (_, deputy: string, letter: string) => deputy + upper(letter),
+    )
   const last = lines.at(-1) ?? ''
   const deputyLine = lines.find((line) => /^K\/?T[.\s]/u.test(line)) ?? ''
   const head = deputyLine !== '' ? position(deputyLine) : position(last)

@@ -95,6 +95,10 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
       table.kind === 'budgetLines' ? sureRows(table.rows) : [],
     ),
     staff: tables.flatMap((table) => (table.kind === 'staff' ? sureRows(table.rows) : [])),
+    // A plan that came with its decision needs one again.
+    companions: isAttached
+      ? { ...empty.companions, selected: [...empty.companions.selected, 'decision'] }
+      : empty.companions,
   }
   const reading = readPlan(plan)
   return {
@@ -157,7 +161,7 @@ const yearOf = (text: string): number | null => {
 
 type ReadParts = Parts & { readonly isAttached: boolean }
 
-/** Of a decision with its plan in one file: the decision's head, the plan's title and body. */
+/** Of a decision with its plan in one file: the decision's head and bases, the plan's title and body. */
 function withAttachedPlan(parts: Parts): ReadParts {
   const { document, title, closing } = parts
   if (title === null || title.type === 'KẾ HOẠCH') return { ...parts, isAttached: false }
@@ -177,7 +181,7 @@ function withAttachedPlan(parts: Parts): ReadParts {
     ({ index, cell, plain, inTextBox }) =>
       index > start && index < end && cell === null && !inTextBox && plain !== '',
   )
-  return { ...parts, title: own, appendices, body, bases: [], isAttached: true }
+  return { ...parts, title: own, appendices, body, isAttached: true }
 }
 
 function tablesOf(

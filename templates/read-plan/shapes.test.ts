@@ -126,7 +126,10 @@ describe('what no part of the paper takes', () => {
       if (reading.status !== 'read') throw new Error(reading.message)
       const texts = reading.unsure.map(({ text }) => bare(numberedText(text).words))
       expect(texts, name).toContain('Quyết định này có hiệu lực kể từ ngày ký')
-      expect(texts, name).toContain(`Căn cứ ${plan.bases[0] ?? ''}`)
+      // Its bases are the plan's: a decision made anew cites them.
+      expect(texts, name).not.toContain(`Căn cứ ${plan.bases[0] ?? ''}`)
+      expect(reading.plan.legalBases.length, name).toBe(plan.bases.length)
+      expect(reading.plan.companions.selected, name).toContain('decision')
     }
   })
 

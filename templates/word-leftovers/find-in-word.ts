@@ -10,6 +10,7 @@ import type { ReadDocument, ReadParagraph } from '../inspect/read/read-document'
 import type { Parts } from '../inspect/recognise/parts'
 import { recognise } from '../inspect/recognise/recognise'
 import { inUnicode } from '../read-plan/legacy-letters'
+import { keptInCarriedPlan } from './kept-with-reason'
 import { propertyTexts } from './properties'
 
 /** Where a leftover stands in a Word file. */
@@ -41,8 +42,8 @@ export type WordLeftovers = {
 const NOTHING: WordLeftovers = { year: null, found: [] }
 
 /**
- * "Săn năm cũ" in any Word file: prose, tables, bases, titles, properties and the file's own name.
- * Never throws for what a file holds; one that cannot be read has nothing to find.
+ * "Săn năm cũ" in any Word file: prose, tables, bases, titles, properties and the file's own name,
+ * but for what its own plan kept with a reason. Never throws for what a file holds; one that cannot be read has nothing to find.
  */
 export function findInWord(
   bytes: Uint8Array,
@@ -53,11 +54,15 @@ export function findInWord(
     const parts = recognise(inUnicode(readDocument(openPackage(bytes))))
     const year = options.year ?? yearOf(parts)
     if (year === null) return NOTHING
-    const search = searchOf({ ...options, year, at: options.at ?? judgedAt(parts, year) })
+    const held = { ...options, year, at: options.at ?? judgedAt(parts, year) }
+    const search = searchOf(held)
+    const isKept = keptInCarriedPlan(bytes, held)
     return {
       year,
       found: [
-        ...parts.document.paragraphs.flatMap((paragraph) => inParagraph(paragraph, parts, search)),
+        ...parts.document.paragraphs
+          .flatMap((paragraph) => inParagraph(paragraph, parts, search))
+          .filter((found) => !isKept(found.inText, found)),
         ...propertyTexts(openParts(bytes)).flatMap(({ name, label, text }) =>
           inText(text, search, { kind: 'property', name }, label),
         ),

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { findLeftovers } from '#shared/carry-over/find-leftovers'
 import type { Plan } from '#shared/plan/plan'
 import { samplePlans } from '#shared/samples/index'
+import { withPlan } from '../carried-plan/carry-plan'
 import { formOf } from '../forms/index'
 import { buildWord } from '../nd30/word/build-word'
 import { findInWord } from './find-in-word'
@@ -41,6 +43,24 @@ describe('last year in a Word file', () => {
     const { year, found } = findInWord(word, 'Ke hoach 2027.docx', ofTitle)
     expect(year).toBe(2027)
     expect(found).toEqual([])
+  })
+
+  it('is silent where the plan the file carries gives a reason, until the sentence changes', async () => {
+    const history = 'Nhân rộng mô hình tổ truyền thông cộng đồng lập năm 2026'
+    const plan = { ...sample(), solutions: [history], legalBases: [] }
+    const [open] = findLeftovers(plan).filter(({ path }) => path[0] === 'solutions')
+    if (!open) throw new Error('The year is not found in the plan')
+    const kept = [{ key: open.key, reason: 'Năm lập mô hình' }]
+    const foundIn = async (carried: Plan, printed = carried) => {
+      const paper = formOf('plan').build(printed)
+      const word = withPlan(await buildWord(paper), carried, paper)
+      return findInWord(word, 'Ke hoach 2027.docx', ofTitle).found.map(({ text }) => text)
+    }
+    expect(await foundIn(plan)).toEqual(['năm 2026'])
+    const withReason = { ...plan, origin: { ...plan.origin, keptFindings: kept } }
+    expect(await foundIn(withReason)).toEqual([])
+    const other = { ...plan, solutions: ['Hoàn thành trong năm 2026'] }
+    expect(await foundIn(withReason, other)).toEqual(['năm 2026'])
   })
 
   it('is gone from a mended copy, but for what a person must judge', async () => {

@@ -130,7 +130,7 @@ describe('a plan carried over into the next year', () => {
       left = await page.getByTestId('leftover').count()
     ) {
       const first = page.getByTestId('leftover').first()
-      // What was kept in the plan for a reason is in its paper as well; nothing else is.
+      // A reason given in the plan holds in its paper, but for a text too short to be known again.
       expect(await first.getAttribute('data-kind')).toBe('basis')
       await first.getByRole('button', { name: 'Giữ, vì…' }).click()
       await page.getByLabel('Lý do giữ').fill('Như trong kế hoạch')

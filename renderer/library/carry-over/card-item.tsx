@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Card, CardGroup, CardValues, Path, Suggestion } from '#shared/carry-over/card'
+import { NEVER_COPIED } from '#shared/carry-over/never-copied'
 import type { Decision } from '#shared/carry-over/decisions'
 import { isRow, rowName } from '#shared/differences/rows'
 import type { Plan } from '#shared/plan/plan'
@@ -42,6 +43,8 @@ export function CardItem<G extends CardGroup>(props: Props<G>) {
     if (value !== null) onDecide({ choice: 'edit', value }, `${card.id}/${path.join('/')}`)
   }
   const isKept = decision?.choice === 'keep'
+  // What was kept changes only where nothing is ever copied.
+  const shown = isKept ? changes.filter(({ why }) => why === NEVER_COPIED) : changes
   return (
     <li className="carry-card" data-choice={decision?.choice ?? 'open'} data-testid="carry-card">
       <div className="carry-text">
@@ -50,12 +53,13 @@ export function CardItem<G extends CardGroup>(props: Props<G>) {
           {SUGGESTED[suggestion]}
           {reason === '' ? '' : `. ${reason}`}
         </p>
-        {decision?.choice === 'drop' || changes.length === 0 ? null : (
+        {decision?.choice === 'drop' || shown.length === 0 ? null : (
           <ul className="carry-changes">
-            {changes.map((change) => (
+            {shown.map((change, index) => (
               <ChangeItem
                 key={`${change.path.join('/')} ${change.before} ${change.after}`}
-                change={change}
+                // One reason for several fields in a row is said once.
+                change={change.why === shown[index - 1]?.why ? { ...change, why: '' } : change}
                 text={isKept ? null : textAt(edited, change.path)}
                 onEdit={(text) => edit(change.path, text)}
                 onLeave={onLeave}

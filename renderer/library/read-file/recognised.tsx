@@ -17,7 +17,7 @@ export function Recognised({ plan }: { readonly plan: Plan }) {
     ['Số', document.number || document.decisionNumber],
     ['Ngày', typeof date === 'string' ? formatDate(date) : ''],
     ['Trích yếu', document.subject],
-    ['Người ký', [unit.signer.headPosition, unit.signer.name].filter(isSaid).join(', ')],
+    ['Người ký', signedBy(unit.signer)],
     ['Nơi nhận', unit.recipients.join('; ')],
     ['Tổng kinh phí', total === null || total === 0n ? '' : `${formatWhole(total)} đồng`],
   ]
@@ -62,6 +62,10 @@ export function Recognised({ plan }: { readonly plan: Plan }) {
     </section>
   )
 }
+
+/** A deputy signs by a position of their own; the head's stands above it. */
+const signedBy = ({ signerPosition, headPosition, name }: Plan['unit']['signer']): string =>
+  [isSaid(signerPosition) ? signerPosition : headPosition, name].filter(isSaid).join(', ')
 
 const names = (rows: readonly object[]): readonly string[] =>
   rows.map((row) => (isRow(row) ? rowName(row) : ''))

@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Plan } from '#shared/plan/plan'
-import { withChanges } from '#shared/plan/plan-changes'
+import { fixed, fixedAll } from '#shared/rules/review/fix-findings'
 import { reviewPlan } from '#shared/rules/review/index'
 import {
   reviewWeights,
@@ -32,19 +32,20 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
   const { returns, add, remove } = useReturns()
   const search = useSearchLists()
   const costNorms = useListEntries('costNorms')
-  const found = useMemo(
-    () =>
-      reviewPlan(plan, {
+  const review = useCallback(
+    (reviewed: Plan) =>
+      reviewPlan(reviewed, {
         today: todayIso(),
         returns,
         lists: { ...search, costNorms },
         ownWords,
       }),
-    [plan, returns, search, costNorms, ownWords],
+    [returns, search, costNorms, ownWords],
   )
+  const found = useMemo(() => review(plan), [review, plan])
   const fixable = found.filter(({ fix }) => fix !== null)
   const fixAll = () => {
-    openPlan.changeMany('Sửa giúp khi rà soát', (current) => fixable.reduce(fixed, current))
+    openPlan.changeMany('Sửa giúp khi rà soát', (current) => fixedAll(current, fixable, review))
     notifyUndoable(openPlan, `Đã sửa ${fixable.length} chỗ.`)
   }
   const keep = (finding: ReviewFinding, reason: string) =>
@@ -112,6 +113,3 @@ function verdict(found: readonly ReviewFinding[]): string {
     ? `Có thể trình ký; còn ${rest}.`
     : `Chưa thể ký vì ${blocks} điểm${rest === '' ? '' : `; ngoài ra có ${rest}`}.`
 }
-
-const fixed = (plan: Plan, { fix }: ReviewFinding): Plan =>
-  (fix === null ? null : withChanges(plan, fix.changes)) ?? plan

@@ -31,12 +31,20 @@ export function anchorOf(text: string, iso: string): Observance | null {
   return near[0]?.observance ?? null
 }
 
-/** As far from the commemoration as last year, on a working day. */
-export function moveWithAnchor(iso: string, years: number, anchor: Observance): MovedDate {
+/**
+ * As far from the commemoration as last year, on a working day.
+ * @param isRestKept lets a day of rest stand, as for posters that hang through the holiday
+ */
+export function moveWithAnchor(
+  iso: string,
+  years: number,
+  anchor: Observance,
+  isRestKept = false,
+): MovedDate {
   const year = Number(iso.slice(0, 4))
   const [old, next] = [observanceDate(anchor, year), observanceDate(anchor, year + years)]
   const target = addDays(next, daysBetween(old, iso))
-  const rest = restOn(target)
+  const rest = isRestKept ? null : restOn(target)
   const why = `Gắn với ${anchor.name} (${formatDate(next)})`
   return rest === null
     ? { date: target, why: `${why}.` }

@@ -46,6 +46,11 @@ describe('days of work', () => {
       'Cùng tuần, cùng thứ Hai như năm trước; tránh Tết Nguyên đán.',
     )
     expect(moveDay('2027-05-20', 1).why).toBe('Cùng tuần, cùng thứ Năm như năm trước.')
+    // 18 tháng Chạp becomes 28 tháng Chạp.
+    expect(moveDay('2026-02-05', 1)).toEqual({
+      date: '2027-02-04',
+      why: 'Cùng tuần, cùng thứ Năm như năm trước; sát Tết Nguyên đán, nên chọn ngày khác.',
+    })
   })
 
   it('are working days of the same weekday in the same part of the year, whatever the years', () => {
@@ -116,6 +121,15 @@ describe('timings', () => {
     expect(
       moveTiming({ kind: 'span', from: '2027-02-01', to: '2027-02-28' }, 1, '')?.timing,
     ).toEqual({ kind: 'span', from: '2028-02-01', to: '2028-02-29' })
+  })
+
+  it('keep the day that is commemorated within the span', () => {
+    const span = { kind: 'span', from: '2026-08-25', to: '2026-09-03' } as const
+    expect(moveTiming(span, 1, 'Cổ động chào mừng Quốc khánh')?.timing).toEqual({
+      kind: 'span',
+      from: '2027-08-25',
+      to: '2027-09-03',
+    })
   })
 
   it('move both ends of a span, and only the end there is', () => {

@@ -1,3 +1,4 @@
+import { isAroundTet } from '#shared/rules/schedule/tet'
 import { dateParts } from '#shared/vietnamese/dates'
 import { addDays, isWeekend, sameDayInYear, weekday, weekdayName } from '#shared/vietnamese/days'
 import { isWorkingDay, restOn } from '#shared/vietnamese/days-off'
@@ -13,11 +14,15 @@ export function moveDay(iso: string, years: number): MovedDate {
   const target = sameWeekday(iso, years)
   const rest = restOn(target)
   const same = `Cùng tuần, cùng ${weekdayName(iso)} như năm trước`
-  if (rest === null) return { date: target, why: `${same}.` }
+  if (rest === null) return { date: target, why: `${same}${nearTet(target, iso)}.` }
   const date = awayFrom(target)
   const past = isWeekend(iso) ? `Năm trước rơi vào ${weekdayName(iso)}` : same
   return { date, why: `${past}; tránh ${rest}.` }
 }
+
+/** Tết moves by weeks from year to year: ordinary work may come to stand before it. */
+const nearTet = (date: string, before: string) =>
+  isAroundTet(date) && !isAroundTet(before) ? '; sát Tết Nguyên đán, nên chọn ngày khác' : ''
 
 /** The weekday of a day, in the week nearest to the same day and month, without leaving the month. */
 function sameWeekday(iso: string, years: number): string {

@@ -1,7 +1,7 @@
 import { known } from '#shared/plan/entered'
 import type { Timing } from '#shared/plan/timing'
 import { dateParts, daysInMonth, isoFromParts } from '#shared/vietnamese/dates'
-import { anchorOf, moveWithAnchor } from './anchor'
+import { anchorOf, moveWithAnchor, observanceDate } from './anchor'
 import { moveDay, type MovedDate } from './move-date'
 
 /** A timing in its new year, and why it is so; null when it is the same in every year. */
@@ -37,6 +37,8 @@ function moveSpan(
   about: string,
 ): MovedTiming {
   const [from, to] = [known(span.from), known(span.to)]
+  const through = from !== null && to !== null ? throughAnchor(from, to, years, about) : null
+  if (through) return through
   const first = from === null ? null : (edge(from, years) ?? moveOne(from, years, about))
   const last = to === null ? null : (edge(to, years) ?? moveOne(to, years, about))
   if (!first && !last) return null
@@ -50,6 +52,21 @@ function moveSpan(
     },
     why: (first ?? last)?.why ?? '',
   }
+}
+
+/** A span in which the commemoration itself lies moves with it whole, so that it still does. */
+function throughAnchor(from: string, to: string, years: number, about: string): MovedTiming {
+  const anchor = anchorOf(about, from) ?? anchorOf(about, to)
+  if (!anchor || edge(from, years) || edge(to, years)) return null
+  const day = observanceDate(anchor, Number(from.slice(0, 4)))
+  if (day < from || day > to) return null
+  const [first, last] = [from, to].map((edge) => moveWithAnchor(edge, years, anchor, true))
+  const isInYear = [first, last].every(
+    (moved) => Number(moved?.date.slice(0, 4)) === Number(from.slice(0, 4)) + years,
+  )
+  return first && last && isInYear
+    ? { timing: { kind: 'span', from: first.date, to: last.date }, why: first.why }
+    : null
 }
 
 /** A span that begins or ends with a month goes on doing so. */

@@ -19,8 +19,14 @@ function bodyMark(text: string, { start, end }: Span, { now, why }: SearchedBody
   const proposal = now === null ? null : sameCase(written, now)
   const isToday = proposal?.startsWith(written) === true && text.startsWith(proposal, start)
   if (isToday || isHistory(text, start, end)) return []
-  return [{ start, end, found: { kind: 'body', proposal, why } }]
+  return [{ start, end: end + district(text.slice(end)), found: { kind: 'body', proposal, why } }]
 }
+
+/** "Phòng Tư pháp huyện Văn Lâm": the level went with its offices, and so does what names it. */
+const DISTRICT =
+  /^\s+(?:huyện|quận|thị xã|HUYỆN|QUẬN|THỊ XÃ)(?!\p{L})(?:\s+\p{Lu}[\p{L}'’]*){0,3}(?!\p{L})/u
+
+const district = (rest: string): number => DISTRICT.exec(rest)?.[0].length ?? 0
 
 /** The past is told on purpose. */
 const isHistory = (text: string, start: number, end: number) =>

@@ -50,7 +50,7 @@ describe('what belongs to the old year', () => {
         end: 16,
         text: 'năm 2027',
         proposal: 'năm 2028',
-        why: 'Kế hoạch năm 2028 còn nhắc năm 2027.',
+        why: 'Nhắc năm 2027 trong kế hoạch năm 2028.',
       },
     ])
   })
@@ -162,6 +162,9 @@ describe('bodies and people', () => {
     ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
     ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
     ['UBND tỉnh Hải Dương', 'UBND thành phố Hải Phòng'],
+    ['Phòng Văn hóa và Thông tin huyện tập huấn', 'Phòng Văn hóa - Xã hội tập huấn'],
+    ['Phòng Tư pháp huyện Văn Lâm và xã', 'Văn phòng HĐND và UBND và xã'],
+    ['PHÒNG NỘI VỤ HUYỆN VĂN LÂM', 'PHÒNG VĂN HÓA - XÃ HỘI'],
   ])('%s → %s', (text, expected) => {
     expect(rewrite(text)).toBe(expected)
     expect(found(expected)).toEqual([])

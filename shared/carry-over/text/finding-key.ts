@@ -13,11 +13,15 @@ type Found = {
  */
 export function findingKey(place: string, text: string, found: Found): string {
   const start = lastBreak(text, found.start)
-  const sentence = text.slice(start, nextBreak(text, found.end))
+  const sentence = sentenceOf(text, found)
   const within = sentence.slice(0, found.start - start)
   const earlier = within.split(found.text).length - 1
   return `${place}:${found.kind}:${hash(`${sentence.trim()}\n${found.text}\n${earlier}`)}`
 }
+
+/** The sentence, or part of one up to a semicolon, that a finding stands in. */
+export const sentenceOf = (text: string, { start, end }: Pick<Found, 'start' | 'end'>): string =>
+  text.slice(lastBreak(text, start), nextBreak(text, end))
 
 const BREAK = /[;\n]|\.\s/u
 

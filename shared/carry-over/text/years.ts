@@ -54,7 +54,7 @@ export const dates: Scanner = (text, { year, oldYear }) => {
 export const years: Scanner = (text, { year, oldYear }) => {
   const alone = String.raw`(?<!\d)(?<!\d,)${oldYear}(?!\d|,\d|\.\d{3}(?!\d))`
   const named = String.raw`(?:(?:năm|quý\s+[IV1-4]+|tháng\s+\d{1,2})\s*[/,-]?\s*|(?<!\d)\d{1,2}/)${alone}`
-  const why = `Kế hoạch năm ${year} còn nhắc năm ${oldYear}.${namesBoth(text, year)}`
+  const why = `Nhắc năm ${oldYear} trong kế hoạch năm ${year}.${namesBoth(text, year)}`
   // The digits alone once more, for where the words before them belong to something else.
   return [named, alone].flatMap((pattern) =>
     marked(text, new RegExp(pattern, 'giu'), (match) => ({
