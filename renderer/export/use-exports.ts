@@ -80,5 +80,5 @@ async function report(
 /** Said with every export, so that no paper goes up with a gap nobody spoke of. */
 function openPoints(plan: Plan): string {
   const count = findGaps(plan).length
-  return count === 0 ? '' : ` Còn ${count} chỗ nên xem lại ở phần Rà soát trước khi trình ký.`
+  return count === 0 ? '' : ` Còn ${count} chỗ chưa điền đủ; xem phần Rà soát trước khi trình ký.`
 }

@@ -39,6 +39,7 @@ export function staffColumns(widthsMm: {
     {
       title: 'Nhiệm vụ',
       widthMm: widthsMm.duties,
+      optional: true,
       text: ({ member }) => dutiesText(member),
       source: (row) => staffSource(row, 'duties'),
     },

@@ -8,13 +8,14 @@ import type { PlanView } from '../../plan-view'
 import { channelsAnnex } from './channels'
 import { demandsAnnex, demandsToShow } from './demands'
 import { lifecycleMatrixAnnex } from './lifecycle-matrix'
-import { policiesAnnex } from './policies'
+import { policiesAnnex, policiesAnnexTitle } from './policies'
 import { risksAnnex } from './risks'
 import { staffAnnex } from './staff'
 import { timelineAnnex } from './timeline'
 
 type Annex = {
-  title: string
+  /** What the annex holds is in its title (Phụ lục I, mục III.1b). */
+  title: (view: PlanView) => string
   /** Whether the plan has anything for it. */
   isThere: (view: PlanView) => boolean
   blocks: (view: PlanView, labels: AnnexLabels, page: PageOfTable) => readonly Block[]
@@ -22,24 +23,24 @@ type Annex = {
 
 const annexes: Record<AnnexKind, Annex> = {
   policies: {
-    title: 'Danh mục chính sách và hoạt động truyền thông theo giai đoạn',
+    title: policiesAnnexTitle,
     isThere: ({ policies, activities }) => policies.length > 0 || activities.length > 0,
     blocks: policiesAnnex,
   },
   lifecycleMatrix: {
-    title: 'Hoạt động truyền thông của từng chính sách theo chu trình chính sách',
+    title: () => 'Hoạt động truyền thông của từng chính sách theo chu trình chính sách',
     isThere: ({ plan, policies }) =>
       plan.document.extraAppendices.includes('lifecycleMatrix') && policies.length > 0,
     blocks: lifecycleMatrixAnnex,
   },
   timeline: {
-    title: 'Tiến độ thực hiện các hoạt động trong năm',
+    title: () => 'Tiến độ thực hiện các hoạt động trong năm',
     isThere: ({ plan, activities }) =>
       plan.document.extraAppendices.includes('timeline') && activities.length > 0,
     blocks: timelineAnnex,
   },
   channels: {
-    title: 'Kênh, cơ quan phối hợp và mạng lưới truyền thông',
+    title: () => 'Kênh, cơ quan phối hợp và mạng lưới truyền thông',
     isThere: ({ plan }) =>
       [...plan.channels, ...plan.mediaPartners, ...plan.collaborators].some(
         ({ name }) => phrase(name) !== '',
@@ -47,22 +48,22 @@ const annexes: Record<AnnexKind, Annex> = {
     blocks: (view, _labels, page) => channelsAnnex(view, page),
   },
   staff: {
-    title: 'Danh sách nhân sự làm công tác truyền thông chính sách',
+    title: () => 'Danh sách nhân sự làm công tác truyền thông chính sách',
     isThere: ({ plan }) => plan.staff.some(({ name }) => phrase(name) !== ''),
     blocks: (view, _labels, page) => staffAnnex(view, page),
   },
   budget: {
-    title: 'Dự toán kinh phí',
+    title: () => 'Dự toán kinh phí',
     isThere: ({ plan }) => printedLines(plan).length > 0,
     blocks: ({ plan }, _labels, page) => estimateBlocks(plan, page),
   },
   risks: {
-    title: 'Tình huống rủi ro và phương án xử lý thông tin',
+    title: () => 'Tình huống rủi ro và phương án xử lý thông tin',
     isThere: ({ plan }) => plan.risks.some(({ situation }) => phrase(situation) !== ''),
     blocks: (view, _labels, page) => risksAnnex(view, page),
   },
   demands: {
-    title: 'Bảng đối chiếu yêu cầu',
+    title: () => 'Bảng đối chiếu yêu cầu',
     isThere: (view) => demandsToShow(view).length > 0,
     blocks: (view, _labels, page) => demandsAnnex(view, page),
   },
@@ -78,7 +79,7 @@ export function appendicesOf(view: PlanView, labels: AnnexLabels): readonly Appe
   const page: PageOfTable = { format: plan.document.format, orientation: 'landscape' }
   return [...labels].map(([kind, label]) => ({
     label,
-    title: upperCase(annexes[kind].title),
+    title: upperCase(annexes[kind].title(view)),
     attachedTo: attachedTo(view),
     orientation: page.orientation,
     blocks: annexes[kind].blocks(view, labels, page),

@@ -18,6 +18,11 @@ import { shortTiming } from '../../timing-words'
 import { budgetLineNumbers } from '../../estimate'
 import { activityGroups, type ActivityRow } from './activity-groups'
 
+export const policiesAnnexTitle = ({ policies, activities }: PlanView): string =>
+  policies.length > 0 || activities.some(({ stage }) => stage !== 'general')
+    ? 'Danh mục chính sách và hoạt động truyền thông theo giai đoạn'
+    : 'Danh mục hoạt động truyền thông'
+
 /** The policies with their stages, then every activity: under its policy, by stage and time. */
 export function policiesAnnex(
   view: PlanView,
@@ -97,7 +102,7 @@ function stageTime({ from, to }: PolicyStage, year: number): string {
 }
 
 function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): Table {
-  const { plan } = view
+  const { plan, activities } = view
   const channels = new Map(
     plan.channels.map((channel) => [
       channel.id,
@@ -110,7 +115,9 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
   const columns: readonly Column<ActivityRow>[] = [
     { title: 'TT', widthMm: 10, align: 'center', whole: true, text: (row) => String(row.position) },
     {
-      title: 'Giai đoạn, thời gian',
+      title: activities.every(({ stage }) => stage === 'general')
+        ? 'Thời gian'
+        : 'Giai đoạn, thời gian',
       widthMm: 28,
       text: ({ activity }) =>
         lines([
@@ -129,6 +136,7 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
     {
       title: 'Hình thức, kênh',
       widthMm: 36,
+      optional: true,
       text: ({ activity }) =>
         lines([
           joinPhrases(
@@ -159,6 +167,7 @@ function activityTable(view: PlanView, labels: AnnexLabels, page: PageOfTable): 
     {
       title: 'Sản phẩm, chỉ tiêu',
       widthMm: 32,
+      optional: true,
       text: ({ activity }) => lines([productText(activity), targetText(activity)]),
       source: (row) => `${at(row)}/product`,
     },

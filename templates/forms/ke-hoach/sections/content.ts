@@ -124,7 +124,7 @@ function activityDashes(
       ? []
       : [
           {
-            text: `${paddedCount(rest)} hoạt động khác được nêu ${atAnnex(labels, 'policies')}.`,
+            text: `Các hoạt động khác (${paddedCount(rest)} hoạt động) ${atAnnex(labels, 'policies')}.`,
             source: 'activities',
           },
         ]),
