@@ -56,6 +56,7 @@ export async function fillForm(
     if (field.kind === 'choice') await user.choose(value)
     else if (field.kind === 'check') await user.press('Space')
     else if (field.kind === 'many') await takeEach(user, value.split('\n'))
+    else if (field.value === '') await user.page.keyboard.insertText(value)
     else await user.replaceWith(value)
   }
 }
@@ -67,6 +68,8 @@ async function takeEach(user: KeyboardUser, labels: readonly string[]): Promise<
     await leadTo(user, label)
     await user.press('Enter')
   }
+  // The list stays open for more; going on closes it.
+  await user.press('Tab')
 }
 
 /** Leads the open list of what was found to one entry, by its arrow key. */
