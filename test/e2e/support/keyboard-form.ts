@@ -17,8 +17,10 @@ export function readForm(page: Page): Promise<readonly FormField[]> {
       const control = field.querySelector('[data-field]')
       const kind = field.dataset['kind'] ?? ''
       if (control === null || kind === 'computed') return []
-      const isTextBox = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
-      const labels = isTextBox || control instanceof HTMLSelectElement ? [...(control.labels ?? [])] : []
+      const isTextBox =
+        control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+      const labels =
+        isTextBox || control instanceof HTMLSelectElement ? [...(control.labels ?? [])] : []
       const value =
         kind === 'many'
           ? [...field.querySelectorAll<HTMLElement>('.mantine-Pill-label')]
@@ -32,7 +34,10 @@ export function readForm(page: Page): Promise<readonly FormField[]> {
       return [
         {
           path: control.getAttribute('data-field') ?? '',
-          name: labels.map(({ innerText }) => innerText).join(' ').trim(),
+          name: labels
+            .map(({ innerText }) => innerText)
+            .join(' ')
+            .trim(),
           kind,
           value,
         },

@@ -18,11 +18,12 @@ export type Wanted = { readonly [K in keyof Stop]?: string }
 export class KeyboardUser {
   constructor(readonly page: Page) {}
 
+  /** Presses of one key as fast as they can come: the app is not waited for in between. */
   async press(key: string, times = 1): Promise<void> {
-    for (let count = 0; count < times; count++) await this.page.keyboard.press(key)
+    await Promise.all(Array.from({ length: times }, () => this.page.keyboard.press(key)))
   }
 
-  /** Key by key. Letters with marks come whole, as an input method brings them. */
+  /** Key by key, as fast as they can come. Letters with marks come whole, as an input method brings them. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text)
   }
@@ -92,8 +93,12 @@ const isWanted = (stop: Stop, wanted: Wanted) =>
 function readFocus(): Stop {
   const element = document.activeElement
   if (element === null || element === document.body) return { name: '', role: 'none', field: null }
-  const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : []
+  const labels =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+      ? [...(element.labels ?? [])]
+      : []
   const name =
     element.getAttribute('aria-label') ??
     (labels.length > 0 ? labels.map(({ innerText }) => innerText).join(' ') : null) ??
@@ -113,7 +118,9 @@ function countStops(wanted: Wanted): {
   const dialogs = [...document.querySelectorAll('dialog[open]')]
   const scope: ParentNode = dialogs.at(-1) ?? document
   const all = [
-    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ...scope.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
   ].filter(
     (element) =>
       element.tabIndex >= 0 &&
@@ -122,8 +129,12 @@ function countStops(wanted: Wanted): {
       getComputedStyle(element).visibility !== 'hidden',
   )
   const isIt = (element: HTMLElement) => {
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ||
-      element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : []
+    const labels =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+        ? [...(element.labels ?? [])]
+        : []
     const name =
       element.getAttribute('aria-label') ??
       (labels.length > 0 ? labels.map(({ innerText }) => innerText).join(' ') : element.innerText)
@@ -136,7 +147,8 @@ function countStops(wanted: Wanted): {
   }
   const focus = document.activeElement
   const isBefore = (element: HTMLElement) =>
-    focus !== null && (focus.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0
+    focus !== null &&
+    (focus.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0
   const after = all.filter((element) => element !== focus && !isBefore(element))
   const before = all.filter((element) => element !== focus && isBefore(element)).reverse()
   if (focus instanceof HTMLElement && isIt(focus)) return { ahead: 0, behind: null }

@@ -54,7 +54,9 @@ export class PlanTexts {
     if (value === null) return ''
     if (Array.isArray(value)) {
       const items = value as readonly string[]
-      return (kind === 'many' ? items.map((item) => this.labels.get(item) ?? item) : items).join('\n')
+      return (kind === 'many' ? items.map((item) => this.labels.get(item) ?? item) : items).join(
+        '\n',
+      )
     }
     if (typeof value === 'number') return formatWhole(value)
     if (typeof value === 'boolean') return String(value)
@@ -71,7 +73,8 @@ export function withoutIds(plan: Plan): unknown {
   for (const [section, rows] of Object.entries(plan)) {
     if (!Array.isArray(rows)) continue
     for (const [index, row] of rows.entries()) {
-      if (typeof row === 'object') places.set((row as { readonly id: string }).id, `${section} ${index}`)
+      if (typeof row === 'object')
+        places.set((row as { readonly id: string }).id, `${section} ${index}`)
     }
   }
   return JSON.parse(JSON.stringify(plan), (key, value: unknown) => {
