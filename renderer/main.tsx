@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider, Menu } from '@mantine/core'
+import { createTheme, MantineProvider, Menu, Portal } from '@mantine/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@mantine/core/styles.css'
@@ -12,9 +12,12 @@ import './shell/shell.css'
 import { openDesktop } from './platform/desktop'
 import { App } from './shell/app'
 
-/** A menu opened by a key has its first entry ready, not a placeholder that says nothing. */
 const theme = createTheme({
-  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
+  components: {
+    // A menu opened by a key has its first entry ready, not a placeholder that says nothing.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
+  },
 })
 
 const root = document.getElementById('root')

@@ -66,6 +66,27 @@ describe('axe finds nothing wrong', () => {
     await lookAtDialog('keys')
   })
 
+  it('and nothing moves for those who asked for that', async () => {
+    /** Elements that would change bit by bit, with the menu that unfolds open. */
+    const moving = async (reducedMotion: 'reduce' | 'no-preference') => {
+      await page.emulateMedia({ reducedMotion })
+      await page.getByRole('button', { name: 'Chọn bản mẫu khác' }).click()
+      await page.getByRole('menuitem').first().waitFor()
+      const found = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element)
+            return /[1-9]/.test(transitionDuration) || animationName !== 'none'
+          }).length,
+      )
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+      return found
+    }
+    expect(await moving('no-preference')).toBeGreaterThan(0)
+    expect(await moving('reduce')).toBe(0)
+  })
+
   it('in the dialogs of the library', async () => {
     await page.getByTestId('new-plan').click()
     await lookAtDialog('new plan')
@@ -242,7 +263,7 @@ describe('axe finds nothing wrong', () => {
       await groups.nth(index).click()
       await look(`carry-over ${index}`)
     }
-    await page.getByRole('button', { name: 'Thôi' }).click()
+    await page.getByRole('button', { name: 'Để sau' }).click()
     await page.getByTestId('library').waitFor()
   })
 
