@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, Menu, Portal } from '@mantine/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@mantine/core/styles.css'
@@ -12,6 +12,14 @@ import './shell/shell.css'
 import { openDesktop } from './platform/desktop'
 import { App } from './shell/app'
 
+const theme = createTheme({
+  components: {
+    // A menu opened by a key has its first entry ready, not a placeholder that says nothing.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
+  },
+})
+
 const root = document.getElementById('root')
 if (root) {
   // Mantine would inject style elements, which the content security policy forbids; its variables
@@ -19,6 +27,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <MantineProvider
+        theme={theme}
         defaultColorScheme="auto"
         withCssVariables={false}
         withGlobalClasses={false}

@@ -2,6 +2,7 @@ import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
 import type { Plan } from '#shared/plan/plan'
 import { Field } from '../ui/fields/field'
 import type { FieldSpec } from '../ui/fields/spec'
+import { OpenedRow } from '../ui/opened-row'
 
 type Props<R> = {
   readonly noun: string
@@ -10,6 +11,8 @@ type Props<R> = {
   readonly entry: R
   readonly fields: readonly FieldSpec<R>[]
   readonly path: string
+  /** Path of the field to begin in; null for the first. */
+  readonly field: string | null
   readonly plan: Plan
   readonly onChange: (spec: FieldSpec<R>, next: (entry: R) => R) => void
   readonly onLeave: () => void
@@ -21,9 +24,9 @@ type Props<R> = {
 export function EntryForm<R>(props: Props<R>) {
   const { noun, position, entry, fields, path, plan } = props
   return (
-    <div className="row-detail">
+    <OpenedRow field={props.field} onBack={props.onBack}>
       <div className="toolbar">
-        <button type="button" className="button" onClick={props.onBack}>
+        <button type="button" className="button" title="Về bảng (Esc)" onClick={props.onBack}>
           <IconArrowLeft size={16} aria-hidden /> Về bảng
         </button>
         <span className="toolbar-text">
@@ -47,6 +50,6 @@ export function EntryForm<R>(props: Props<R>) {
           />
         ))}
       </div>
-    </div>
+    </OpenedRow>
   )
 }

@@ -10,7 +10,7 @@ import type { FieldSpec } from '../ui/fields/spec'
 import { fieldText, writeFieldText } from '../ui/fields/text'
 import type { CellBlock } from '../ui/grid/clipboard'
 import { pasteMessage } from '../ui/grid/paste'
-import { RowGrid } from '../ui/grid/row-grid'
+import { RowGrid, neighbourOf, type RowTarget } from '../ui/grid/row-grid'
 import type { Cell } from '../ui/grid/selection'
 import { IconButton } from '../ui/icon-button'
 import { notify } from '../ui/notices'
@@ -34,8 +34,15 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
   const [isUncheckedOnly, setUncheckedOnly] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const [selected, setSelected] = useState<readonly string[]>([])
-  const [goTo, setGoTo] = useState<string | null>(null)
-  const openRow = useCallback((id: string) => setOpened(id), [])
+  const [goTo, setGoTo] = useState<RowTarget | null>(null)
+  const [openedField, setOpenedField] = useState<string | null>(null)
+  const openRow = useCallback(
+    (id: string, field?: string) => {
+      setOpened(id)
+      setOpenedField(field === undefined ? null : `${kind}/${id}/${field}`)
+    },
+    [kind],
+  )
 
   const shown = useMemo(
     () =>
@@ -61,7 +68,7 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
     setSearch('')
     setUncheckedOnly(false)
     change(label, (entries) => [...entries, ...added])
-    setGoTo(added[0]?.id ?? null)
+    setGoTo(added[0] ?? null)
   }
   const addEmpty = () => add(`Thêm ${noun}`, [empty(newId())])
   const addFromChosen = (label: string, make: Write<ListEntry<K>>) =>
@@ -74,6 +81,7 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
     change(`Xóa ${ids.length} ${noun}`, (entries) => entries.filter(({ id }) => !ids.includes(id)))
     setOpened(null)
     setSelected([])
+    setGoTo(neighbourOf(opened === null ? shown : all, ids))
     notify(`Đã xóa ${ids.length} ${noun}.`, { label: 'Hoàn tác', run: lists.undo })
   }
   const paste = (cell: Cell | null, block: CellBlock) => {
@@ -95,11 +103,15 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
         entry={openedEntry}
         fields={fields}
         path={`${kind}/${openedEntry.id}`}
+        field={openedField}
         plan={PLAN}
         onChange={(spec, next) => write(spec, openedEntry.id, next)}
         onLeave={lists.endTyping}
         onRemove={() => remove([openedEntry.id])}
-        onBack={() => setOpened(null)}
+        onBack={() => {
+          setOpened(null)
+          setGoTo({ id: openedEntry.id })
+        }}
       />
     )
   }

@@ -22,8 +22,12 @@ export function SectionFrame(props: {
   // Fields of a row appear one render after the row is opened, hence the frame.
   useEffect(() => {
     const frameId = requestAnimationFrame(() => {
-      if (target.path === null) frame.current?.scrollTo({ top: 0 })
-      else focusField(frame.current, target.path)
+      if (target.path !== null) focusField(frame.current, target.path)
+      else {
+        frame.current?.scrollTo({ top: 0 })
+        // The step that held the focus is gone: Tab goes on from the top of this one.
+        if (document.activeElement === document.body) frame.current?.focus()
+      }
     })
     return () => cancelAnimationFrame(frameId)
   }, [target])

@@ -11,6 +11,13 @@ type Props = {
   readonly wide?: boolean
 }
 
+/** What to go back to: an entry of a menu is gone by then, the button of the menu is not. */
+function openerOf(focused: Element | null): Element | null {
+  const menu = focused?.closest('[role="menu"]')
+  const buttonId = menu?.getAttribute('aria-labelledby') ?? null
+  return buttonId === null ? focused : document.getElementById(buttonId)
+}
+
 /**
  * A question that must be answered before going on. The browser's own dialog element traps the
  * focus and returns it; no library and no injected style.
@@ -20,7 +27,7 @@ export function Dialog({ title, children, actions, onCancel, wide = false }: Pro
   const titleId = useId()
   useLayoutEffect(() => {
     const dialog = element.current
-    const before = document.activeElement
+    const before = openerOf(document.activeElement)
     dialog?.showModal()
     return () => {
       dialog?.close()

@@ -14,7 +14,10 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A button that is only an icon. */
+/**
+ * A button that is only an icon. Switched off it keeps the focus: the last step of an undo or of a walk
+ * through rows must not throw the keyboard back to the top of the window.
+ */
 export function IconButton(props: Props) {
   const { label, title = label, disabled = false, pressed, testId, onClick, children } = props
   return (
@@ -24,9 +27,9 @@ export function IconButton(props: Props) {
       aria-label={label}
       aria-pressed={pressed}
       title={title}
-      disabled={disabled}
+      aria-disabled={disabled || undefined}
       data-testid={testId}
-      onClick={onClick}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </button>

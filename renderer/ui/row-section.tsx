@@ -19,11 +19,12 @@ import type { FieldSpec } from './fields/spec'
 import { fieldText, writeFieldText } from './fields/text'
 import type { CellBlock } from './grid/clipboard'
 import { pasteBlock, pasteMessage } from './grid/paste'
-import { RowGrid, type GridColumn } from './grid/row-grid'
+import { RowGrid, neighbourOf, type GridColumn, type RowTarget } from './grid/row-grid'
 import type { Cell } from './grid/selection'
 import { IconButton } from './icon-button'
 import { ImportButton } from './import-table/import-button'
 import { notifyUndoable } from './notices'
+import { OpenedRow } from './opened-row'
 
 export type RowFilter<R> = {
   readonly label: string
@@ -57,12 +58,19 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   const [search, setSearch] = useState('')
   const [filterValue, setFilterValue] = useState('')
   const [opened, setOpened] = useState<string | null>(null)
+  const [openedField, setOpenedField] = useState<string | null>(null)
   const [selected, setSelected] = useState<readonly string[]>([])
-  const [goTo, setGoTo] = useState<string | null>(null)
+  const [goTo, setGoTo] = useState<RowTarget | null>(null)
   const { target } = useNavigation()
   const [followed, setFollowed] = useState<Target | null>(null)
 
-  const openRow = useCallback((id: string) => setOpened(id), [])
+  const openRow = useCallback(
+    (id: string, field?: string) => {
+      setOpened(id)
+      setOpenedField(field === undefined ? null : `${section}/${id}/${field}`)
+    },
+    [section],
+  )
   const openedRow = all.find((row) => row.id === opened)
   // Opens the row that navigation asks for; the section frame then focuses its field.
   if (target !== followed) {
@@ -83,7 +91,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
 
   const add = (rows: readonly RowOf<S>[], label: string, at?: number) => {
     openPlan.change(label, null, (current) => addRows(current, section, rows, at))
-    setGoTo(rows[0]?.id ?? null)
+    setGoTo(rows[0] ?? null)
   }
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
@@ -91,6 +99,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
     openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) => removeRows(current, section, ids))
     setOpened(null)
     setSelected([])
+    setGoTo(neighbourOf(opened === null ? shown : all, ids))
     notifyUndoable(openPlan, removalMessage(ids.length, noun, cut))
   }
   const paste = (cell: Cell | null, block: CellBlock) => {
@@ -105,10 +114,14 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   if (openedRow) {
     const index = all.indexOf(openedRow)
     const step = (by: -1 | 1) => setOpened(all[index + by]?.id ?? openedRow.id)
+    const back = () => {
+      setOpened(null)
+      setGoTo({ id: openedRow.id })
+    }
     return (
-      <div className="row-detail">
+      <OpenedRow field={openedField} onBack={back}>
         <div className="toolbar">
-          <button type="button" className="button" onClick={() => setOpened(null)}>
+          <button type="button" className="button" title="Về bảng (Esc)" onClick={back}>
             <IconArrowLeft size={16} aria-hidden /> Về bảng
           </button>
           <span className="toolbar-text">
@@ -141,7 +154,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           update={(current, next) => updateRow(current, section, openedRow.id, next)}
         />
         {props.detail?.(openedRow)}
-      </div>
+      </OpenedRow>
     )
   }
 

@@ -6,7 +6,7 @@ import { lifecycleStageMarks, lifecycleStageNames } from '#shared/reference/life
 import { DRAG_TYPE } from './dragging'
 import { useSchedule } from './schedule-context'
 
-/** One activity in the calendar: opens with a click or Enter, moves by dragging. */
+/** One activity in the calendar: opens with a click or Enter, moves by dragging. The title describes it. */
 export function ActivityChip({ activity }: { readonly activity: Activity }) {
   const { open, drag, warningsById } = useSchedule()
   const warnings = warningsById.get(activity.id) ?? []
@@ -19,7 +19,6 @@ export function ActivityChip({ activity }: { readonly activity: Activity }) {
       data-stage={activity.stage}
       data-activity={activity.id}
       title={facts.join('\n')}
-      aria-label={facts.join('; ')}
       onClick={() => open(activity.id)}
       onDragStart={(event) => {
         event.dataTransfer.setData(DRAG_TYPE, activity.id)
@@ -28,7 +27,9 @@ export function ActivityChip({ activity }: { readonly activity: Activity }) {
       }}
       onDragEnd={() => drag(null)}
     >
-      <span className="stage-mark">{lifecycleStageMarks[activity.stage]}</span>
+      <span className="stage-mark" aria-hidden>
+        {lifecycleStageMarks[activity.stage]}
+      </span>
       <span className="when">{shortWhen(activity)}</span>
       <span className="what">{activity.content}</span>
       {warnings.length === 0 ? null : <IconAlertTriangle size={13} className="warn" aria-hidden />}

@@ -28,10 +28,9 @@ export function TimelineBar(props: {
         className="timeline-label"
         data-activity={activity.id}
         title={facts.join('\n')}
-        aria-label={facts.join('; ')}
         onClick={() => open(activity.id)}
       >
-        <span className="stage-mark" data-stage={activity.stage}>
+        <span className="stage-mark" data-stage={activity.stage} aria-hidden>
           {lifecycleStageMarks[activity.stage]}
         </span>
         <span className="what">{activity.content}</span>

@@ -1,8 +1,9 @@
-import { MultiSelect } from '@mantine/core'
+import { MultiSelect, type OptionsFilter } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useCallback, useId, useRef } from 'react'
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
+import { foldForSearch } from '#shared/vietnamese/search'
 import type { LastSelection } from '../phrases/phrase-button'
 import { FieldHead } from './field-head'
 import { FieldPhrases } from './field-phrases'
@@ -133,6 +134,9 @@ function Control<R>(props: ControlProps<R>) {
           }}
           searchable
           hidePickedOptions
+          filter={optionsFoundBy}
+          // What was typed is taken by Enter, as in every list to pick from.
+          selectFirstOptionOnChange
           nothingFoundMessage="Không có mục phù hợp"
           placeholder={spec.read(row).length === 0 ? 'Chọn…' : ''}
           data-field={field}
@@ -164,6 +168,15 @@ function Control<R>(props: ControlProps<R>) {
         </output>
       )
   }
+}
+
+/** Options with every word of the search, with or without diacritics. */
+const optionsFoundBy: OptionsFilter = ({ options, search }) => {
+  const words = foldForSearch(search).split(' ')
+  return options.filter(
+    (option) =>
+      'group' in option || words.every((word) => foldForSearch(option.label).includes(word)),
+  )
 }
 
 type TextSpec<R> = Extract<FieldSpec<R>, { kind: 'text' | 'lines' | 'number' | 'timing' | 'date' }>

@@ -1,10 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Plan } from '#shared/plan/plan'
 import type { FieldSpec } from '../fields/spec'
 import { fieldText, writeFieldText } from '../fields/text'
 import { blockFromClipboard, blockToClipboard, type CellBlock } from './clipboard'
+import { useCellFocus } from './cell-focus'
 import { GridCell } from './grid-cell'
 import {
   clampSelection,
@@ -41,15 +42,25 @@ type Props<R extends { readonly id: string }> = {
   readonly onClear: (ids: readonly string[], specs: readonly FieldSpec<R>[]) => void
   readonly onOpen: (id: string, field?: string) => void
   readonly onSelect: (ids: readonly string[]) => void
-  /** Row to go to, e.g. one just added. */
-  readonly goTo: string | null
+  /** Row to go to, e.g. one just added; a new object asks anew. With no row, to what adds one. */
+  readonly goTo: RowTarget | null
+}
+
+export type RowTarget = { readonly id: string }
+
+/** The row to be in once these are gone: the one after them, or before them at the end. */
+export function neighbourOf(rows: readonly RowTarget[], gone: readonly string[]): RowTarget {
+  const last = rows.findLastIndex(({ id }) => gone.includes(id))
+  const isKept = ({ id }: RowTarget) => !gone.includes(id)
+  const neighbour = rows.slice(last + 1).find(isKept) ?? rows.slice(0, last).findLast(isKept)
+  return { id: neighbour?.id ?? '' }
 }
 
 const TYPICAL_ROW_PX = 44
 
 /**
  * Rows in a grid as in a spreadsheet: arrow keys move, typing or Enter edits, ranges copy to and
- * paste from Excel or Word. Only the rows in view are drawn.
+ * paste from Excel or Word. Only the rows in view are drawn, and the one that holds the focus.
  */
 export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
   const { columns, rows, plan, section, goTo, onSelect } = props
@@ -59,12 +70,20 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
   const size = { rows: rows.length, columns: columns.length }
   const current = clampSelection(selection, size)
 
+  // The active row is drawn wherever the view is: a key typed right after going there, e.g. to a row
+  // just added under a long list, must find its cell with the focus.
+  const activeIndex = current.active.row
+  const rangeExtractor = useCallback(
+    (range: Range) => withRow(defaultRangeExtractor(range), activeIndex, range.count),
+    [activeIndex],
+  )
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => TYPICAL_ROW_PX,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
+    rangeExtractor,
   })
 
   const select = useCallback(
@@ -76,38 +95,27 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
     [rows, onSelect],
   )
 
-  const focusActive = useCallback(
-    (cell: Cell) => {
-      const find = () =>
-        scroller.current?.querySelector<HTMLElement>(
-          `[data-row="${cell.row}"][data-column="${cell.column}"]`,
-        )
-      const element = find()
-      if (element) {
-        element.focus({ preventScroll: false })
-        return
-      }
-      virtual.scrollToIndex(cell.row)
-      requestAnimationFrame(() => find()?.focus())
-    },
-    [virtual],
-  )
+  const { wantFocus, ...holder } = useCellFocus(scroller, current.active)
 
-  const move = useCallback(
-    (next: Selection) => {
-      flushSync(() => {
-        setEditing(null)
-        select(next)
-      })
-      focusActive(next.active)
-    },
-    [select, focusActive],
-  )
+  const move = (next: Selection) => {
+    wantFocus()
+    flushSync(() => {
+      setEditing(null)
+      select(next)
+    })
+  }
 
   useLayoutEffect(() => {
     if (goTo === null) return
-    const row = rows.findIndex((candidate) => candidate.id === goTo)
-    if (row !== -1) move(selectCell({ row, column: 0 }))
+    const row = rows.findIndex((candidate) => candidate.id === goTo.id)
+    if (rows.length === 0) {
+      focusAddRow()
+      return
+    }
+    wantFocus()
+    setEditing(null)
+    // A row that is hidden by the search leaves the keyboard where it was in the grid.
+    select(row === -1 ? current : selectCell({ row, column: 0 }))
     // Going there is asked once per target; later changes of the rows must not steal the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [goTo])
@@ -142,7 +150,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
     }
     if (event.key === 'Escape') {
       // The way out of the grid by keyboard, now that Tab stays inside.
-      document.querySelector<HTMLElement>('[data-testid="add-row"]')?.focus()
+      focusAddRow()
       return
     }
     const next = moveByKey(event, current, size)
@@ -253,6 +261,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
       aria-multiselectable
       ref={scroller}
       onKeyDown={onKeyDown}
+      {...holder}
     >
       <div
         className="grid-head"
@@ -349,6 +358,17 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
     </div>
   )
 }
+
+/** The way on when there is no row to be in. */
+function focusAddRow() {
+  document.querySelector<HTMLElement>('[data-testid="add-row"]')?.focus()
+}
+
+/** Indexes of rows to draw, with one more in its place. */
+const withRow = (indexes: readonly number[], row: number, count: number) =>
+  row < 0 || row >= count || indexes.includes(row)
+    ? [...indexes]
+    : [...indexes, row].sort((a, b) => a - b)
 
 /** Fields the officer writes into; a choice always shows something. */
 const isWritten = <R,>(spec: FieldSpec<R>) =>

@@ -122,7 +122,6 @@ export function OpenGrid(props: Props) {
                 data-column={column}
                 data-state={cell.state}
                 data-openable={cell.isOpenable}
-                aria-label={cell.label}
                 aria-expanded={
                   cell.isOpenable ? opened?.row === row.id && opened.column === column : undefined
                 }
@@ -130,7 +129,8 @@ export function OpenGrid(props: Props) {
                 onClick={() => toggle(row, column)}
                 onKeyDown={(event) => onKeyDown(event, rowIndex, column)}
               >
-                {cell.content}
+                <span className="visually-hidden">{cell.label}</span>
+                <span aria-hidden>{cell.content}</span>
               </div>
             ))}
           </div>

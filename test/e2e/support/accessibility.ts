@@ -20,3 +20,14 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
     )
   })
 }
+
+/** The same, in the light and in the dark; each line begins with which. */
+export async function problemsInLightAndDark(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
+    found.push(...(await accessibilityProblems(page)).map((line) => `${colorScheme}: ${line}`))
+  }
+  return found
+}
