@@ -20,15 +20,57 @@ export function withPlaced(
     const target = placements[index]
     return target === undefined ? current : put(current, text, target, newId)
   }, plan)
-  const left = unsure.filter((_, index) => placements[index] === undefined)
+  const left = unsure.filter(({ text }, index) => {
+    const target = placements[index]
+    return target === undefined || (LINE_TARGETS.has(target) && text.length > LONGEST_LINE)
+  })
   return {
     ...placed,
     origin: {
       ...placed.origin,
-      sourceText: [...placed.origin.sourceText, ...left.map(({ text }) => text)],
+      sourceText: packed([...placed.origin.sourceText, ...left.map(({ text }) => text)]),
     },
   }
 }
+
+/** Bounds of the fields (shared/plan/primitives.ts). */
+const LONGEST_LINE = 1_000
+const LONGEST_TEXT = 20_000
+const MOST_TEXTS = 500
+
+/** Targets that hold no more than a line: of a longer text, the whole stays source text too. */
+const LINE_TARGETS: ReadonlySet<Target> = new Set([
+  'policies',
+  'channels',
+  'staff',
+  'objectives',
+  'budgetLines',
+  'responsibilities',
+  'reports',
+])
+
+/** Texts within the bounds of the list: long ones in pieces, too many of them joined to the last. */
+function packed(texts: readonly string[]): string[] {
+  const pieces = texts.flatMap((text) =>
+    text.length <= LONGEST_TEXT
+      ? [text]
+      : Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, part) =>
+          text.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
+        ),
+  )
+  if (pieces.length <= MOST_TEXTS) return pieces
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.length + piece.length < SHORTEST_PACK) {
+      joined[joined.length - 1] = `${last}\n${piece}`
+    } else joined.push(piece)
+  }
+  return joined
+}
+
+/** Joined to this length, the longest file that is read stays within the number of texts. */
+const SHORTEST_PACK = 10_000
 
 function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () => string): Plan {
   if (row?.section === target) return withRow(plan, row.section, row.row)
@@ -59,8 +101,8 @@ function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () =>
   }
 }
 
-/** As a field of one line holds it (shared/plan/primitives.ts). */
-const line = (text: string) => text.slice(0, 1_000)
+/** As a field of one line holds it. */
+const line = (text: string) => text.slice(0, LONGEST_LINE)
 
 const withRow = <S extends RowSection>(plan: Plan, section: S, row: RowOf<S>): Plan => ({
   ...plan,

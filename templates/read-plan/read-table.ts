@@ -1,26 +1,37 @@
 import type { ReadDocument, ReadTable } from '../inspect/read/read-document'
+import { shown } from './file-lines'
 
 /** A table as its rows of texts, each cell with what merging gives it. */
 export type TextTable = {
   readonly rows: readonly (readonly string[])[]
-  /** First paragraph of each row, to point back at. */
-  readonly places: readonly number[]
+  /** Paragraphs of each row, to point back at. */
+  readonly paragraphs: readonly (readonly number[])[]
   /** Text right above the table: its title, or the unit of its sums. */
   readonly above: string
 }
 
-export function textTable(document: ReadDocument, table: ReadTable): TextTable {
+/** @param without paragraphs of tables inside it that are told on their own */
+export function textTable(
+  document: ReadDocument,
+  table: ReadTable,
+  without: ReadonlySet<number> = new Set(),
+): TextTable {
   const width = Math.max(
     0,
     ...table.rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span)),
   )
   const rows: string[][] = []
-  const places: number[] = []
+  const paragraphs: (readonly number[])[] = []
+  const shownAt = (index: number) => {
+    const paragraph = document.paragraphs[index]
+    return paragraph ? shown(paragraph) : ''
+  }
   for (const { cells } of table.rows) {
     const row = Array.from({ length: width }, () => '')
-    for (const { column, span, isContinued, paragraphs } of cells) {
-      const own = paragraphs
-        .map((index) => document.paragraphs[index]?.plain ?? '')
+    const inRow = cells.map((cell) => cell.paragraphs.filter((index) => !without.has(index)))
+    for (const [position, { column, span, isContinued }] of cells.entries()) {
+      const own = (inRow[position] ?? [])
+        .map(shownAt)
         .filter((text) => text !== '')
         .join('\n')
       const text = isContinued ? (rows.at(-1)?.[column] ?? '') : own
@@ -28,15 +39,15 @@ export function textTable(document: ReadDocument, table: ReadTable): TextTable {
         row[at] = text
     }
     rows.push(row)
-    places.push(cells.flatMap(({ paragraphs }) => paragraphs)[0] ?? 0)
+    paragraphs.push(inRow.flat())
   }
-  const first = places[0] ?? 0
+  const first = paragraphs.flat()[0] ?? 0
   const above = document.paragraphs
     .slice(Math.max(0, first - 6), first)
     .filter(({ cell }) => cell === null)
     .map(({ plain }) => plain)
     .join('\n')
-  return { rows, places, above }
+  return { rows, paragraphs, above }
 }
 
 /** Columns by the field their heading names. */
