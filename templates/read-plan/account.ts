@@ -59,6 +59,25 @@ export function account(
     )
     return wordsMissing(numberedText(plain).words, words).length > 0
   }
+  /** What is kept of a line: of a row that was read, the cells that say more than the plan holds. */
+  const keptText = (line: FileLine, lost: readonly number[]) => {
+    const own = line.paragraphs.flatMap((paragraph) => claimsAt.get(paragraph) ?? [])
+    const plain = (paragraph: number) => document.paragraphs[paragraph]?.plain ?? ''
+    if (own.length === 0 || line.aside !== null) {
+      return line.cells.filter((cell) => cell !== '').join(' | ')
+    }
+    const cells = grouped(
+      lost,
+      (paragraph) =>
+        claimsAt.get(paragraph)?.find(({ cell }) => cell !== null)?.cell?.heading ?? '',
+    )
+    const said = [...cells].map(([heading, inside]) => {
+      const words = inside.map(plain).join('\n')
+      return heading === '' ? words : `${heading}: ${words}`
+    })
+    const row = own.find(({ cell }) => cell !== null)?.cell?.row ?? ''
+    return row === '' ? said.join('\n') : `${row}\n${said.join('\n')}`
+  }
   const found: { readonly text: Omit<UnsureText, 'line'>; readonly line: number }[] = []
   const of = (line: FileLine, position: number) => {
     for (const each of new Set(line.paragraphs.flatMap(listedOf))) {
@@ -68,9 +87,9 @@ export function account(
         found.push({ text, line: position })
       }
     }
-    const isKept = line.aside !== null || line.paragraphs.some(isLost)
-    if (!isKept) return
-    const text = line.cells.filter((cell) => cell !== '').join(' | ')
+    const lost = line.paragraphs.filter(isLost)
+    if (line.aside === null && lost.length === 0) return
+    const text = keptText(line, lost)
     found.push({ text: { text, guess: null, row: null, isKept: true }, line: position })
   }
   const lines = linesOfFile(document, asides)
@@ -108,5 +127,10 @@ function textAt(plan: Plan, path: string): string {
     const row = plan.legalBases.find((each) => each.id === id)
     if (row) printed.push(firstCitation(row))
   }
-  return [JSON.stringify(value ?? ''), ...printed].join(' ')
+  return [...leavesOf(value), ...printed].join(' ')
+}
+
+const leavesOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
 }

@@ -24,6 +24,7 @@ type BudgetField =
   | 'source'
   | 'norm'
   | 'code'
+  | 'quarter'
   | 'note'
   | 'content'
 
@@ -35,6 +36,7 @@ export const BUDGET: readonly (readonly [BudgetField, RegExp])[] = [
   ['measureUnit', /đơn vị tính|đvt|^đv$/iu],
   ['source', /nguồn/iu],
   ['norm', /căn cứ|định mức|cơ sở/iu],
+  ['quarter', /^quý$/iu],
   ['code', /tiểu mục|mục chi|mlns/iu],
   ['note', /ghi chú/iu],
   ['content', /nội dung|khoản|hoạt động|hạng mục|nhiệm vụ|diễn giải/iu],
@@ -49,13 +51,14 @@ export function isEstimate(table: TextTable, { columns, headRows }: Layout<Budge
 export type BudgetRows = {
   readonly rows: readonly ReadRow<BudgetLine>[]
   /** Rows that head a group, with the line that first stands under each. */
-  readonly groups: readonly { readonly at: number; readonly rowId: string }[]
-  /** Rows of totals, in whole đồng and as shown. */
-  readonly totals: readonly {
+  readonly groups: readonly {
     readonly at: number
-    readonly amount: number
-    readonly shown: string
+    readonly rowId: string
+    /** Number of the group, when it has a cell of its own. */
+    readonly number: string
   }[]
+  /** Rows of totals; whether they give the sum of all lines so far, or of those since the last. */
+  readonly totals: readonly { readonly at: number; readonly agrees: boolean }[]
 }
 
 export function budgetRows(
@@ -67,25 +70,27 @@ export function budgetRows(
   const scale = (field: BudgetField) =>
     scaleOf(headingOf(table, columns, headRows, field), table.above)
   const rows: ReadRow<BudgetLine>[] = []
-  const groups: { at: number; rowId: string }[] = []
-  const totals: { at: number; amount: number; shown: string }[] = []
+  const groups: { at: number; rowId: string; number: string }[] = []
+  const totals: { at: number; agrees: boolean }[] = []
+  let [sum, sumBefore] = [0, 0]
   let group = ''
-  let groupAt: number | null = null
+  let heading: { readonly at: number; readonly number: string } | null = null
   for (const { row, at } of rowsBelow(table, headRows)) {
     const cell = cellOf(columns, row)
     if (row.every((text) => text === '')) continue
     const amount = times(cell('amount'), scale('amount'))
     if (isTotalRow(row)) {
-      if (typeof amount === 'number') totals.push({ at, amount, shown: cell('amount') })
+      totals.push({ at, agrees: amount === sum || amount === sum - sumBefore })
+      sumBefore = sum
       continue
     }
     const content = bare(numberedText(cell('content')).words)
-    const heading = isGroupRow(row) || isHeadingRow(cell('position'))
-    if (heading || (content !== '' && cell('amount') === '' && cell('unitPrice') === '')) {
+    const isHeading = isGroupRow(row) || isHeadingRow(cell('position'))
+    if (isHeading || (content !== '' && cell('amount') === '' && cell('unitPrice') === '')) {
       group = isGroupRow(row)
         ? bare(numberedText(row.find((text) => text !== '') ?? '').words)
         : content
-      groupAt = at
+      heading = { at, number: rowNumber(cell('position')) }
       continue
     }
     const money = moneyOf(
@@ -94,8 +99,9 @@ export function budgetRows(
       amount,
     )
     const id = newId()
-    if (groupAt !== null) groups.push({ at: groupAt, rowId: id })
-    groupAt = null
+    if (heading !== null) groups.push({ ...heading, rowId: id })
+    heading = null
+    sum += typeof amount === 'number' ? amount : 0
     rows.push({
       at,
       isSure: money.isSure && content !== '',
@@ -104,6 +110,7 @@ export function budgetRows(
         cell('quantity'),
         cell('unitPrice'),
         cell('amount'),
+        quarterOf(cell('quarter')) === null ? '' : cell('quarter'),
       ].join(' '),
       row: {
         ...emptyRow('budgetLines', id),
@@ -115,6 +122,7 @@ export function budgetRows(
         fundingSource: flat(cell('source')),
         norm: flat(cell('norm')),
         budgetCode: cell('code'),
+        quarter: quarterOf(cell('quarter')),
         note: cell('note'),
       },
     })
@@ -132,3 +140,12 @@ const headingOf = (
     .slice(0, headRows)
     .map((row) => row[columns.get(field) ?? -1] ?? '')
     .join(' ')
+
+const QUARTERS = ['I', 'II', 'III', 'IV']
+
+/** "II", "Quý 2"; null when the cell says something else. */
+function quarterOf(text: string): BudgetLine['quarter'] {
+  const said = text.replace(/^quý\s+/iu, '').toUpperCase()
+  const at = Math.max(QUARTERS.indexOf(said), ['1', '2', '3', '4'].indexOf(said))
+  return at < 0 ? null : at + 1
+}

@@ -1,10 +1,12 @@
+import { appendixNumber } from '../inspect/recognise/appendices'
 import type { Line } from '../inspect/recognise/lines'
 import type { Parts } from '../inspect/recognise/parts'
 import { claim, type Claim } from './claims'
+import { isTypeName } from './left-over'
 
 /** Where the lines of the letterhead, the title and the closing went. */
 export function headClaims(
-  { letterhead, title, closing, appendices }: Parts,
+  { document, letterhead, title, closing, appendices }: Parts,
   isAttached: boolean,
 ): readonly Claim[] {
   const at = (path: string | null, ...lines: readonly (Line | null | undefined)[]) =>
@@ -25,9 +27,26 @@ export function headClaims(
       letterhead?.nationalName,
       letterhead?.motto,
       title?.name,
-      ...(title?.attachedTo ?? []),
       closing?.title,
-      ...appendices.flatMap(({ label, title: said, attachedTo }) => [label, ...said, attachedTo]),
+      ...appendices.flatMap(({ title: said }) => said),
     ),
+    ...appendices.map(({ label: { paragraph, text } }) =>
+      claim(paragraph.index, null, appendixNumber(text)),
+    ),
+    // "(Kèm theo Quyết định số … của …)" says again what the letterhead does.
+    ...[...(title?.attachedTo ?? []), ...appendices.map(({ attachedTo }) => attachedTo)].flatMap(
+      (line) => at('unit/name', line).concat(REFERENCE.flatMap((path) => at(path, line))),
+    ),
+    ...document.paragraphs
+      .filter(({ plain }) => isTypeName(plain))
+      .map(({ index }) => claim(index, null)),
   ]
 }
+
+const REFERENCE = [
+  'document/number',
+  'document/date',
+  'document/decisionNumber',
+  'document/decisionDate',
+  'unit/codeAbbreviation',
+]

@@ -59,4 +59,5 @@ export function leftOver(parts: Parts): readonly LeftOver[] {
 }
 
 /** "QUYẾT ĐỊNH:" says nothing of its own. */
-const isTypeName = (text: string) => text.replace(/\s*:$/u, '').toLocaleUpperCase('vi') in typeCodes
+export const isTypeName = (text: string) =>
+  text.replace(/\s*:$/u, '').toLocaleUpperCase('vi') in typeCodes

@@ -6,6 +6,8 @@ export type TextTable = {
   readonly rows: readonly (readonly string[])[]
   /** Paragraphs of each row, to point back at. */
   readonly paragraphs: readonly (readonly number[])[]
+  /** Column of each paragraph. */
+  readonly columnOf: ReadonlyMap<number, number>
   /** Text right above the table: its title, or the unit of its sums. */
   readonly above: string
 }
@@ -22,6 +24,7 @@ export function textTable(
   )
   const rows: string[][] = []
   const paragraphs: (readonly number[])[] = []
+  const columnOf = new Map<number, number>()
   const shownAt = (index: number) => {
     const paragraph = document.paragraphs[index]
     return paragraph ? shown(paragraph) : ''
@@ -30,6 +33,7 @@ export function textTable(
     const row = Array.from({ length: width }, () => '')
     const inRow = cells.map((cell) => cell.paragraphs.filter((index) => !without.has(index)))
     for (const [position, { column, span, isContinued }] of cells.entries()) {
+      for (const index of inRow[position] ?? []) columnOf.set(index, column)
       const own = (inRow[position] ?? [])
         .map(shownAt)
         .filter((text) => text !== '')
@@ -47,7 +51,7 @@ export function textTable(
     .filter(({ cell }) => cell === null)
     .map(({ plain }) => plain)
     .join('\n')
-  return { rows, paragraphs, above }
+  return { rows, paragraphs, columnOf, above }
 }
 
 /** Columns by the field their heading names. */
@@ -72,6 +76,8 @@ export function layoutOf<F extends string>(
   for (const headRows of [1, 2, 3]) {
     const head = table.rows.slice(0, headRows)
     if (head.length < headRows || table.rows.length <= headRows) break
+    // A numbered row is the first that says something; no heading goes on past it.
+    if (headRows > 1 && isNumbered(head.at(-1) ?? [])) break
     const columns = new Map<F, number>()
     const width = head[0]?.length ?? 0
     for (let column = 0; column < width; column += 1) {
@@ -107,6 +113,10 @@ export function countOfIndexRows(rows: TextTable['rows'], from: number): number 
   return isIndex && row?.some((cell) => cell !== '') && !isNumberedRow(row) ? 1 : 0
 }
 
+/** "1 | Họp thôn | …": its number in front, words behind. */
+const isNumbered = (row: readonly string[]) =>
+  /^\d{1,3}[.)]?$/.test(row[0] ?? '') && row.some((cell) => /\p{L}{2}/u.test(cell))
+
 const isNumberedRow = (row: readonly string[]) => row.filter((cell) => cell !== '').length < 3
 
 /** A row that says one thing across: the heading of a group. */
@@ -116,6 +126,9 @@ export const isGroupRow = (row: readonly string[]): boolean => {
 }
 
 export const isTotalRow = (row: readonly string[]): boolean =>
-  row.some((cell) =>
-    /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|cộng .*)\s*(?:\(|:|$)/iu.test(cell),
+  row.some(
+    (cell) =>
+      /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí)\s*(?:\(|:|$)/iu.test(cell) ||
+      // "Cộng A", "Cộng mục 1"; not "Cộng đồng dân cư".
+      /^(?:Cộng|CỘNG) (?:[A-HIVX\d(]|mục|nhóm|phần|MỤC|NHÓM|PHẦN)/u.test(cell),
   )

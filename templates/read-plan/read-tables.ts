@@ -1,5 +1,6 @@
 import { activity } from '#shared/plan/activity'
 import { budgetLine } from '#shared/plan/budget'
+import { isRow, rowName } from '#shared/differences/rows'
 import type { Plan } from '#shared/plan/plan'
 import { staffMember } from '#shared/plan/staff'
 import type { ReadDocument, ReadTable } from '../inspect/read/read-document'
@@ -46,7 +47,7 @@ export function readTables(parts: Parts, options: RowOptions): ReadTables {
   }
   return {
     ...lists,
-    claims: all.flatMap(({ text, read }) => (read ? claimsOf(text, read, lists.budgetLines) : [])),
+    claims: all.flatMap(({ text, read }) => (read ? claimsOf(text, read) : [])),
     unsure: all.flatMap(({ text, read }) => (read ? unsureRows(text, read) : unreadRows(text))),
   }
 }
@@ -58,31 +59,38 @@ function isInside({ paragraphs }: ReadDocument, table: ReadTable): boolean {
   return cell !== null && cell !== undefined && cell.table !== table.index
 }
 
-function claimsOf(
-  { paragraphs }: TextTable,
-  read: TableRows,
-  budgetLines: Plan['budgetLines'],
-): readonly Claim[] {
-  const at = (row: number, path: string | null, understood = '') =>
-    (paragraphs[row] ?? []).map((paragraph) => claim(paragraph, path, understood))
+function claimsOf(table: TextTable, read: TableRows): readonly Claim[] {
+  const { paragraphs, columnOf } = table
+  const heading = (paragraph: number) => {
+    const column = columnOf.get(paragraph) ?? -1
+    const head = table.rows.slice(0, read.headRows).map((row) => row[column] ?? '')
+    return [...new Set(head)].join(' ').replace(/\s+/g, ' ').trim()
+  }
+  const at = (row: number, path: string | null, understood = '', name: string | null = null) =>
+    (paragraphs[row] ?? []).map((paragraph) =>
+      claim(
+        paragraph,
+        path,
+        understood,
+        name === null ? null : { row: name, heading: heading(paragraph) },
+      ),
+    )
   const rows: readonly ReadRow<{ readonly id: string }>[] = read.rows
   const claims = [
     ...Array.from({ length: read.headRows }, (_, row) => at(row, null)).flat(),
     ...rows
       .filter(({ isSure }) => isSure)
-      .flatMap(({ at: row, row: { id }, understood }) => at(row, `${read.kind}/${id}`, understood)),
+      .flatMap(({ at: position, row, understood }) =>
+        at(position, `${read.kind}/${row.id}`, understood, isRow(row) ? rowName(row) : ''),
+      ),
   ]
   if (read.kind !== 'budgetLines') return claims
-  const total = budgetLines.reduce(
-    (sum, { quantity, unitPrice }) => sum + Number(quantity) * Number(unitPrice),
-    0,
-  )
   return [
     ...claims,
-    ...read.groups.flatMap(({ at: row, rowId }) => at(row, `budgetLines/${rowId}`)),
+    ...read.groups.flatMap(({ at: row, rowId, number }) => at(row, `budgetLines/${rowId}`, number)),
     // The plan adds up by itself: a total that agrees is nothing to keep.
-    ...read.totals.flatMap(({ at: row, amount, shown }) =>
-      at(row, 'budgetLines', amount === total ? shown : ''),
+    ...read.totals.flatMap(({ at: row, agrees }) =>
+      at(row, 'budgetLines', agrees ? shownRow(table, row) : ''),
     ),
   ]
 }
