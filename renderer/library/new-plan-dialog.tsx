@@ -7,6 +7,7 @@ import type { ListedPlan } from '../storage/plans'
 import type { Storage } from '../storage/storage'
 import type { UnitProfile } from '../storage/unit-profiles'
 import { Dialog } from '../ui/dialog'
+import { WordFileButton } from './read-file/word-file-button'
 
 type Props = {
   readonly storage: Storage
@@ -15,6 +16,8 @@ type Props = {
   readonly plans: readonly ListedPlan[]
   readonly onCreate: (plan: Plan) => void
   readonly onCarryOver: (planId: string) => void
+  /** Reads last year's plan out of a Word file. */
+  readonly onWordFile: (file: File) => void
   readonly onCancel: () => void
 }
 
@@ -22,7 +25,7 @@ const OTHER_UNIT = ''
 
 /** Asks only what a plan cannot begin without: the year, and whose it is. */
 export function NewPlanDialog(props: Props) {
-  const { storage, now, plans, onCreate, onCarryOver, onCancel } = props
+  const { storage, now, plans, onCreate, onCarryOver, onWordFile, onCancel } = props
   const profiles = useProfiles(storage)
   const [year, setYear] = useState(() => likelyYear(now))
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -52,7 +55,7 @@ export function NewPlanDialog(props: Props) {
         </>
       }
     >
-      <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} />
+      <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} onWordFile={onWordFile} />
       <div className="dialog-field">
         <label htmlFor={`${id}-year`}>Năm kế hoạch</label>
         <select
@@ -111,17 +114,17 @@ export function NewPlanDialog(props: Props) {
   )
 }
 
-/** Most plans begin with last year's: those of earlier years, the newest first. */
+/** Most plans begin with last year's: those of earlier years, the newest first, or a Word file. */
 function StartFromPlan(props: {
   readonly plans: readonly ListedPlan[]
   readonly year: number
   readonly onCarryOver: (planId: string) => void
+  readonly onWordFile: (file: File) => void
 }) {
   const earlier = props.plans
     .flatMap((plan) => (plan.status === 'sound' && plan.year < props.year ? [plan] : []))
     .toSorted((a, b) => b.year - a.year)
     .slice(0, MOST_EARLIER)
-  if (earlier.length === 0) return null
   return (
     <div className="dialog-field">
       <span>Lập từ kế hoạch năm trước</span>
@@ -139,6 +142,15 @@ function StartFromPlan(props: {
             </button>
           </li>
         ))}
+        <li>
+          <WordFileButton
+            className="link-button"
+            inputTestId="new-from-word"
+            onFile={props.onWordFile}
+          >
+            Từ tệp Word năm trước…
+          </WordFileButton>
+        </li>
       </ul>
       <span>hoặc bắt đầu từ kế hoạch trống:</span>
     </div>

@@ -38,7 +38,7 @@ export function readTables(parts: Parts, options: RowOptions): ReadTables {
       return { text, read: readTableRows(text, options) }
     })
   const all = [...outer, ...known]
-  const sure = <K extends TableRows['kind']>(kind: K) =>
+  const sure = (kind: TableRows['kind']) =>
     all.flatMap(({ read }) => (read?.kind === kind ? read.rows.filter(({ isSure }) => isSure) : []))
   const lists = {
     activities: sure('activities').flatMap(({ row }) => activity.safeParse(row).data ?? []),
