@@ -133,7 +133,7 @@ const Line = memo(function Line(props: LineProps) {
         {aside === null ? null : <span className="source-aside">{asideNames[aside]}: </span>}
         {cells.map((cell, position) =>
           cell === '' ? null : (
-            <span key={position} className="source-cell">
+            <span key={position} className="source-cell" data-short={cell.length <= 4}>
               {cell}
             </span>
           ),

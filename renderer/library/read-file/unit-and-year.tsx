@@ -17,26 +17,9 @@ type Props = {
 export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear }: Props) {
   const id = useId()
   return (
-    <fieldset className="read-unit">
-      <legend>Kế hoạch này là của</legend>
-      <label htmlFor={`${id}-kind`}>Loại đơn vị</label>
-      <span className="read-unit-row">
-        <select
-          id={`${id}-kind`}
-          className="input"
-          value={unit.kind}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            const kind = unitKinds.find((each) => each === value)
-            if (kind) onUnit('Đổi loại đơn vị', null, { ...unit, kind })
-          }}
-        >
-          {unitKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {unitKindNames[kind]}
-            </option>
-          ))}
-        </select>
+    <section className="read-unit" aria-label="Đơn vị và năm của kế hoạch">
+      <div className="read-unit-head">
+        <h2>Kế hoạch này là của</h2>
         <label htmlFor={`${id}-year`}>Kế hoạch của năm</label>
         <select
           id={`${id}-year`}
@@ -50,7 +33,25 @@ export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear }: Pr
             </option>
           ))}
         </select>
-      </span>
+      </div>
+      <label htmlFor={`${id}-kind`}>Loại đơn vị</label>
+      <select
+        id={`${id}-kind`}
+        className="input"
+        data-testid="read-unit-kind"
+        value={unit.kind}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          const kind = unitKinds.find((each) => each === value)
+          if (kind) onUnit('Đổi loại đơn vị', null, { ...unit, kind })
+        }}
+      >
+        {unitKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {unitKindNames[kind]}
+          </option>
+        ))}
+      </select>
       <label htmlFor={`${id}-name`}>Tên đơn vị</label>
       <input
         id={`${id}-name`}
@@ -79,7 +80,7 @@ export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear }: Pr
           })
         }
       />
-    </fieldset>
+    </section>
   )
 }
 
