@@ -11,7 +11,7 @@ import { linesOfFile, type FileLine } from './file-lines'
 import { grouped } from './grouped'
 import type { SourceLine } from './source-line'
 import type { UnsureText } from './unsure'
-import { wordsMissing, wordsOf } from './words'
+import { leavesOf, wordsMissing, wordsOf } from './words'
 
 type Listed = Unplaced<Omit<UnsureText, 'line'>>
 
@@ -128,9 +128,4 @@ function textAt(plan: Plan, path: string): string {
     if (row) printed.push(firstCitation(row))
   }
   return [...leavesOf(value), ...printed].join(' ')
-}
-
-const leavesOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
 }

@@ -2,6 +2,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { bare } from './numbered-text'
 import type { Target, UnsureText } from './unsure'
+import { leavesOf, wordsMissing, wordsOf } from './words'
 
 /** Where a person put each text, by its position in the list; one without a place stays source text. */
 export type Placements = Readonly<Record<number, Target | undefined>>
@@ -20,9 +21,9 @@ export function withPlaced(
     const target = placements[index]
     return target === undefined ? current : put(current, text, target, newId)
   }, plan)
-  const left = unsure.filter(({ text }, index) => {
+  const left = unsure.filter((each, index) => {
     const target = placements[index]
-    return target === undefined || (LINE_TARGETS.has(target) && text.length > LONGEST_LINE)
+    return target === undefined || !isHeld(each, target)
   })
   return {
     ...placed,
@@ -31,6 +32,14 @@ export function withPlaced(
       sourceText: packed([...placed.origin.sourceText, ...left.map(({ text }) => text)]),
     },
   }
+}
+
+/** Whether the place a text was put into holds all its words. */
+function isHeld({ text, row }: UnsureText, target: Target): boolean {
+  if (row?.section !== target) return !LINE_TARGETS.has(target) || text.length <= LONGEST_LINE
+  // The number in front of a row says nothing that its place does not.
+  const words = text.replace(/^\(?\d{1,4}[.)]* \| /, '')
+  return wordsMissing(words, new Set(leavesOf(row.row).flatMap(wordsOf))).length === 0
 }
 
 /** Bounds of the fields (shared/plan/primitives.ts). */

@@ -45,4 +45,4 @@ export const isHeadingRow = (position: string) => /^(?:[IVX]+|[A-H])\.?$/u.test(
 
 /** A number of a row says nothing that its place does not. */
 export const rowNumber = (text: string): string =>
-  /^[\dIVXLA-Za-zđ.)(]{1,6}$/u.test(text) ? text : ''
+  /^\(?(?:\d{1,4}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zđĐ])[.)]*$/u.test(text) ? text : ''

@@ -1,7 +1,7 @@
 /** Words of a text as they are compared: without case, marks of punctuation and leading zeros. */
 export function wordsOf(text: string): readonly string[] {
   const whole = text.normalize('NFC').replace(/\d{1,3}(?:\.\d{3})+(?!\d)/g, withoutDots)
-  return (whole.toLocaleLowerCase('vi').match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map((word) =>
+  return (whole.toLocaleLowerCase('vi').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
     word.replace(/^0+(?=\d)/, ''),
   )
 }
@@ -32,4 +32,10 @@ const FORM_WORDS = new Set(
 /** Words of a text that are neither in another nor words of form. */
 export function wordsMissing(text: string, held: ReadonlySet<string>): readonly string[] {
   return wordsOf(text).filter((word) => !held.has(word) && !FORM_WORDS.has(word))
+}
+
+/** Every text and number of a value, at any depth. */
+export const leavesOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
 }

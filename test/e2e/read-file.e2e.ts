@@ -167,7 +167,7 @@ describe('a Word file of others', () => {
     await page.locator('[data-testid="leftover-count"][data-count="0"]').waitFor()
     await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
     await page.getByTestId('library').waitFor()
-    await page.getByText('Đọc từ tệp “Ke hoach 2026.docx”').waitFor()
+    await page.getByText('Đọc từ tệp “Ke hoach 2026.docx”').first().waitFor()
   })
 
   it('is offered to be read where the checker shows it', async () => {
