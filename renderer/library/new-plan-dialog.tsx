@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { emptyPlan } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import type { Plan } from '#shared/plan/plan'
@@ -31,6 +31,9 @@ export function NewPlanDialog(props: Props) {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [kind, setKind] = useState<UnitKind>('communalCommittee')
   const id = useId()
+  const yearChoice = useRef<HTMLSelectElement>(null)
+  // The dialog takes its first control, a link; what it asks for first is the year.
+  useLayoutEffect(() => yearChoice.current?.focus(), [])
   const profileId = chosenId ?? profiles[0]?.id ?? OTHER_UNIT
   const profile = profiles.find((one) => one.id === profileId)
   const create = () =>
@@ -60,8 +63,8 @@ export function NewPlanDialog(props: Props) {
         <label htmlFor={`${id}-year`}>Năm kế hoạch</label>
         <select
           id={`${id}-year`}
+          ref={yearChoice}
           className="input"
-          autoFocus
           value={year}
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         >

@@ -47,7 +47,9 @@ describe('nothing of a file is lost', () => {
         fc.array(fc.option(fc.constantFrom(...targets), { nil: undefined }), { maxLength: 60 }),
         ({ bytes, words }, chosen) => {
           const { plan, unsure } = read(bytes)
-          const placed = withPlaced(plan, unsure, { ...chosen }, () => crypto.randomUUID())
+          const placed = withPlaced(plan, unsure, Object.fromEntries(chosen.entries()), () =>
+            crypto.randomUUID(),
+          )
           expect(lostOf(words, placed)).toEqual([])
         },
       ),
