@@ -66,7 +66,7 @@ export async function answerInspection(
       }
     }
     if (request.kind === 'readPlanFile') {
-      return { kind: 'planFile', id, reading: planIn(request.bytes, today) }
+      return { kind: 'planFile', id, reading: planIn(request.bytes, today, lists) }
     }
     if (request.kind === 'findLeftovers') {
       return { kind: 'leftovers', id, leftovers: leftoversIn(request, lists) }
@@ -91,13 +91,14 @@ export async function answerInspection(
 }
 
 /** A plan that names no year is for the year it is read in. */
-function planIn(bytes: Uint8Array, today: string): PlanFileReading {
+function planIn(bytes: Uint8Array, today: string, lists: SearchLists): PlanFileReading {
   const reading = readPlanFile(bytes, {
     newId: () => crypto.randomUUID(),
     year: Number(today.slice(0, 4)),
+    legalBases: lists.legalBases,
   })
   return reading.status === 'read'
-    ? { ...reading, unsure: [...reading.unsure], paragraphs: [...reading.paragraphs] }
+    ? { ...reading, unsure: [...reading.unsure], lines: [...reading.lines] }
     : reading
 }
 

@@ -8,6 +8,7 @@ import { bodyName } from '#shared/reference/body-names'
 import { chosenDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
+import { sourceLine } from '#templates/read-plan/source-line'
 import { unsureText } from '#templates/read-plan/unsure'
 import { sheet } from '#templates/workbook/cell'
 
@@ -192,7 +193,7 @@ const planFile = z.discriminatedUnion('status', [
     status: z.literal('read'),
     plan: planSchema,
     unsure: z.array(unsureText),
-    paragraphs: z.array(z.string()),
+    lines: z.array(sourceLine),
   }),
   z.strictObject({ status: z.literal('refused'), message: z.string() }),
 ])

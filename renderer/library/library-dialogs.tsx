@@ -16,9 +16,12 @@ type Props = {
   readonly now: Date
   readonly plans: readonly ListedPlan[]
   readonly onRestore: () => void
+  /** Starts from last year's plan in a Word file. */
+  readonly onWordFile: (file: File) => void
 }
 
-export function LibraryDialogs({ dialog, storage, actions, now, plans, onRestore }: Props) {
+export function LibraryDialogs(props: Props) {
+  const { dialog, storage, actions, now, plans, onRestore, onWordFile } = props
   const { close } = actions
   switch (dialog.kind) {
     case 'newPlan':
@@ -29,6 +32,10 @@ export function LibraryDialogs({ dialog, storage, actions, now, plans, onRestore
           plans={plans}
           onCreate={actions.createPlan}
           onCarryOver={actions.carryOver}
+          onWordFile={(file) => {
+            close()
+            onWordFile(file)
+          }}
           onCancel={close}
         />
       )

@@ -1,4 +1,4 @@
-import { IconFolderOpen, IconListDetails, IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconFolderOpen, IconListDetails, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
@@ -82,7 +82,9 @@ export function Library(props: Props) {
           <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch
         </button>
         <CheckButton onFiles={onCheckFiles} />
-        <WordFileButton onFile={props.onWordFile} />
+        <WordFileButton className="button" inputTestId="read-file" onFile={props.onWordFile}>
+          <IconFileImport size={18} aria-hidden /> Lập từ Word
+        </WordFileButton>
         <button type="button" className="button" data-testid="to-lists" onClick={onLists}>
           <IconListDetails size={18} aria-hidden /> Danh mục
         </button>
@@ -126,6 +128,7 @@ export function Library(props: Props) {
           now={plans.readAt}
           plans={plans.listed}
           onRestore={onRestore}
+          onWordFile={props.onWordFile}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { emptyPlan } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import type { Plan } from '#shared/plan/plan'
@@ -7,6 +7,7 @@ import type { ListedPlan } from '../storage/plans'
 import type { Storage } from '../storage/storage'
 import type { UnitProfile } from '../storage/unit-profiles'
 import { Dialog } from '../ui/dialog'
+import { WordFileButton } from './read-file/word-file-button'
 
 type Props = {
   readonly storage: Storage
@@ -15,6 +16,8 @@ type Props = {
   readonly plans: readonly ListedPlan[]
   readonly onCreate: (plan: Plan) => void
   readonly onCarryOver: (planId: string) => void
+  /** Reads last year's plan out of a Word file. */
+  readonly onWordFile: (file: File) => void
   readonly onCancel: () => void
 }
 
@@ -22,12 +25,15 @@ const OTHER_UNIT = ''
 
 /** Asks only what a plan cannot begin without: the year, and whose it is. */
 export function NewPlanDialog(props: Props) {
-  const { storage, now, plans, onCreate, onCarryOver, onCancel } = props
+  const { storage, now, plans, onCreate, onCarryOver, onWordFile, onCancel } = props
   const profiles = useProfiles(storage)
   const [year, setYear] = useState(() => likelyYear(now))
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [kind, setKind] = useState<UnitKind>('communalCommittee')
   const id = useId()
+  const yearChoice = useRef<HTMLSelectElement>(null)
+  // The dialog takes its first control, a link; what it asks for first is the year.
+  useLayoutEffect(() => yearChoice.current?.focus(), [])
   const profileId = chosenId ?? profiles[0]?.id ?? OTHER_UNIT
   const profile = profiles.find((one) => one.id === profileId)
   const create = () =>
@@ -52,13 +58,13 @@ export function NewPlanDialog(props: Props) {
         </>
       }
     >
-      <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} />
+      <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} onWordFile={onWordFile} />
       <div className="dialog-field">
         <label htmlFor={`${id}-year`}>Năm kế hoạch</label>
         <select
           id={`${id}-year`}
+          ref={yearChoice}
           className="input"
-          autoFocus
           value={year}
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         >
@@ -111,17 +117,17 @@ export function NewPlanDialog(props: Props) {
   )
 }
 
-/** Most plans begin with last year's: those of earlier years, the newest first. */
+/** Most plans begin with last year's: those of earlier years, the newest first, or a Word file. */
 function StartFromPlan(props: {
   readonly plans: readonly ListedPlan[]
   readonly year: number
   readonly onCarryOver: (planId: string) => void
+  readonly onWordFile: (file: File) => void
 }) {
   const earlier = props.plans
     .flatMap((plan) => (plan.status === 'sound' && plan.year < props.year ? [plan] : []))
     .toSorted((a, b) => b.year - a.year)
     .slice(0, MOST_EARLIER)
-  if (earlier.length === 0) return null
   return (
     <div className="dialog-field">
       <span>Lập từ kế hoạch năm trước</span>
@@ -139,6 +145,15 @@ function StartFromPlan(props: {
             </button>
           </li>
         ))}
+        <li>
+          <WordFileButton
+            className="link-button"
+            inputTestId="new-from-word"
+            onFile={props.onWordFile}
+          >
+            Từ tệp Word năm trước…
+          </WordFileButton>
+        </li>
       </ul>
       <span>hoặc bắt đầu từ kế hoạch trống:</span>
     </div>

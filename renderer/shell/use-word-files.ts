@@ -50,8 +50,12 @@ export function useWordFiles({ desktop, inspector, check, onRead }: Options) {
       if (word === null) return
       const bytes = new Uint8Array(await word.arrayBuffer())
       const built = await inspector.inspectFile(bytes)
-      if (built.status === 'built' && built.value.carried.status === 'read') check([word])
-      else await readBytes(word.name, bytes)
+      const carried = built.status === 'built' ? built.value.carried.status : 'none'
+      if (carried === 'read') check([word])
+      else {
+        await readBytes(word.name, bytes)
+        if (carried === 'damaged') notify(READ_FROM_TEXT)
+      }
     },
     [asWord, check, inspector, readBytes],
   )
@@ -64,3 +68,6 @@ export function useWordFiles({ desktop, inspector, check, onRead }: Options) {
     [checkFiles, startFrom, readBytes],
   )
 }
+
+const READ_FROM_TEXT =
+  'Dữ liệu kế hoạch kèm trong tệp đã hỏng hoặc bị sửa ngoài ứng dụng nên không dùng; kế hoạch được đọc từ phần chữ của tệp.'

@@ -5,10 +5,11 @@ import { typeCodes } from '../inspect/recognise/title'
 
 /** A text of the file that no part of the paper took; nothing says where it belongs. */
 type LeftOver = {
-  readonly paragraph: number
+  readonly paragraphs: readonly number[]
   readonly text: string
   readonly guess: null
   readonly row: null
+  readonly isKept: false
 }
 
 /**
@@ -48,8 +49,15 @@ export function leftOver(parts: Parts): readonly LeftOver[] {
       if (plain === '' || taken.has(index) || isRule(paragraph)) return false
       return (cell === null || own.has(cell.table)) && !isTypeName(plain)
     })
-    .map(({ index, plain }) => ({ paragraph: index, text: plain, guess: null, row: null }))
+    .map(({ index, plain }) => ({
+      paragraphs: [index],
+      text: plain,
+      guess: null,
+      row: null,
+      isKept: false,
+    }))
 }
 
 /** "QUYẾT ĐỊNH:" says nothing of its own. */
-const isTypeName = (text: string) => text.replace(/\s*:$/u, '').toLocaleUpperCase('vi') in typeCodes
+export const isTypeName = (text: string) =>
+  text.replace(/\s*:$/u, '').toLocaleUpperCase('vi') in typeCodes

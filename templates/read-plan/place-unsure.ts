@@ -2,6 +2,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { bare } from './numbered-text'
 import type { Target, UnsureText } from './unsure'
+import { leavesOf, wordsMissing, wordsOf } from './words'
 
 /** Where a person put each text, by its position in the list; one without a place stays source text. */
 export type Placements = Readonly<Record<number, Target | undefined>>
@@ -20,15 +21,65 @@ export function withPlaced(
     const target = placements[index]
     return target === undefined ? current : put(current, text, target, newId)
   }, plan)
-  const left = unsure.filter((_, index) => placements[index] === undefined)
+  const left = unsure.filter((each, index) => {
+    const target = placements[index]
+    return target === undefined || !isHeld(each, target)
+  })
   return {
     ...placed,
     origin: {
       ...placed.origin,
-      sourceText: [...placed.origin.sourceText, ...left.map(({ text }) => text)],
+      sourceText: packed([...placed.origin.sourceText, ...left.map(({ text }) => text)]),
     },
   }
 }
+
+/** Whether the place a text was put into holds all its words. */
+function isHeld({ text, row }: UnsureText, target: Target): boolean {
+  if (row?.section !== target) return !LINE_TARGETS.has(target) || text.length <= LONGEST_LINE
+  // The number in front of a row says nothing that its place does not.
+  const words = text.replace(/^\(?\d{1,4}[.)]* \| /, '')
+  return wordsMissing(words, new Set(leavesOf(row.row).flatMap(wordsOf))).length === 0
+}
+
+/** Bounds of the fields (shared/plan/primitives.ts). */
+const LONGEST_LINE = 1_000
+const LONGEST_TEXT = 20_000
+const MOST_TEXTS = 500
+
+/** Targets that hold no more than a line: of a longer text, the whole stays source text too. */
+const LINE_TARGETS: ReadonlySet<Target> = new Set([
+  'policies',
+  'channels',
+  'staff',
+  'objectives',
+  'budgetLines',
+  'responsibilities',
+  'reports',
+])
+
+/** Texts within the bounds of the list: long ones in pieces, too many of them joined to the last. */
+function packed(texts: readonly string[]): string[] {
+  const pieces = texts.flatMap((text) =>
+    text.length <= LONGEST_TEXT
+      ? [text]
+      : Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, part) =>
+          text.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
+        ),
+  )
+  if (pieces.length <= MOST_TEXTS) return pieces
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.length + piece.length < SHORTEST_PACK) {
+      joined[joined.length - 1] = `${last}\n${piece}`
+    } else joined.push(piece)
+  }
+  return joined
+}
+
+/** Joined to this length, the longest file that is read stays within the number of texts. */
+const SHORTEST_PACK = 10_000
 
 function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () => string): Plan {
   if (row?.section === target) return withRow(plan, row.section, row.row)
@@ -59,8 +110,8 @@ function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () =>
   }
 }
 
-/** As a field of one line holds it (shared/plan/primitives.ts). */
-const line = (text: string) => text.slice(0, 1_000)
+/** As a field of one line holds it. */
+const line = (text: string) => text.slice(0, LONGEST_LINE)
 
 const withRow = <S extends RowSection>(plan: Plan, section: S, row: RowOf<S>): Plan => ({
   ...plan,

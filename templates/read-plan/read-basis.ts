@@ -1,6 +1,6 @@
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { emptyRow } from '#shared/plan/defaults'
-import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
+import { legalBasisCatalog, type LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import {
   legalDocumentTypeNames,
   legalDocumentTypes,
@@ -17,13 +17,17 @@ export const isBasisLine = (text: string): boolean =>
  * The documents an opening sentence names one after another: "Thực hiện Chỉ thị số …, Kế hoạch số …,
  * Ủy ban nhân dân xã ban hành Kế hoạch như sau:". Empty unless each is named by its number.
  */
-export function basesInSentence(text: string, newId: () => string): readonly LegalBasis[] {
+export function basesInSentence(
+  text: string,
+  newId: () => string,
+  known: readonly LegalBasisEntry[] = legalBasisCatalog,
+): readonly LegalBasis[] {
   const sentence =
     /^(?:căn cứ|thực hiện|triển khai(?: thực hiện)?)\s+(.*?)[,;]\s+[^,;]*(?:ban hành|xây dựng|thông báo)[^,;]*(?:,[^,;]*)?:\s*$/iu.exec(
       text,
     )
   const parts = (sentence?.[1] ?? '').split(NEXT_DOCUMENT).filter((part) => part.trim() !== '')
-  const bases = parts.map((part) => readBasis(`Căn cứ ${part}`, newId()))
+  const bases = parts.map((part) => readBasis(`Căn cứ ${part}`, newId(), known))
   return bases.every((basis) => basis !== null && (basis.number !== '' || basis.type === 'law'))
     ? bases.flatMap((basis) => basis ?? [])
     : []
@@ -34,9 +38,14 @@ const NEXT_DOCUMENT =
 
 /**
  * "Căn cứ Nghị định số … ngày … của … về …" as its facts; those the catalogue knows come from there.
+ * @param catalog papers known by their number: the unit's own list where it has one
  * @returns null when it names no document
  */
-export function readBasis(text: string, id: string): LegalBasis | null {
+export function readBasis(
+  text: string,
+  id: string,
+  catalog: readonly LegalBasisEntry[] = legalBasisCatalog,
+): LegalBasis | null {
   const words = bare(text).replace(
     /^[-–+*\s]*(?:căn cứ|thực hiện|triển khai(?: thực hiện)?|theo)\s+/iu,
     '',
@@ -47,7 +56,7 @@ export function readBasis(text: string, id: string): LegalBasis | null {
     /số\s*:?\s*(\d{1,5}(?:\/\d{4})?\s*\/\s*[\p{L}\d-]+(?:\s*-\s*\p{Lu}+)*)/u
       .exec(words)?.[1]
       ?.replace(/\s+/g, '') ?? ''
-  const known = legalBasisCatalog.find((entry) => number !== '' && entry.number === number)
+  const known = catalog.find((entry) => number !== '' && entry.number === number)
   if (known) return { ...known, id }
   const dated =
     /ngày\s+(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(\d{4})/iu.exec(

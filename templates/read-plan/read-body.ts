@@ -18,6 +18,8 @@ export type BodyItem = {
 export type ReadBody = {
   readonly opening: readonly { readonly paragraph: number; readonly text: string }[]
   readonly items: readonly BodyItem[]
+  /** Paragraphs that head a section, by their index. */
+  readonly headings: readonly number[]
 }
 
 const LONGEST_HEADING = 140
@@ -26,6 +28,7 @@ const LONGEST_HEADING = 140
 export function readBody(paragraphs: readonly ReadParagraph[]): ReadBody {
   const opening: { paragraph: number; text: string }[] = []
   const items: BodyItem[] = []
+  const headings: number[] = []
   /** By level; a gap takes what stands above it. */
   const topics: (Topic | null | undefined)[] = []
   let unit = ''
@@ -42,6 +45,7 @@ export function readBody(paragraphs: readonly ReadParagraph[]): ReadBody {
     const found = isHeading(line, head) ? topicOf(head) : null
     if (found !== null) {
       isOpen = true
+      headings.push(paragraph.index)
       topics.length = level
       topics[level] = found
       unit = ''
@@ -51,6 +55,7 @@ export function readBody(paragraphs: readonly ReadParagraph[]): ReadBody {
     if (level === 1 && line.isStrong) {
       // A section nobody knows: what stands in it is told as it is.
       isOpen = true
+      headings.push(paragraph.index)
       topics.length = 1
       topics[1] = null
       unit = ''
@@ -76,7 +81,7 @@ export function readBody(paragraphs: readonly ReadParagraph[]): ReadBody {
     }
     items.push(itemOf(paragraph.index, words, topic, unit, false, hasParts))
   })
-  return { opening, items }
+  return { opening, items, headings }
 }
 
 const itemOf = (

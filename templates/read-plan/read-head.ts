@@ -104,11 +104,11 @@ function signerOf(lines: readonly string[], name: string): Signer {
   const [first = ''] = lines
   const collective = COLLECTIVES.find(([words]) => words.test(first))?.[1] ?? ''
   const isFor = (mark: string) => lines.some((line) => new RegExp(`^${mark}[.\\s]`, 'u').test(line))
-  // "Phó Chủ tịch": the office keeps its capital behind "Phó" when written in full.
   const position = (line: string) =>
+    // "Phó Chủ tịch", "Phó Giám đốc" (Phụ lục II, mục V.2).
     upper(bareAuthority(line).toLocaleLowerCase('vi')).replace(
-      /^(Phó )(\p{Ll})/u,
-      (_, deputy: string, letter: string) => deputy + upper(letter),
+      /^Phó (.*)$/u,
+      (_, rest: string) => `Phó ${upper(rest)}`,
     )
   const last = lines.at(-1) ?? ''
   const deputyLine = lines.find((line) => /^K\/?T[.\s]/u.test(line)) ?? ''

@@ -1,6 +1,6 @@
-import { emptyPlan, emptyRow } from '#shared/plan/defaults'
-import { readPlan } from '#shared/plan/parse'
+import { emptyPlan } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
+import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import { openPackage } from '../inspect/package/open-package'
 import { Refusal } from '../inspect/package/refusal'
 import { readDocument } from '../inspect/read/read'
@@ -9,24 +9,31 @@ import { findAppendices } from '../inspect/recognise/appendices'
 import type { Parts } from '../inspect/recognise/parts'
 import { recognise } from '../inspect/recognise/recognise'
 import { findTitle } from '../inspect/recognise/title'
+import { acceptRevisions } from './accept-revisions'
+import { account } from './account'
+import { asidesOf, type Aside } from './asides'
+import { claim, type Claim } from './claims'
+import { fittingPlan } from './fitting-plan'
+import { headClaims } from './head-claims'
 import { inUnicode } from './legacy-letters'
 import { leftOver } from './left-over'
-import { bare } from './numbered-text'
+import { placeItems } from './place-items'
 import { basesInSentence, isBasisLine, readBasis } from './read-basis'
-import { readBody, type BodyItem } from './read-body'
+import { readBody } from './read-body'
 import { readUnit, referenceOf } from './read-head'
-import { readTableRows, type ReadRow, type TableRows } from './read-rows'
-import { textTable } from './read-table'
-import type { Target, UnsureText } from './unsure'
+import { readTables } from './read-tables'
+import type { SourceLine } from './source-line'
+import type { UnsureText } from './unsure'
 
 export type ReadPlanFile =
   | {
       readonly status: 'read'
       /** The plan with what is sure. */
       readonly plan: Plan
+      /** What a person must place, and what no part of a plan holds. */
       readonly unsure: readonly UnsureText[]
-      /** Every paragraph of the file in Unicode, in reading order. */
-      readonly paragraphs: readonly string[]
+      /** The whole file in Unicode, in reading order, with what became of each line. */
+      readonly lines: readonly SourceLine[]
     }
   | { readonly status: 'refused'; readonly message: string }
 
@@ -34,22 +41,31 @@ type Options = {
   readonly newId: () => string
   /** Year of a plan that names none. */
   readonly year: number
+  /** Papers that are known by their number: the unit's own list. */
+  readonly legalBases?: readonly LegalBasisEntry[]
 }
 
 /**
  * Reads the plan of any Word file, whoever wrote it: what is sure becomes a plan, the rest is listed.
- * No text is lost: each paragraph is placed, listed, or a heading. Never throws for what a file holds.
+ * No text is lost: each line is placed, listed, or says nothing but form. Never throws for what a file
+ * holds.
  */
 export function readPlanFile(bytes: Uint8Array, options: Options): ReadPlanFile {
   try {
-    return planOf(inUnicode(readDocument(openPackage(bytes))), options)
+    const parts = openPackage(bytes)
+    const accepted = { ...parts, document: acceptRevisions(parts.document) }
+    return planOf(inUnicode(readDocument(accepted)), asidesOf(accepted), options)
   } catch (error) {
     if (error instanceof Refusal) return { status: 'refused', message: error.message }
     throw error
   }
 }
 
-function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): ReadPlanFile {
+function planOf(
+  document: ReadDocument,
+  asides: readonly Aside[],
+  { newId, year: defaultYear, legalBases }: Options,
+): ReadPlanFile {
   const parts = withAttachedPlan(recognise(document))
   const unit = readUnit(
     parts,
@@ -63,15 +79,16 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
   const bases = [
     ...parts.bases.map(({ index, plain }) => ({ paragraph: index, text: plain })),
     ...body.opening.filter(({ text }) => isBasisLine(text) && /[;.]$/u.test(text)),
-  ].map((line) => ({ ...line, basis: readBasis(line.text, newId()) }))
+  ].map((line) => ({ ...line, basis: readBasis(line.text, newId(), legalBases) }))
   const empty = emptyPlan(newId(), year, unit)
-  const tables = tablesOf(parts, { year, newId })
-  const activities = tables.flatMap((table) =>
-    table.kind === 'activities' ? sureRows(table.rows) : [],
-  )
-  const placed = placeItems(body.items, newId, activities.length > 0)
+  const tables = readTables(parts, { year, newId })
+  const placed = placeItems(body.items, newId, tables.activities.length > 0)
   const lead = body.opening.filter(({ text }) => !bases.some((basis) => basis.text === text))
-  const told = lead.flatMap(({ text }) => basesInSentence(text, newId))
+  const told = lead.map((line) => ({
+    ...line,
+    bases: basesInSentence(line.text, newId, legalBases),
+  }))
+  const hasTold = told.some((line) => line.bases.length > 0)
   const plan: Plan = {
     ...empty,
     unit,
@@ -86,72 +103,54 @@ function planOf(document: ReadDocument, { newId, year: defaultYear }: Options): 
           }
         : { number: reference.number, date: parts.date }),
       opening: bases.length > 0 ? 'basesList' : 'prose',
-      leadIn: told.length > 0 ? '' : lead.map(({ text }) => text).join('\n'),
+      leadIn: hasTold ? '' : lead.map(({ text }) => text).join('\n'),
     },
-    legalBases: [...bases.flatMap(({ basis }) => basis ?? []), ...told],
+    legalBases: [
+      ...bases.flatMap(({ basis }) => basis ?? []),
+      ...told.flatMap((line) => line.bases),
+    ],
     ...placed.values,
-    activities,
-    budgetLines: tables.flatMap((table) =>
-      table.kind === 'budgetLines' ? sureRows(table.rows) : [],
-    ),
-    staff: tables.flatMap((table) => (table.kind === 'staff' ? sureRows(table.rows) : [])),
+    activities: tables.activities,
+    budgetLines: tables.budgetLines,
+    staff: tables.staff,
     // A plan that came with its decision needs one again.
     companions: isAttached
       ? { ...empty.companions, selected: [...empty.companions.selected, 'decision'] }
       : empty.companions,
   }
-  const reading = readPlan(plan)
-  return {
-    status: 'read',
-    plan: reading.status === 'read' ? reading.plan : empty,
-    unsure: [
-      ...leftOver(parts),
-      ...bases
-        .filter(({ basis }) => basis === null)
-        .map(({ paragraph, text }) => ({ paragraph, text, guess: 'leadIn' as const, row: null })),
-      ...placed.unsure,
-      ...tables.flatMap((table) => unsureRows(document, table)),
-      ...unreadTables(
-        parts,
-        tables.flatMap(({ table }) => table),
-      ),
-    ].toSorted((a, b) => a.paragraph - b.paragraph),
-    paragraphs: document.paragraphs.map(({ plain }) => plain),
-  }
-}
-
-const sureRows = <R>(rows: readonly ReadRow<R>[]): R[] =>
-  rows.filter(({ isSure }) => isSure).map(({ row }) => row)
-
-/** Rows in which something was guessed: told as the file has them, and as they would be taken. */
-function unsureRows(
-  document: ReadDocument,
-  read: TableRows & { readonly table: number },
-): readonly UnsureText[] {
-  const table = document.tables[read.table]
-  if (!table) return []
-  const { rows, places } = textTable(document, table)
-  const shownAt = (place: number) =>
-    [...new Set(rows[places.indexOf(place)]?.filter((cell) => cell !== '') ?? [])].join(' | ')
-  const unsure = <R>(all: readonly ReadRow<R>[]) => all.filter(({ isSure }) => !isSure)
-  switch (read.kind) {
-    case 'activities':
-      return unsure(read.rows).map(({ place, row }) => ({
-        paragraph: place,
-        text: shownAt(place),
-        guess: 'activities',
-        row: { section: 'activities', row },
-      }))
-    case 'budgetLines':
-      return unsure(read.rows).map(({ place, row }) => ({
-        paragraph: place,
-        text: shownAt(place),
-        guess: 'budgetLines',
-        row: { section: 'budgetLines', row },
-      }))
-    case 'staff':
-      return []
-  }
+  const fitting = fittingPlan(plan, empty)
+  const claims: readonly Claim[] = [
+    ...headClaims(parts, isAttached),
+    ...bases.flatMap(({ paragraph, basis }) =>
+      basis ? [claim(paragraph, `legalBases/${basis.id}`)] : [],
+    ),
+    ...told.flatMap(({ paragraph, bases: named }) =>
+      hasTold
+        ? named.flatMap(({ id }) => [
+            claim(paragraph, `legalBases/${id}`),
+            claim(paragraph, null, unit.name),
+          ])
+        : [claim(paragraph, 'document/leadIn')],
+    ),
+    ...body.headings.map((paragraph) => claim(paragraph, null)),
+    ...placed.claims,
+    ...tables.claims,
+  ]
+  const unsure = [
+    ...leftOver(parts),
+    ...bases
+      .filter(({ basis }) => basis === null)
+      .map(({ paragraph, text }) => ({
+        paragraphs: [paragraph],
+        text,
+        guess: 'leadIn' as const,
+        row: null,
+        isKept: false,
+      })),
+    ...placed.unsure,
+    ...tables.unsure,
+  ]
+  return { status: 'read', plan: fitting, ...account(document, asides, fitting, claims, unsure) }
 }
 
 const yearOf = (text: string): number | null => {
@@ -182,101 +181,4 @@ function withAttachedPlan(parts: Parts): ReadParts {
       index > start && index < end && cell === null && !inTextBox && plain !== '',
   )
   return { ...parts, title: own, appendices, body, isAttached: true }
-}
-
-function tablesOf(
-  { document, letterhead, closing }: Parts,
-  options: { year: number; newId: () => string },
-) {
-  const own = new Set(
-    [letterhead?.nationalName, closing?.title].map((line) => line?.paragraph.cell?.table),
-  )
-  return document.tables
-    .filter(({ index }) => !own.has(index))
-    .flatMap((table) => {
-      const read = readTableRows(textTable(document, table), options)
-      return read ? [{ ...read, table: table.index }] : []
-    })
-}
-
-/** Cells of tables that were not recognised: nothing of them is lost. */
-function unreadTables(
-  { document, letterhead, closing }: Parts,
-  read: readonly number[],
-): readonly UnsureText[] {
-  const known = new Set([
-    ...read,
-    ...[letterhead?.nationalName, closing?.title].map((line) => line?.paragraph.cell?.table),
-  ])
-  return document.tables
-    .filter(({ index }) => !known.has(index))
-    .flatMap((table) => {
-      const { rows, places } = textTable(document, table)
-      return rows.map((row, index) => ({
-        paragraph: places[index] ?? 0,
-        text: [...new Set(row.filter((cell) => cell !== ''))].join(' | '),
-        guess: null,
-        row: null,
-      }))
-    })
-    .filter(({ text }) => text !== '')
-}
-
-type Placed = Pick<
-  Plan,
-  'purpose' | 'objectives' | 'solutions' | 'fundingStatement' | 'responsibilities'
->
-
-/** What the headings make sure of, and what they do not. */
-function placeItems(
-  items: readonly BodyItem[],
-  newId: () => string,
-  hasActivityTable: boolean,
-): { readonly values: Placed; readonly unsure: readonly UnsureText[] } {
-  const textsOf = (topic: BodyItem['topic']) =>
-    items.filter((item) => item.topic === topic).map(({ text }) => text)
-  const units: { unit: string; tasks: string[] }[] = []
-  for (const item of items.filter(({ topic }) => topic === 'responsibilities')) {
-    if (item.isUnit) units.push({ unit: item.text, tasks: [] })
-    else if (item.unit !== '') units.at(-1)?.tasks.push(item.text)
-  }
-  const guesses: Partial<Record<NonNullable<BodyItem['topic']>, Target>> = {
-    activities: 'activities',
-    channels: 'channels',
-    reports: 'reports',
-    policies: 'policies',
-    staff: 'staff',
-    purposesAndRequirements: 'purposes',
-  }
-  return {
-    values: {
-      purpose: { purposes: textsOf('purposes'), requirements: textsOf('requirements') },
-      objectives: textsOf('objectives').map((content) => ({
-        ...emptyRow('objectives', newId()),
-        content,
-      })),
-      solutions: textsOf('solutions'),
-      fundingStatement: textsOf('funding')
-        .map((text) => `${bare(text)}.`)
-        .join('\n'),
-      responsibilities: units.map(({ unit, tasks }) => ({
-        ...emptyRow('responsibilities', newId()),
-        unit,
-        tasks,
-      })),
-    },
-    unsure: items.flatMap(({ topic, text, paragraph, unit, hasParts }): readonly UnsureText[] => {
-      if (text === '') return []
-      if (topic === null) return [{ paragraph, text, guess: null, row: null }]
-      if (topic === 'responsibilities') {
-        return unit === '' ? [{ paragraph, text, guess: 'responsibilities', row: null }] : []
-      }
-      const guess = guesses[topic]
-      if (guess === undefined) return []
-      // With a table of activities, prose around it introduces them.
-      const isIntroduction =
-        (guess === 'activities' || guess === 'policies') && (hasActivityTable || hasParts)
-      return [{ paragraph, text, guess: isIntroduction ? null : guess, row: null }]
-    }),
-  }
 }

@@ -1,26 +1,41 @@
 import type { ReadDocument, ReadTable } from '../inspect/read/read-document'
+import { shown } from './file-lines'
 
 /** A table as its rows of texts, each cell with what merging gives it. */
 export type TextTable = {
   readonly rows: readonly (readonly string[])[]
-  /** First paragraph of each row, to point back at. */
-  readonly places: readonly number[]
+  /** Paragraphs of each row, to point back at. */
+  readonly paragraphs: readonly (readonly number[])[]
+  /** Column of each paragraph. */
+  readonly columnOf: ReadonlyMap<number, number>
   /** Text right above the table: its title, or the unit of its sums. */
   readonly above: string
 }
 
-export function textTable(document: ReadDocument, table: ReadTable): TextTable {
+/** @param without paragraphs of tables inside it that are told on their own */
+export function textTable(
+  document: ReadDocument,
+  table: ReadTable,
+  without: ReadonlySet<number> = new Set(),
+): TextTable {
   const width = Math.max(
     0,
     ...table.rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span)),
   )
   const rows: string[][] = []
-  const places: number[] = []
+  const paragraphs: (readonly number[])[] = []
+  const columnOf = new Map<number, number>()
+  const shownAt = (index: number) => {
+    const paragraph = document.paragraphs[index]
+    return paragraph ? shown(paragraph) : ''
+  }
   for (const { cells } of table.rows) {
     const row = Array.from({ length: width }, () => '')
-    for (const { column, span, isContinued, paragraphs } of cells) {
-      const own = paragraphs
-        .map((index) => document.paragraphs[index]?.plain ?? '')
+    const inRow = cells.map((cell) => cell.paragraphs.filter((index) => !without.has(index)))
+    for (const [position, { column, span, isContinued }] of cells.entries()) {
+      for (const index of inRow[position] ?? []) columnOf.set(index, column)
+      const own = (inRow[position] ?? [])
+        .map(shownAt)
         .filter((text) => text !== '')
         .join('\n')
       const text = isContinued ? (rows.at(-1)?.[column] ?? '') : own
@@ -28,15 +43,15 @@ export function textTable(document: ReadDocument, table: ReadTable): TextTable {
         row[at] = text
     }
     rows.push(row)
-    places.push(cells.flatMap(({ paragraphs }) => paragraphs)[0] ?? 0)
+    paragraphs.push(inRow.flat())
   }
-  const first = places[0] ?? 0
+  const first = paragraphs.flat()[0] ?? 0
   const above = document.paragraphs
     .slice(Math.max(0, first - 6), first)
     .filter(({ cell }) => cell === null)
     .map(({ plain }) => plain)
     .join('\n')
-  return { rows, places, above }
+  return { rows, paragraphs, columnOf, above }
 }
 
 /** Columns by the field their heading names. */
@@ -61,6 +76,8 @@ export function layoutOf<F extends string>(
   for (const headRows of [1, 2, 3]) {
     const head = table.rows.slice(0, headRows)
     if (head.length < headRows || table.rows.length <= headRows) break
+    // A numbered row is the first that says something; no heading goes on past it.
+    if (headRows > 1 && isNumbered(head.at(-1) ?? [])) break
     const columns = new Map<F, number>()
     const width = head[0]?.length ?? 0
     for (let column = 0; column < width; column += 1) {
@@ -96,6 +113,10 @@ export function countOfIndexRows(rows: TextTable['rows'], from: number): number 
   return isIndex && row?.some((cell) => cell !== '') && !isNumberedRow(row) ? 1 : 0
 }
 
+/** "1 | Họp thôn | …": its number in front, words behind. */
+const isNumbered = (row: readonly string[]) =>
+  /^\d{1,3}[.)]?$/.test(row[0] ?? '') && row.some((cell) => /\p{L}{2}/u.test(cell))
+
 const isNumberedRow = (row: readonly string[]) => row.filter((cell) => cell !== '').length < 3
 
 /** A row that says one thing across: the heading of a group. */
@@ -105,6 +126,9 @@ export const isGroupRow = (row: readonly string[]): boolean => {
 }
 
 export const isTotalRow = (row: readonly string[]): boolean =>
-  row.some((cell) =>
-    /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|cộng .*)\s*(?:\(|:|$)/iu.test(cell),
+  row.some(
+    (cell) =>
+      /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí)\s*(?:\(|:|$)/iu.test(cell) ||
+      // "Cộng A", "Cộng mục 1"; not "Cộng đồng dân cư".
+      /^(?:Cộng|CỘNG) (?:[A-HIVX\d(]|mục|nhóm|phần|MỤC|NHÓM|PHẦN)/u.test(cell),
   )

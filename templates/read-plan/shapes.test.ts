@@ -31,7 +31,12 @@ const byTabs = (cells: readonly string[]) => {
 }
 
 const ownPaper = foreignPlans.filter(
-  ({ style }) => style.by === 'xml' && style.font === 'unicode' && !style.decision,
+  ({ style }) =>
+    style.by === 'xml' &&
+    style.font === 'unicode' &&
+    !style.decision &&
+    // Those stand for what Word writes; here the plain paper is written another way.
+    style.technique === null,
 )
 
 async function readShape(
@@ -87,6 +92,41 @@ describe('a paper laid out another way', () => {
         isCollective ? 'collectiveDeputy' : isDeputy ? 'deputy' : 'direct',
       )
     }
+  })
+})
+
+describe('rows that say less than their table asks', () => {
+  it('of staff keep a position without a name, as not sure', async () => {
+    const cases = ownPaper.filter(({ plan }) => plan.staff.length > 0)
+    expect(cases.length).toBeGreaterThan(0)
+    for (const each of cases) {
+      const [first] = each.plan.staff
+      const { plan, unsure } = await readShape(each, (xml) =>
+        xml.replace(new RegExp(`(Họ và tên.*?<w:t [^>]*>)${first?.name ?? ''}`, 's'), '$1'),
+      )
+      expect(plan.staff.map(({ name }) => name)).not.toContain('')
+      expect(plan.staff.length, each.name).toBe(each.plan.staff.length - 1)
+      const kept = unsure.filter(({ row }) => row?.section === 'staff')
+      expect(kept.map(({ row }) => row?.row)).toMatchObject([
+        { name: '', position: first?.position },
+      ])
+    }
+  })
+
+  it('of activities are not sure without what is done, or in another year', async () => {
+    const each = ownPaper.find(({ plan }) =>
+      plan.activities.some(({ timing }) => timing === 'Quý I'),
+    )
+    if (!each) throw new Error('There is no fixture with a first quarter')
+    const nameless = await readShape(each, (xml) =>
+      xml.replace(each.plan.activities[0]?.content ?? '', ''),
+    )
+    const later = await readShape(each, (xml) => xml.replace('>Quý I<', '>Quý I/2027<'))
+    for (const { plan, unsure } of [nameless, later]) {
+      expect(plan.activities.length).toBe(each.plan.activities.length - 1)
+      expect(unsure.filter(({ row }) => row?.section === 'activities').length).toBe(1)
+    }
+    expect(JSON.stringify(later.unsure)).toContain('Quý I/2027')
   })
 })
 

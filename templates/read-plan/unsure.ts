@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { activity } from '#shared/plan/activity'
 import { budgetLine } from '#shared/plan/budget'
 import { fieldNames, sectionNames } from '#shared/plan/field-names'
+import { staffMember } from '#shared/plan/staff'
 
 /** Where a text that could not be placed for sure may go. */
 export const targets = [
@@ -39,7 +40,8 @@ export const targetNames: Readonly<Record<Target, string>> = {
 
 /** A text of the file that a person must place, or leave as source text. */
 export const unsureText = z.strictObject({
-  paragraph: z.int(),
+  /** Line of the file it begins in, by position. */
+  line: z.int(),
   text: z.string(),
   /** Where it seems to belong; null when nothing says. */
   guess: z.enum(targets).nullable(),
@@ -48,7 +50,10 @@ export const unsureText = z.strictObject({
     .discriminatedUnion('section', [
       z.strictObject({ section: z.literal('activities'), row: activity }),
       z.strictObject({ section: z.literal('budgetLines'), row: budgetLine }),
+      z.strictObject({ section: z.literal('staff'), row: staffMember }),
     ])
     .nullable(),
+  /** Nothing to decide: it stays source text unless a person gives it a place. */
+  isKept: z.boolean(),
 })
 export type UnsureText = Readonly<z.infer<typeof unsureText>>

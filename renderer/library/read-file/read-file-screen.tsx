@@ -1,10 +1,14 @@
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import type { PlanFileReading } from '../../export/messages'
-import { IconButton } from '../../ui/icon-button'
+import { Tabs } from '../../ui/tabs'
+import { fateOf, whereTo } from './fates'
+import { ReadFileBar } from './read-file-bar'
 import './read-file.css'
 import { Recognised } from './recognised'
-import { UnsureItem } from './unsure-item'
+import { SourcePane, type ShownLine } from './source-pane'
+import { UnitAndYear } from './unit-and-year'
+import { openCount, UnsureList } from './unsure-list'
 import { usePlacements } from './use-placements'
 
 type Props = {
@@ -17,105 +21,94 @@ type Props = {
   readonly onLeave: () => void
 }
 
-/** Last year's plan as it was read from a Word file, and what a person must place. */
+const UNSURE_TAB = 0
+const RECOGNISED_TAB = 1
+
+/** Last year's plan as it was read from a Word file: the whole file beside what became of it. */
 export function ReadFileScreen({ fileName, reading, onCarryOver, onOpen, onLeave }: Props) {
-  const { plan, unsure, paragraphs } = reading
+  const { plan, unsure, lines } = reading
   const work = usePlacements(plan, unsure)
-  const open = unsure.filter((_, index) => work.placements[index] === undefined).length
+  const { placements } = work
+  const [tab, setTab] = useState(() => (openCount(unsure, {}) > 0 ? UNSURE_TAB : RECOGNISED_TAB))
+  const [selected, setSelected] = useState<number | null>(null)
+  const shown = useMemo(
+    () =>
+      lines.map((line): ShownLine => {
+        const fate = fateOf(line, unsure, placements)
+        return { line, fate, where: whereTo(plan, line, fate, unsure, placements) }
+      }),
+    [lines, unsure, placements, plan],
+  )
+  const line = selected === null ? undefined : lines[selected]
+  const chosenPaths = useMemo(() => new Set(line?.paths), [line])
+  const chosenTexts = useMemo(() => new Set(line?.unsure), [line])
+  /** A line that was chosen shows where it went. */
+  const select = useCallback(
+    (index: number) => {
+      setSelected(index)
+      const chosen = lines[index]
+      if (chosen === undefined) return
+      const isOpen = chosen.unsure.some((each) => unsure[each]?.isKept === false)
+      if (isOpen || (chosen.paths.length === 0 && chosen.unsure.length > 0)) setTab(UNSURE_TAB)
+      else if (chosen.paths.length > 0) setTab(RECOGNISED_TAB)
+    },
+    [lines, unsure],
+  )
+  const showPath = (path: string) => {
+    const first = lines.findIndex(({ paths }) => paths.includes(path))
+    if (first >= 0) setSelected(first)
+  }
+  const unit = { ...plan.unit, ...work.unit }
   return (
     <div className="read-file" data-testid="read-plan">
-      <header className="library-bar">
-        <h1>Kế hoạch đọc từ “{fileName}”</h1>
-        <span className="spacer" />
-        <IconButton
-          label="Hoàn tác"
-          title={work.undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${work.undoLabel}`}
-          disabled={work.undoLabel === null}
-          onClick={work.undo}
-        >
-          <IconArrowBackUp size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label="Làm lại"
-          title={work.redoLabel === null ? 'Làm lại' : `Làm lại: ${work.redoLabel}`}
-          disabled={work.redoLabel === null}
-          onClick={work.redo}
-        >
-          <IconArrowForwardUp size={18} aria-hidden />
-        </IconButton>
-        <button type="button" className="button" onClick={onLeave}>
-          Thôi
-        </button>
-        <button type="button" className="button" onClick={() => onOpen(work.make())}>
-          Mở kế hoạch này
-        </button>
-        <button
-          type="button"
-          className="button primary"
-          data-testid="carry-over-read"
-          onClick={() => onCarryOver(work.make())}
-        >
-          Lập kế hoạch năm {work.year + 1}
-        </button>
-      </header>
+      <ReadFileBar
+        fileName={fileName}
+        work={work}
+        onCarryOver={() => onCarryOver(work.make())}
+        onOpen={() => onOpen(work.make())}
+        onLeave={onLeave}
+      />
       <main className="read-file-main">
-        <section aria-label="Chưa chắc">
-          <div className="unsure-head">
-            <h2>Chưa chắc ({unsure.length})</h2>
-            <span role="status" data-testid="unsure-open">
-              {open === 0 ? 'Đã xếp hết.' : `Còn ${open} đoạn chưa xếp.`}
-            </span>
-            {open === 0 ? null : (
-              <button
-                type="button"
-                className="button"
-                data-testid="place-by-guess"
-                onClick={work.placeByGuess}
-              >
-                Xếp theo gợi ý
-              </button>
-            )}
-          </div>
-          <p className="hint">
-            Đoạn chưa xếp không mất: được giữ cùng kế hoạch ở phần Văn bản, thể thức, mục Văn bản
-            gốc.
-          </p>
-          <ul className="unsure-list">
-            {unsure.map((each, index) => (
-              <UnsureItem
-                key={index}
-                unsure={each}
-                before={textBefore(paragraphs, each.paragraph)}
-                placement={work.placements[index]}
-                onPlace={(placement) => work.place(index, placement)}
-              />
-            ))}
-          </ul>
-        </section>
-        <aside>
-          <label className="read-year">
-            Kế hoạch của năm
-            <select
-              className="input"
-              value={work.year}
-              onChange={(event) => work.setYear(Number(event.currentTarget.value))}
-            >
-              {yearsAround(plan.document.year).map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Recognised plan={plan} />
-        </aside>
+        <SourcePane lines={shown} selected={selected} onSelect={select} />
+        <div className="read-result">
+          <UnitAndYear
+            unit={work.unit}
+            year={work.year}
+            yearRead={plan.document.year}
+            chosen={chosenPaths}
+            onUnit={work.setUnit}
+            onYear={work.setYear}
+          />
+          <Tabs
+            label="Kết quả đọc"
+            active={tab}
+            onActive={setTab}
+            tabs={[
+              {
+                id: 'unsure',
+                title: `Chưa chắc (${unsure.filter(({ isKept }) => !isKept).length})`,
+                content: (
+                  <UnsureList
+                    unsure={unsure}
+                    placements={placements}
+                    chosen={chosenTexts}
+                    onPlace={work.place}
+                    onPlaceByGuess={work.placeByGuess}
+                    onShow={setSelected}
+                  />
+                ),
+              },
+              {
+                id: 'recognised',
+                title: 'Đã nhận ra',
+                content: (
+                  <Recognised plan={{ ...plan, unit }} chosen={chosenPaths} onShow={showPath} />
+                ),
+              },
+            ]}
+          />
+        </div>
       </main>
     </div>
   )
 }
-
-const yearsAround = (year: number) => [-3, -2, -1, 0, 1, 2].map((step) => year + step)
-
-/** The nearest paragraph before that says something. */
-const textBefore = (paragraphs: readonly string[], at: number): string =>
-  paragraphs.slice(0, at).findLast((text) => text !== '') ?? ''

@@ -1,51 +1,65 @@
+import { memo } from 'react'
 import { targetNames, type UnsureText } from '#templates/read-plan/unsure'
 import { PlaceChoice } from '../../ui/place-choice'
+import { useInSight } from './selectable'
 import type { Placement } from './use-placements'
 
 type Props = {
   readonly unsure: UnsureText
-  /** What stands before it in the file, to tell what it is about. */
-  readonly before: string
+  readonly index: number
   readonly placement: Placement | undefined
-  readonly onPlace: (placement: Placement | undefined) => void
+  readonly isSelected: boolean
+  readonly onPlace: (index: number, placement: Placement | undefined) => void
+  /** Shows where it stands in the file. */
+  readonly onShow: (line: number) => void
 }
 
-/** A text whose place is not sure, beside what stands before it in the file. */
-export function UnsureItem({ unsure, before, placement, onPlace }: Props) {
-  const { text, guess, paragraph } = unsure
+/** A text whose place is not sure; drawn again only when something about it changes. */
+export const UnsureItem = memo(function UnsureItem(props: Props) {
+  const { unsure, index, placement, isSelected, onPlace, onShow } = props
+  const { text, guess, line, isKept } = unsure
+  const element = useInSight<HTMLLIElement>(isSelected)
   return (
-    <li className="unsure" data-testid="unsure" data-placed={placement ?? 'open'}>
-      <p className="unsure-place">
-        Đoạn {paragraph + 1}
-        {before === '' ? '' : `, sau “${shortened(before)}”`}
-      </p>
-      <p>{text}</p>
+    <li
+      ref={element}
+      className="unsure"
+      data-testid="unsure"
+      data-placed={placement ?? (isKept ? 'source' : 'open')}
+      data-selected={isSelected}
+    >
+      <button
+        type="button"
+        className="place-button"
+        title="Xem dòng trong tệp gốc"
+        aria-pressed={isSelected}
+        onClick={() => onShow(line)}
+      >
+        {text}
+      </button>
       {placement === undefined ? (
         <p className="unsure-ways">
           {guess === null ? null : (
-            <button type="button" className="button" onClick={() => onPlace(guess)}>
+            <button type="button" className="button" onClick={() => onPlace(index, guess)}>
               {targetNames[guess]}
             </button>
           )}
-          <PlaceChoice guess={guess} onPlace={onPlace} />
-          <button type="button" className="link-button" onClick={() => onPlace('source')}>
-            Để trong văn bản gốc
-          </button>
+          <PlaceChoice guess={guess} onPlace={(target) => onPlace(index, target)} />
+          {isKept ? null : (
+            <button type="button" className="link-button" onClick={() => onPlace(index, 'source')}>
+              Để trong văn bản gốc
+            </button>
+          )}
         </p>
       ) : (
         <p className="unsure-ways">
           <span>
             {placement === 'source' ? 'Để trong văn bản gốc' : `Xếp vào ${targetNames[placement]}`}
           </span>
-          <button type="button" className="link-button" onClick={() => onPlace(undefined)}>
+          <button type="button" className="link-button" onClick={() => onPlace(index, undefined)}>
             Xếp lại
           </button>
         </p>
       )}
     </li>
   )
-}
-
-const LONGEST = 80
-const shortened = (text: string) =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
+})

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Plan } from '#shared/plan/plan'
+import type { Unit } from '#shared/plan/unit'
 import { withPlaced } from '#templates/read-plan/place-unsure'
 import type { Target, UnsureText } from '#templates/read-plan/unsure'
 import { recordChange, redo, redoLabel, startHistory, undo, undoLabel } from '../../plan/history'
@@ -7,36 +8,56 @@ import { newId } from '../../plan/new-id'
 
 /** What a person decided about a text: where it goes, or that it stays source text. */
 export type Placement = Target | 'source'
+export type Placements = Readonly<Record<number, Placement | undefined>>
+
+/** Whose plan the file is, as far as it is put right before going on. */
+export type ReadUnit = Pick<Unit, 'kind' | 'name' | 'parentName'>
 
 type State = {
   readonly year: number
-  readonly placements: Readonly<Record<number, Placement | undefined>>
+  readonly unit: ReadUnit
+  readonly placements: Placements
 }
 
 /** Placing what was not sure, with every step undoable. */
 export function usePlacements(plan: Plan, unsure: readonly UnsureText[]) {
-  const [history, setHistory] = useState(() =>
-    startHistory<State>({ year: plan.document.year, placements: {} }),
-  )
-  const { year, placements } = history.present
-  const change = (label: string, next: (state: State) => State) =>
-    setHistory((before) => recordChange(before, label, null, next(before.present)))
+  const [history, setHistory] = useState(() => {
+    const { kind, name, parentName } = plan.unit
+    return startHistory<State>({
+      year: plan.document.year,
+      unit: { kind, name, parentName },
+      placements: {},
+    })
+  })
+  const { year, unit, placements } = history.present
+  const actions = useMemo(() => {
+    const change = (label: string, mergeKey: string | null, next: (state: State) => State) =>
+      setHistory((before) => recordChange(before, label, mergeKey, next(before.present)))
+    return {
+      place: (index: number, placement: Placement | undefined) =>
+        change('Xếp chỗ', null, (state) => ({
+          ...state,
+          placements: { ...state.placements, [index]: placement },
+        })),
+      placeByGuess: () =>
+        change('Xếp theo gợi ý', null, (state) => ({
+          ...state,
+          placements: Object.fromEntries(
+            unsure.map(({ guess }, index) => [index, state.placements[index] ?? guess ?? 'source']),
+          ),
+        })),
+      setYear: (chosen: number) => change('Đổi năm', null, (state) => ({ ...state, year: chosen })),
+      setUnit: (label: string, mergeKey: string | null, chosen: ReadUnit) =>
+        change(label, mergeKey, (state) => ({ ...state, unit: chosen })),
+      undo: () => setHistory(undo),
+      redo: () => setHistory(redo),
+    }
+  }, [unsure])
   return {
+    ...actions,
     year,
+    unit,
     placements,
-    place: (index: number, placement: Placement | undefined) =>
-      change('Xếp chỗ', (state) => ({
-        ...state,
-        placements: { ...state.placements, [index]: placement },
-      })),
-    placeByGuess: () =>
-      change('Xếp theo gợi ý', (state) => ({
-        ...state,
-        placements: Object.fromEntries(
-          unsure.map(({ guess }, index) => [index, state.placements[index] ?? guess ?? 'source']),
-        ),
-      })),
-    setYear: (chosen: number) => change('Đổi năm', (state) => ({ ...state, year: chosen })),
     /** The plan as placed so far; what has no place is kept with it. */
     make: (): Plan => {
       const targets = Object.fromEntries(
@@ -46,11 +67,13 @@ export function usePlacements(plan: Plan, unsure: readonly UnsureText[]) {
         ]),
       )
       const placed = withPlaced(plan, unsure, targets, newId)
-      return { ...placed, document: { ...placed.document, year } }
+      return {
+        ...placed,
+        unit: { ...placed.unit, ...unit },
+        document: { ...placed.document, year },
+      }
     },
     undoLabel: undoLabel(history),
     redoLabel: redoLabel(history),
-    undo: () => setHistory(undo),
-    redo: () => setHistory(redo),
   }
 }

@@ -1,25 +1,31 @@
-import { IconFileImport } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
+
+type Props = {
+  readonly onFile: (file: File) => void
+  readonly className: string
+  readonly inputTestId: string
+  readonly children: ReactNode
+}
 
 /** Chooses last year's plan as a Word file, whoever wrote it. */
-export function WordFileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+export function WordFileButton({ onFile, className, inputTestId, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <button
         type="button"
-        className="button"
+        className={className}
         title="Lập kế hoạch từ tệp Word năm trước"
         onClick={() => input.current?.click()}
       >
-        <IconFileImport size={18} aria-hidden /> Lập từ Word
+        {children}
       </button>
       <input
         ref={input}
         type="file"
         accept=".docx,.doc,.odt,.rtf"
         hidden
-        data-testid="read-file"
+        data-testid={inputTestId}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
           if (file) onFile(file)

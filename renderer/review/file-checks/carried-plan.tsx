@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { outlineOfText } from '#shared/newer-plan/outline'
 import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
@@ -11,7 +11,7 @@ import { OutlineView } from '../../library/newer-plan/outline-view'
 import { notify } from '../../ui/notices'
 
 const DAMAGED =
-  'Tệp có kèm dữ liệu kế hoạch nhưng dữ liệu ấy đã hỏng hoặc bị sửa ngoài ứng dụng, nên không dùng. Phần chữ của tệp vẫn kiểm tra được như bình thường.'
+  'Tệp có kèm dữ liệu kế hoạch nhưng dữ liệu ấy đã hỏng hoặc bị sửa ngoài ứng dụng, nên không dùng. Phần chữ của tệp vẫn kiểm tra được, và vẫn đọc được thành kế hoạch như tệp của nơi khác.'
 const NEWER =
   'Tệp có kèm dữ liệu kế hoạch do phiên bản ứng dụng mới hơn ghi nên chỉ xem được, không mở để sửa. Hãy cập nhật ứng dụng rồi thả lại tệp.'
 
@@ -21,15 +21,27 @@ export function CarriedPlanPart(props: {
   readonly onTake: (plan: Plan) => void
   /** Saves the plan of a newer version elsewhere, as it is. */
   readonly onSaveNewer: (text: string) => void
+  /** Way to read the file as one of others; where its plan is not to be trusted it stands right there. */
+  readonly readAsForeign: ReactNode
 }) {
-  const { carried, onTake, onSaveNewer } = props
+  const { carried, onTake, onSaveNewer, readAsForeign } = props
   switch (carried.status) {
     case 'none':
-      return null
+      return readAsForeign
     case 'damaged':
-      return <p role="alert">{DAMAGED}</p>
+      return (
+        <section className="carried-plan" data-testid="carried-damaged">
+          <p role="alert">{DAMAGED}</p>
+          {readAsForeign}
+        </section>
+      )
     case 'newer':
-      return <NewerPlan text={carried.text} onSave={onSaveNewer} />
+      return (
+        <>
+          <NewerPlan text={carried.text} onSave={onSaveNewer} />
+          {readAsForeign}
+        </>
+      )
     case 'read':
       return <TakeBack plan={carried.plan} edits={carried.edits} onTake={onTake} />
   }

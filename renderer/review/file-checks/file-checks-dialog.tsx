@@ -91,20 +91,24 @@ function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly i
         carried={file.carried}
         onTake={(plan) => onTake(plan, file.name)}
         onSaveNewer={onSaveNewer}
+        readAsForeign={
+          onRead === null ? null : (
+            <p className="mending">
+              <button
+                type="button"
+                className="button"
+                data-testid="read-as-plan"
+                onClick={() => onRead(file.name, file.versions[0].bytes)}
+              >
+                Đọc thành kế hoạch
+              </button>
+              <span className="hint">
+                Dùng tệp này làm kế hoạch năm trước để lập kế hoạch năm nay.
+              </span>
+            </p>
+          )
+        }
       />
-      {file.carried.status === 'read' || onRead === null ? null : (
-        <p className="mending">
-          <button
-            type="button"
-            className="button"
-            data-testid="read-as-plan"
-            onClick={() => onRead(file.name, file.versions[0].bytes)}
-          >
-            Đọc thành kế hoạch
-          </button>
-          <span className="hint">Dùng tệp này làm kế hoạch năm trước để lập kế hoạch năm nay.</span>
-        </p>
-      )}
       {fixable === 0 && mends === 0 ? null : (
         <p className="mending">
           {fixable === 0 ? null : (

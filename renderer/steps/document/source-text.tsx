@@ -22,7 +22,7 @@ export function SourceText() {
       }
       return withPlaced(
         rest,
-        [{ paragraph: 0, text, guess: null, row: null }],
+        [{ line: 0, text, guess: null, row: null, isKept: false }],
         { 0: target },
         newId,
       )

@@ -11,6 +11,8 @@ export type WordPackage = {
   readonly numbering: XmlElement | null
   readonly theme: XmlElement | null
   readonly settings: XmlElement | null
+  readonly footnotes: XmlElement | null
+  readonly endnotes: XmlElement | null
   /** Headers and footers by relationship id. */
   readonly related: ReadonlyMap<string, XmlElement>
 }
@@ -42,6 +44,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     numbering: ofType('numbering'),
     theme: ofType('theme'),
     settings: ofType('settings'),
+    footnotes: ofType('footnotes'),
+    endnotes: ofType('endnotes'),
     related,
   }
 }

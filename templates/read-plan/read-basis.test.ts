@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { judgeBasis } from '#shared/carry-over/bases/judge'
+import { emptyRow } from '#shared/plan/defaults'
+import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
+import { basesInSentence, readBasis } from './read-basis'
+
+/** A paper the app does not know, and the unit's list has since learnt of. */
+const text =
+  'Căn cứ Thông tư số 99/2025/TT-BVHTTDL ngày 10/6/2025 của Bộ Văn hóa về thông tin cơ sở;'
+const { id: _, ...own } = {
+  ...emptyRow('legalBases', ''),
+  type: 'circular' as const,
+  number: '99/2025/TT-BVHTTDL',
+  issuer: 'Bộ Văn hóa, Thể thao và Du lịch',
+  date: '2025-06-10',
+  subject: 'Hướng dẫn hoạt động thông tin cơ sở',
+  validFrom: '2025-08-01',
+  validTo: '2026-10-01',
+  replacedBy: 'Thông tư số 12/2026/TT-BVHTTDL',
+}
+
+describe('a base read from a file', () => {
+  it('is known and judged by the unit’s own list', () => {
+    const unknown = readBasis(text, 'b1')
+    expect(unknown).toMatchObject({ number: own.number, validTo: null, replacedBy: '' })
+    const known = readBasis(text, 'b1', [own, ...legalBasisCatalog])
+    expect(known).toEqual({ ...own, id: 'b1' })
+    if (!known) throw new Error('It was not read')
+    expect(judgeBasis(known, '2027-01-05')).toMatchObject({
+      status: 'expired',
+      since: '2026-10-01',
+      replacedBy: own.replacedBy,
+    })
+  })
+
+  it('is known by it in a sentence that names several, too', () => {
+    const sentence = `Thực hiện Thông tư số ${own.number} ngày 10/6/2025 của Bộ Văn hóa, Kế hoạch số 45/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch như sau:`
+    const [first, second] = basesInSentence(sentence, () => 'b', [own])
+    expect(first?.issuer).toBe(own.issuer)
+    expect(second?.number).toBe('45/KH-UBND')
+  })
+})
