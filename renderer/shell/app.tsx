@@ -44,7 +44,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const incomingTaken = useCallback(() => setIncoming(null), [])
   const showRead = useCallback(
     (fileName: string, reading: ReadPlan) => {
-      if (storage !== null) setScreen({ kind: 'readFile', storage, fileName, reading })
+      if (storage !== null) setScreen({ kind: 'readFile', storage, fileName, reading, left: null })
     },
     [storage],
   )
@@ -182,8 +182,10 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
       ) : null}
       {screen.kind === 'readFile' ? (
         <ReadFileScreen
+          desktop={desktop}
           fileName={screen.fileName}
           reading={screen.reading}
+          left={screen.left}
           onCarryOver={(plan) =>
             void keepRead(screen.storage, plan, screen.fileName).then((planId) =>
               planId === null ? undefined : carryOver(screen.storage, planId),
@@ -194,11 +196,11 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
               planId === null ? undefined : open(screen.storage, planId),
             )
           }
-          onLeave={() => {
+          onLeave={(left) => {
             setScreen({ kind: 'library', storage: screen.storage })
             notify('Chưa lưu kế hoạch đọc từ tệp.', {
               label: 'Mở lại',
-              run: () => setScreen(screen),
+              run: () => setScreen({ ...screen, left }),
             })
           }}
         />

@@ -1,5 +1,6 @@
 import type { ListKind } from '#shared/lists/kinds'
 import type { Plan } from '#shared/plan/plan'
+import type { PlacementWork } from '../library/read-file/use-placements'
 import type { RestoreReason } from '../library/restore-screen'
 import type { OpenPlan } from '../plan/open-plan'
 import type { Storage } from '../storage/storage'
@@ -19,6 +20,8 @@ export type Screen =
       readonly storage: Storage
       readonly fileName: string
       readonly reading: ReadPlan
+      /** Work on the reading that was left before; null the first time. */
+      readonly left: PlacementWork | null
     }
   | {
       readonly kind: 'lists'

@@ -1,5 +1,4 @@
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { IconButton } from '../../ui/icon-button'
+import { UndoButtons } from '../../ui/undo-buttons'
 import type { usePlacements } from './use-placements'
 
 type Props = {
@@ -15,27 +14,11 @@ type Props = {
 
 /** What was read, and the ways on. */
 export function ReadFileBar({ fileName, work, onCarryOver, onOpen, onLeave }: Props) {
-  const { undo, redo, undoLabel, redoLabel, year } = work
   return (
     <header className="library-bar">
       <h1 title={fileName}>Kế hoạch đọc từ “{fileName}”</h1>
       <span className="spacer" />
-      <IconButton
-        label="Hoàn tác"
-        title={undoLabel === null ? 'Hoàn tác' : `Hoàn tác: ${undoLabel}`}
-        disabled={undoLabel === null}
-        onClick={undo}
-      >
-        <IconArrowBackUp size={18} aria-hidden />
-      </IconButton>
-      <IconButton
-        label="Làm lại"
-        title={redoLabel === null ? 'Làm lại' : `Làm lại: ${redoLabel}`}
-        disabled={redoLabel === null}
-        onClick={redo}
-      >
-        <IconArrowForwardUp size={18} aria-hidden />
-      </IconButton>
+      <UndoButtons work={work} />
       <button type="button" className="button" onClick={onLeave}>
         Thôi
       </button>
@@ -48,7 +31,7 @@ export function ReadFileBar({ fileName, work, onCarryOver, onOpen, onLeave }: Pr
         data-testid="carry-over-read"
         onClick={onCarryOver}
       >
-        Lập kế hoạch năm {year + 1}
+        Lập kế hoạch năm {work.year + 1}
       </button>
     </header>
   )

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import type { PlanFileReading } from '../../export/messages'
+import { useCommands } from '../../shell/use-commands'
 import { Tabs } from '../../ui/tabs'
 import { fateOf, whereTo } from './fates'
 import { ReadFileBar } from './read-file-bar'
@@ -9,25 +11,31 @@ import { Recognised } from './recognised'
 import { SourcePane, type ShownLine } from './source-pane'
 import { UnitAndYear } from './unit-and-year'
 import { openCount, UnsureList } from './unsure-list'
-import { usePlacements } from './use-placements'
+import { usePlacements, type PlacementWork } from './use-placements'
 
 type Props = {
+  readonly desktop: DesktopBridge
   readonly fileName: string
   readonly reading: Extract<PlanFileReading, { status: 'read' }>
+  /** Work on this reading that was left before; null the first time. */
+  readonly left: PlacementWork | null
   /** Keeps the plan and goes on to the next year's. */
   readonly onCarryOver: (plan: Plan) => void
   /** Keeps the plan and opens it. */
   readonly onOpen: (plan: Plan) => void
-  readonly onLeave: () => void
+  /** Goes away with nothing kept; the work is handed over, to come back to. */
+  readonly onLeave: (work: PlacementWork) => void
 }
 
 const UNSURE_TAB = 0
 const RECOGNISED_TAB = 1
 
 /** Last year's plan as it was read from a Word file: the whole file beside what became of it. */
-export function ReadFileScreen({ fileName, reading, onCarryOver, onOpen, onLeave }: Props) {
+export function ReadFileScreen(props: Props) {
+  const { desktop, fileName, reading, left, onCarryOver, onOpen, onLeave } = props
   const { plan, unsure, lines } = reading
-  const work = usePlacements(plan, unsure)
+  const work = usePlacements(plan, unsure, left)
+  useCommands(desktop, { undo: work.undo, redo: work.redo })
   const { placements } = work
   const [tab, setTab] = useState(() => (openCount(unsure, {}) > 0 ? UNSURE_TAB : RECOGNISED_TAB))
   const [selected, setSelected] = useState<number | null>(null)
@@ -66,7 +74,7 @@ export function ReadFileScreen({ fileName, reading, onCarryOver, onOpen, onLeave
         work={work}
         onCarryOver={() => onCarryOver(work.make())}
         onOpen={() => onOpen(work.make())}
-        onLeave={onLeave}
+        onLeave={() => onLeave(work.history)}
       />
       <main className="read-file-main">
         <SourcePane lines={shown} selected={selected} onSelect={select} />

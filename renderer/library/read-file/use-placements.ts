@@ -3,7 +3,15 @@ import type { Plan } from '#shared/plan/plan'
 import type { Unit } from '#shared/plan/unit'
 import { withPlaced } from '#templates/read-plan/place-unsure'
 import type { Target, UnsureText } from '#templates/read-plan/unsure'
-import { recordChange, redo, redoLabel, startHistory, undo, undoLabel } from '../../plan/history'
+import {
+  recordChange,
+  redo,
+  redoLabel,
+  startHistory,
+  undo,
+  undoLabel,
+  type History,
+} from '../../plan/history'
 import { newId } from '../../plan/new-id'
 
 /** What a person decided about a text: where it goes, or that it stays source text. */
@@ -19,9 +27,20 @@ type State = {
   readonly placements: Placements
 }
 
-/** Placing what was not sure, with every step undoable. */
-export function usePlacements(plan: Plan, unsure: readonly UnsureText[]) {
+/** Work on a file that was read, with the steps back. */
+export type PlacementWork = History<State>
+
+/**
+ * Placing what was not sure, with every step undoable.
+ * @param left work on the same reading that was left; null to begin
+ */
+export function usePlacements(
+  plan: Plan,
+  unsure: readonly UnsureText[],
+  left: PlacementWork | null,
+) {
   const [history, setHistory] = useState(() => {
+    if (left !== null) return left
     const { kind, name, parentName } = plan.unit
     return startHistory<State>({
       year: plan.document.year,
@@ -55,6 +74,7 @@ export function usePlacements(plan: Plan, unsure: readonly UnsureText[]) {
   }, [unsure])
   return {
     ...actions,
+    history,
     year,
     unit,
     placements,
