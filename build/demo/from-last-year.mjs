@@ -43,6 +43,8 @@ export async function fromLastYear(folders, year) {
     await shoot('tha-tep-nam-truoc')
     await journey.readAsPlan(window)
     await shoot('doc-tep')
+    await journey.showRecognised(window)
+    await shoot('da-nhan-ra')
     await journey.placeUnsure(window, journey.thisYear.unsure)
     await shoot('xep-cho-chua-chac')
     await window.getByTestId('carry-over-read').click()

@@ -62,11 +62,18 @@ export async function readAsPlan(window) {
  * @param {string} text a part of what is placed by hand
  */
 export async function placeUnsure(window, text) {
+  await window.getByRole('tab', { name: 'Chưa chắc' }).click()
   const unsure = window.getByTestId('unsure').filter({ hasText: text })
-  await unsure.getByRole('button', { name: 'Hoạt động' }).click()
+  await unsure.getByRole('button', { name: 'Hoạt động', exact: true }).click()
   await unsure.getByText('Xếp vào Hoạt động').waitFor()
   await window.getByTestId('place-by-guess').click()
   await window.getByText('Đã xếp hết.').waitFor()
+}
+
+/** Shows what was read for sure. @param {Page} window */
+export async function showRecognised(window) {
+  await window.getByRole('tab', { name: 'Đã nhận ra' }).click()
+  await window.locator('.recognised').waitFor()
 }
 
 /** @param {Page} window @param {string} name */

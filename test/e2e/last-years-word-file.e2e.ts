@@ -34,10 +34,12 @@ describe('last year’s Word file of somebody else', () => {
   it('is read when it is dropped on the window, the bases of its decision too', async () => {
     await journey.dropFile(page, { name: LAST_YEARS_FILE_NAME, bytes: source })
     await journey.readAsPlan(page)
+    await journey.showRecognised(page)
     const recognised = page.locator('.recognised')
     await recognised.getByText(`Căn cứ (${lastYearsPlan.bases.length})`).waitFor()
     await recognised.getByText('Phó Chủ tịch, Nguyễn Văn Bình').waitFor()
     await journey.placeUnsure(page, journey.thisYear.unsure)
+    await journey.showRecognised(page)
     await recognised.getByText('Hoạt động (').waitFor()
   })
 
