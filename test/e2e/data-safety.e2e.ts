@@ -283,7 +283,8 @@ describe('a disk that takes no more', () => {
     expect(await exportedText(page)).toContain('Khi hết chỗ')
 
     await app().app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-    await page.waitForTimeout(1_500)
+    const log = path.join(userData(), 'logs', 'main.log')
+    await expect.poll(() => readFile(log, 'utf8')).toContain('staying open')
     expect(await subject(page)).toBe('Khi hết chỗ')
 
     await page.evaluate(() => sessionStorage.removeItem('disk-full'))
