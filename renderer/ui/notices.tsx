@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, type FocusEvent } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { OpenPlan } from '../plan/open-plan'
@@ -51,8 +52,21 @@ export function dismissNotice() {
 /** The line at the foot of the window where notices appear; screen readers announce it. */
 export function NoticeBar() {
   const notice = useStore(store, (state) => state.notice)
+  const cameFrom = useRef<HTMLElement | null>(null)
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+      cameFrom.current = relatedTarget
+    }
+  }
+  // The button that was pressed is gone with its notice: back to where it was pressed from.
+  useLayoutEffect(() => {
+    if (notice !== null || cameFrom.current === null) return
+    const back = cameFrom.current.isConnected ? cameFrom.current : document.querySelector('main')
+    cameFrom.current = null
+    if (document.activeElement === document.body) back?.focus()
+  }, [notice])
   return (
-    <div className="notice-bar" role="status" aria-live="polite">
+    <div className="notice-bar" role="status" aria-live="polite" onFocus={onFocus}>
       {notice === null ? null : (
         <div className="notice" data-testid={notice.testId}>
           <span>{notice.text}</span>

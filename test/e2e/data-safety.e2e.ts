@@ -282,8 +282,14 @@ describe('a disk that takes no more', () => {
     await page.getByRole('button', { name: 'Lưu ra tệp ngay' }).click()
     expect(await exportedText(page)).toContain('Khi hết chỗ')
 
-    await app().app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-    await page.waitForTimeout(1_500)
+    // The hidden windows that print are none of the officer's.
+    await app().app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((one) => one.isVisible())
+        ?.close(),
+    )
+    const log = path.join(userData(), 'logs', 'main.log')
+    await expect.poll(() => readFile(log, 'utf8'), { timeout: 15_000 }).toContain('staying open')
     expect(await subject(page)).toBe('Khi hết chỗ')
 
     await page.evaluate(() => sessionStorage.removeItem('disk-full'))

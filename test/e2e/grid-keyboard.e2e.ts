@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/app'
 import { KeyboardUser } from './support/keyboard'
 
+const lettersOf = (text: string) => Array.from(text)
+
 /** Where the keyboard is in a long grid, whatever comes and goes; the tests follow each other. */
 describe('grid under the keyboard', () => {
   let running: RunningApp
@@ -31,9 +33,8 @@ describe('grid under the keyboard', () => {
     await user.tabTo(ADD)
     // Nothing is waited for between the keys, as nobody does who types.
     const { keyboard } = running.window
-    await Promise.all(
-      ['Enter', ...'Loa cum', 'Tab', ...'Thiet bi'].map((key) => keyboard.press(key)),
-    )
+    const keys = ['Enter', ...lettersOf('Loa cum'), 'Tab', ...lettersOf('Thiet bi')]
+    await Promise.all(keys.map((key) => keyboard.press(key)))
     await user.press('Escape')
     expect(await cell()).toBe('52/1 Thiet bi')
     await user.press('ArrowLeft')
@@ -66,6 +67,8 @@ describe('grid under the keyboard', () => {
 
   it('goes on to the next row when one is removed', async () => {
     const [before] = (await cell())?.split(' ') ?? []
+    // Tab goes from cell to cell; Esc is the way out, and the row stays chosen.
+    await user.press('Escape')
     await user.tabTo({ name: 'Xóa dòng chi đang chọn' })
     await user.press('Enter')
     await expect.poll(async () => (await cell())?.split(' ')[0]).toBe(before)
@@ -74,10 +77,25 @@ describe('grid under the keyboard', () => {
 
   it('leaves the focus on a button that has nothing more to do', async () => {
     await user.press('Escape')
+    await user.activate({ name: 'Đóng' })
+    await running.window.getByTestId('notice').waitFor({ state: 'detached' })
+    expect((await user.at()).role).not.toBe('none')
     await user.tabTo({ name: 'Hoàn tác' })
     await user.press('Enter')
     await expect.poll(lines).toBe('53')
     await user.expectAt({ name: 'Hoàn tác' })
+  })
+
+  it('lets Tab pass through to what stands after it, and adds nothing on the way', async () => {
+    await user.tabTo(ADD)
+    await user.press('Tab')
+    expect(await cell()).not.toBeNull()
+    await user.press('Tab')
+    expect(await cell()).toBeNull()
+    await user.tabTo({ name: 'Tiếp: Công khai thông tin' })
+    await user.press('Shift+Tab')
+    await user.tabTo(ADD)
+    expect(await lines()).toBe('53')
   })
 
   it('wrote no error to the console', () => {

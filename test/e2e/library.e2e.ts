@@ -182,7 +182,8 @@ describe('library', () => {
         ?.webContents.setZoomFactor(1.5)
     })
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.waitForTimeout(300)
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
+    await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(1.5)
     const overflow = () =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

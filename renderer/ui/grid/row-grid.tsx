@@ -95,7 +95,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
     [rows, onSelect],
   )
 
-  const { wantFocus, ...holder } = useCellFocus(scroller, current.active)
+  const { wantFocus, isPassing, holder } = useCellFocus(scroller, current.active)
 
   const move = (next: Selection) => {
     wantFocus()
@@ -141,6 +141,7 @@ export function RowGrid<R extends { readonly id: string }>(props: Props<R>) {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (editing !== null || rows.length === 0) return
     if (event.key === 'Tab') {
+      if (isPassing.current) return
       const cell = current.active
       if (!(event.shiftKey ? isFirst(cell) : isLast(cell) && isBlank(cell))) {
         event.preventDefault()

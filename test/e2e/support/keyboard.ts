@@ -18,9 +18,11 @@ export type Wanted = { readonly [K in keyof Stop]?: string }
 export class KeyboardUser {
   constructor(readonly page: Page) {}
 
-  /** Presses of one key as fast as they can come: the app is not waited for in between. */
+  /** Presses of one key. A key alone comes as fast as it can: the app is not waited for in between. */
   async press(key: string, times = 1): Promise<void> {
-    await Promise.all(Array.from({ length: times }, () => this.page.keyboard.press(key)))
+    const { keyboard } = this.page
+    if (key.includes('+')) for (let count = 0; count < times; count++) await keyboard.press(key)
+    else await Promise.all(Array.from({ length: times }, () => keyboard.press(key)))
   }
 
   /** Key by key, as fast as they can come. Letters with marks come whole, as an input method brings them. */

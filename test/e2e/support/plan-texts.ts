@@ -48,7 +48,7 @@ export class PlanTexts {
   private textOf(value: unknown, kind: string | undefined): string | undefined {
     if (value === undefined) return undefined
     if (kind === 'choice') {
-      const text = value === null ? '' : String(value as string | number)
+      const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
       return this.newIds.get(text) ?? text
     }
     if (value === null) return ''
