@@ -2,7 +2,9 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import { withChanges } from '#shared/plan/plan-changes'
 import { reviewPlan } from '#shared/rules/review/index'
+import { mendAll } from '#shared/rules/review/mend-all'
 import {
+  isMendable,
   reviewWeights,
   type ReviewFinding,
   type ReviewWeight,
@@ -32,20 +34,16 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
   const { returns, add, remove } = useReturns()
   const search = useSearchLists()
   const costNorms = useListEntries('costNorms')
-  const found = useMemo(
-    () =>
-      reviewPlan(plan, {
-        today: todayIso(),
-        returns,
-        lists: { ...search, costNorms },
-        ownWords,
-      }),
-    [plan, returns, search, costNorms, ownWords],
+  const context = useMemo(
+    () => ({ today: todayIso(), returns, lists: { ...search, costNorms }, ownWords }),
+    [returns, search, costNorms, ownWords],
   )
-  const fixable = found.filter(({ fix }) => fix !== null)
+  const found = useMemo(() => reviewPlan(plan, context), [plan, context])
+  const fixable = found.filter(isMendable)
   const fixAll = () => {
-    openPlan.changeMany('Sửa giúp khi rà soát', (current) => fixable.reduce(fixed, current))
-    notifyUndoable(openPlan, `Đã sửa ${fixable.length} chỗ.`)
+    const mended = mendAll(openPlan.store.getState().plan, context)
+    openPlan.changeMany('Sửa giúp khi rà soát', () => mended.plan)
+    notifyUndoable(openPlan, `Đã sửa ${mended.count} chỗ.`)
   }
   const keep = (finding: ReviewFinding, reason: string) =>
     openPlan.change('Giữ, có lý do', null, ({ origin, ...rest }) => ({
