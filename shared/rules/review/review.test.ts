@@ -204,6 +204,33 @@ const slips: readonly (readonly [
     'asked',
   ],
   [
+    'nothing a superior asked for',
+    (plan) => ({
+      ...plan,
+      legalBases: plan.legalBases.filter(({ number }) => /(?:QH\d+|CP|TTg)$/u.test(number)),
+    }),
+    'opening:no-superior',
+    'asked',
+  ],
+  [
+    'nine bases in one sentence',
+    (plan) => ({
+      ...withDocument(plan, { opening: 'prose', leadIn: '' }),
+      legalBases: Array.from({ length: 9 }, (_, index) => ({
+        ...first(plan.legalBases.filter(({ type }) => type === 'plan')),
+        id: `b${index}`,
+      })),
+    }),
+    'opening:run-on',
+    'nice',
+  ],
+  [
+    'an undated plan of a year to come',
+    (plan) => withDocument(plan, { date: null }),
+    'opening:year-to-come',
+    'nice',
+  ],
+  [
     'a stage without a word',
     (plan) => {
       const { id } = first(plan.policies)
