@@ -21,6 +21,7 @@ import type { CellBlock } from './grid/clipboard'
 import { pasteBlock, pasteMessage } from './grid/paste'
 import { RowGrid, type GridColumn } from './grid/row-grid'
 import type { Cell } from './grid/selection'
+import { DetailHint } from './grid/detail-hint'
 import { IconButton } from './icon-button'
 import { ImportButton } from './import-table/import-button'
 import { notifyUndoable } from './notices'
@@ -42,6 +43,8 @@ type Props<S extends RowSection> = {
   readonly footer?: (plan: Plan) => ReactNode
   /** Buttons of the section's own, e.g. to add from a list. */
   readonly actions?: ReactNode
+  /** How to begin with the section's own buttons; told while there is no row. */
+  readonly start?: string
   /** Above the grid: what all the rows together come to. */
   readonly overview?: ReactNode
   /** Under the fields of one row: what is made of them. */
@@ -228,10 +231,19 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
         onAppend={() => add([emptyRow(section, newId())], `Thêm ${noun}`)}
         numberOf={(id) => numbers.get(id) ?? 0}
       />
+      {all.length === 0 ? null : (
+        <DetailHint
+          noun={noun}
+          columns={columns}
+          fields={fields}
+          onOpen={() => setOpened(chosen[0] ?? shown[0]?.id ?? null)}
+        />
+      )}
       {all.length === 0 ? (
         <div className="grid-empty">
           <p>
-            Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
+            Chưa có {noun} nào. {props.start} Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel,
+            Word.
           </p>
           <ImportButton {...props} inWords />
         </div>

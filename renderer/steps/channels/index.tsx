@@ -4,6 +4,7 @@ import { partnerOrderNames } from '#shared/reference/order-types'
 import { MAX_MONEY } from '#shared/plan/primitives'
 import { choice, line, number, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
+import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'
 import { unitSuggestions } from '../options'
@@ -67,6 +68,8 @@ const tabs = [
         noun="kênh"
         columns={channelColumns}
         fields={channelFields}
+        actions={<UsualRows section="channels" noun="kênh" />}
+        start="Bấm “Danh mục” để chọn các kênh đơn vị thường có."
       />
     ),
   },

@@ -2,6 +2,7 @@ import type { StaffMember } from '#shared/plan/staff'
 import { staffRoleNames } from '#shared/reference/staff-roles'
 import { flags, line, number, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
+import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
@@ -36,7 +37,13 @@ function StaffStep() {
       noun="nhân sự"
       columns={columns}
       fields={fields}
-      actions={<FillDuties />}
+      actions={
+        <>
+          <FillDuties />
+          <UsualRows section="staff" noun="nhân sự" />
+        </>
+      }
+      start="Bấm “Danh mục” để thêm các vị trí cần có, rồi ghi họ tên."
     />
   )
 }

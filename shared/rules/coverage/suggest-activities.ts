@@ -114,7 +114,7 @@ function channelReason({ channels }: ActivitySuggestion, own: readonly Channel[]
 }
 
 /** A common word that begins a policy's name takes no capital inside a sentence; a paper's kind does. */
-const withinSentence = (name: string) =>
+export const withinSentence = (name: string) =>
   /^(?:chính sách|chế độ|việc|công tác|chủ trương)\s/iu.test(name) ? lowerFirst(name) : name
 
 function activityOf(

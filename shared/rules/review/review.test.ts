@@ -372,7 +372,7 @@ const withWorkFor = (
   recipients: readonly string[],
 ): Plan => ({
   ...plan,
-  unit: { ...plan.unit, recipients },
+  unit: { ...plan.unit, recipients: [...recipients] },
   responsibilities: bodies.map((unit, index) => ({
     ...emptyRow('responsibilities', `r${index}`),
     unit,
