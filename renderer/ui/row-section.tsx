@@ -45,6 +45,8 @@ type Props<S extends RowSection> = {
   readonly actions?: ReactNode
   /** How to begin with the section's own buttons; told while there is no row. */
   readonly start?: string
+  /** What a new row takes over from those before it. */
+  readonly begin?: (row: RowOf<S>, plan: Plan) => RowOf<S>
   /** Above the grid: what all the rows together come to. */
   readonly overview?: ReactNode
   /** Under the fields of one row: what is made of them. */
@@ -87,6 +89,10 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   const add = (rows: readonly RowOf<S>[], label: string, at?: number) => {
     openPlan.change(label, null, (current) => addRows(current, section, rows, at))
     setGoTo(rows[0]?.id ?? null)
+  }
+  const fresh = () => {
+    const row = emptyRow(section, newId())
+    return props.begin?.(row, plan) ?? row
   }
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
@@ -201,7 +207,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           onClick={() => {
             setSearch('')
             setFilterValue('')
-            add([emptyRow(section, newId())], `Thêm ${noun}`)
+            add([fresh()], `Thêm ${noun}`)
           }}
         >
           <IconPlus size={16} aria-hidden /> Thêm {noun}
@@ -228,7 +234,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           )
         }
         onPaste={paste}
-        onAppend={() => add([emptyRow(section, newId())], `Thêm ${noun}`)}
+        onAppend={() => add([fresh()], `Thêm ${noun}`)}
         numberOf={(id) => numbers.get(id) ?? 0}
       />
       {all.length === 0 ? null : (

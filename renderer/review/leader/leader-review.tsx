@@ -61,6 +61,9 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
       <p className="leader-verdict" data-testid="review-verdict" role="status">
         {verdict(found)}
       </p>
+      {found.some(({ weight }) => weight === 'blocks') ? null : (
+        <p className="place">Bấm “Xuất Word” ở góc trên để lấy tệp trình ký.</p>
+      )}
       {fixable.length < 2 ? null : (
         <p>
           <button type="button" className="button" data-testid="fix-all" onClick={fixAll}>
@@ -100,8 +103,7 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
 function verdict(found: readonly ReviewFinding[]): string {
   const count = (weight: ReviewWeight) => found.filter((each) => each.weight === weight).length
   const [blocks, asked, nice] = [count('blocks'), count('asked'), count('nice')]
-  if (found.length === 0)
-    return 'Không thấy lý do nào để trả lại. Hãy đọc lại bản in rồi xuất Word.'
+  if (found.length === 0) return 'Không thấy lý do nào để trả lại. Hãy đọc lại bản in.'
   const rest = [
     ...(asked === 0 ? [] : [`${asked} điều lãnh đạo có thể hỏi`]),
     ...(nice === 0 ? [] : [`${nice} chỗ nên sửa`]),

@@ -101,6 +101,12 @@ const withCeiling = (
   norms: readonly CostNorm[],
 ): FieldSpec<BudgetLine> => ({ ...spec, note: (row) => priceNote(row, norms) })
 
+/** Most lines of one estimate are paid from one source. */
+const withLastSource = (row: BudgetLine, { budgetLines }: Plan): BudgetLine => ({
+  ...row,
+  fundingSource: budgetLines.at(-1)?.fundingSource ?? '',
+})
+
 function Estimate() {
   const norms = useListEntries('costNorms')
   const { columns, fields } = useMemo(
@@ -115,6 +121,7 @@ function Estimate() {
       fields={fields}
       footer={budgetFooter}
       actions={<NormCatalog />}
+      begin={withLastSource}
       start="Bấm “Định mức” để lấy khoản chi có sẵn mức và căn cứ."
     />
   )
