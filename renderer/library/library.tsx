@@ -75,7 +75,7 @@ export function Library(props: Props) {
   return (
     <div className="library" data-testid="library">
       <header className="library-bar">
-        <h1>Kế hoạch truyền thông</h1>
+        <h1 className="library-title">Kế hoạch truyền thông</h1>
         <Views view={view} plans={plans} onView={setView} />
         <span className="spacer" />
         <button type="button" className="button" onClick={actions.importFile}>

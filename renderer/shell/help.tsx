@@ -12,6 +12,9 @@ type Props = {
   readonly screen: string
 }
 
+/** Screens the introduction has something to say of. */
+const TOURED: readonly string[] = ['library', 'editor']
+
 /** What helps on every screen: the keys, the short introduction, and its offer to who is new. */
 export function Help({ desktop, settings, screen }: Props) {
   const [isShowingKeys, setShowingKeys] = useState(false)
@@ -26,7 +29,7 @@ export function Help({ desktop, settings, screen }: Props) {
     <>
       {isShowingKeys ? <ShortcutsDialog onClose={() => setShowingKeys(false)} /> : null}
       {touring === screen ? <Tour onEnd={end} /> : null}
-      {isNew && touring !== screen ? (
+      {isNew && touring !== screen && TOURED.includes(screen) ? (
         <p className="tour-offer" role="status">
           {screen === 'editor' ? 'Lần đầu soạn kế hoạch?' : 'Lần đầu dùng ứng dụng?'}
           <button

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { guidance } from '../steps/guidance'
 import type { StepDefinition } from '../steps/step'
 import { steps } from '../steps'
+import { MissingHere } from './missing-here'
 import { useNavigation } from './navigation'
 
 /** One step: its heading, guidance, fields, and the way to the next step. */
@@ -62,6 +63,7 @@ export function SectionFrame(props: {
       </div>
       {next === undefined ? null : (
         <div className="section-next">
+          <MissingHere step={step} />
           <button type="button" className="button" onClick={() => goToStep(next.id)}>
             Tiếp: {next.title}
           </button>

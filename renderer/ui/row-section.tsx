@@ -248,8 +248,8 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
       {all.length === 0 ? (
         <div className="grid-empty">
           <p>
-            Chưa có {noun} nào. {props.start} Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel,
-            Word.
+            Chưa có {noun} nào. {props.start === undefined ? 'Bấm' : `${props.start} Hoặc bấm`}{' '}
+            “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
           </p>
           <ImportButton {...props} inWords />
         </div>

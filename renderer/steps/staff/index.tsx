@@ -30,6 +30,8 @@ export const columns: readonly GridColumn<StaffMember>[] = [
   { spec: line('email'), width: 'minmax(110px, 1fr)' },
 ]
 
+const fillDuties = () => <FillDuties />
+
 function StaffStep() {
   return (
     <RowSectionEditor
@@ -37,12 +39,8 @@ function StaffStep() {
       noun="nhân sự"
       columns={columns}
       fields={fields}
-      actions={
-        <>
-          <FillDuties />
-          <UsualRows section="staff" noun="nhân sự" />
-        </>
-      }
+      actions={<UsualRows section="staff" noun="nhân sự" />}
+      footer={fillDuties}
       start="Bấm “Danh mục” để thêm các vị trí cần có, rồi ghi họ tên."
     />
   )

@@ -20,8 +20,8 @@ export function DetailHint<R>(props: {
         Mở chi tiết {noun}
       </button>{' '}
       {hidden.length === 0
-        ? 'có câu mẫu, cách ghi của từng ô.'
-        : `có câu mẫu và các ô khác: ${names.join('; ')}${hidden.length > MOST_NAMED ? '…' : '.'}`}{' '}
+        ? 'để dùng câu mẫu, xem cách ghi từng ô.'
+        : `để dùng câu mẫu và điền thêm: ${names.join('; ')}${hidden.length > MOST_NAMED ? '…' : '.'}`}{' '}
       Bấm số thứ tự cũng mở dòng đó.
     </p>
   )

@@ -87,7 +87,7 @@ function leading(plan: Plan, unit: string): readonly string[] {
     .filter(({ id }) => led.some(({ policyId }) => policyId === id))
     .map(({ name }) => withinSentence(phrase(name)))
     .filter((name) => name !== '')
-  const about = names.length === 0 ? '' : ` về ${names.join('; ')}`
+  const about = names.length === 0 ? '' : ` truyền thông đối với ${names.join('; ')},`
   return [`Chủ trì các hoạt động${about} được giao tại Phụ lục kèm theo Kế hoạch.`]
 }
 

@@ -33,11 +33,13 @@ export function usualStaff(plan: Plan): readonly UsualRow<'staff'>[] {
 /** Who signs is who speaks, as long as nobody else is given the task. */
 function head({ unit }: Plan) {
   const { signer } = unit
-  const ownUnit = phrase(unit.shortName) || phrase(unit.name)
+  const level = /(?:^|\s)(xã|phường|đặc khu|tỉnh|thành phố)\s/u.exec(unit.name)?.[1]
+  // "Chủ tịch" alone names nobody's office where the person is quoted.
+  const committee = unit.kind.endsWith('Committee') && level !== undefined ? `UBND ${level}` : ''
   const isHead = signer.signerPosition.trim() === ''
   return {
     name: isHead ? tidy(signer.name) : '',
-    position: tidy(signer.headPosition),
-    unit: ownUnit,
+    position: tidy(`${signer.headPosition} ${committee}`),
+    unit: committee || phrase(unit.shortName) || phrase(unit.name),
   }
 }

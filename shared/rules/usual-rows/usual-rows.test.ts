@@ -77,8 +77,8 @@ describe('usual rows', () => {
     expect(after.staff[0]).toMatchObject({
       roles: ['spokesperson'],
       name: 'Nguyễn Văn Thành',
-      position: 'Chủ tịch',
-      unit: 'UBND xã Tân Lập',
+      position: 'Chủ tịch UBND xã',
+      unit: 'UBND xã',
     })
     const gaps = findGaps(after).filter(({ section }) => section === 'staff')
     expect(gaps.map(({ path }) => path)).toContain(`staff/${after.staff[1]?.id}/name`)
