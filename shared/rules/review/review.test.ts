@@ -254,6 +254,11 @@ const slips: readonly (readonly [
       const unasked = (stage: typeof drafting) => ({ ...stage, consultation: '' })
       return {
         ...plan,
+        activities: plan.activities.map((activity) =>
+          activity.policyId === policy.id
+            ? { ...activity, form: 'Tin, bài', content: 'Thông tin về chính sách' }
+            : activity,
+        ),
         policies: withFirst(plan.policies, {
           impact: 'major',
           stages: {
@@ -436,6 +441,40 @@ describe('bases nobody looked up', () => {
     const added = { ...first(plan.legalBases), id: 'them' }
     expect(remarks(kept)).toEqual([])
     expect(remarks({ ...kept, legalBases: [...kept.legalBases, added] })).toHaveLength(1)
+  })
+})
+
+describe('a policy of major impact', () => {
+  const policy = {
+    ...emptyRow('policies', 'lon'),
+    name: 'Quy định về đăng ký đất đai',
+    impact: 'major' as const,
+    keyMessages: ['Đăng ký đất đai là quyền và nghĩa vụ'],
+  }
+  const carriedOut = { from: '2027-01-04', to: '2027-12-31', consultation: '' }
+  const asked = (stages: Partial<typeof policy.stages>, content = 'Phát thanh') => {
+    const plan = sample()
+    const work = {
+      ...emptyRow('activities', 'v'),
+      policyId: 'lon',
+      stage: 'drafting' as const,
+      content,
+    }
+    return review({
+      ...plan,
+      policies: [...plan.policies, { ...policy, stages: { ...policy.stages, ...stages } }],
+      activities: [...plan.activities, work],
+    }).some(({ key }) => key === 'policies:consultation:lon')
+  }
+
+  it('made by the unit is to be consulted on, in the plan or by its activities', () => {
+    const making = { drafting: { from: '2027-03-01', to: '2027-04-30', consultation: '' } }
+    expect(asked(making)).toBe(true)
+    expect(asked(making, 'Họp thôn lấy ý kiến')).toBe(false)
+  })
+
+  it('in force already is not', () => {
+    expect(asked({ implementation: carriedOut })).toBe(false)
   })
 })
 

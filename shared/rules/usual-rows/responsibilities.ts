@@ -48,7 +48,7 @@ export function usualResponsibilities(plan: Plan): readonly UsualRow<'responsibi
   return [...together(offered), ...others.map((unit) => ({ unit, kinds: [] }))]
     .map(({ unit, kinds }) => {
       const name = worded(unit, plan, 'responsibilities')
-      return { unit: name, tasks: [...leading(plan, name), ...ready(plan, kinds)] }
+      return { unit: name, tasks: [...ready(plan, kinds), ...leading(plan, name)] }
     })
     .filter(({ unit }) => !given.includes(plain(unit)))
     .map((row) => ({

@@ -89,7 +89,7 @@ describe('usual rows', () => {
     expect(units(after)).toEqual(expect.arrayContaining(['Phòng Kinh tế', 'Công an xã']))
     expect(new Set(units(after)).size).toBe(units(after).length)
     const economy = after.responsibilities.find(({ unit }) => unit === 'Phòng Kinh tế')
-    expect(economy?.tasks[0]).toContain('Đề án chuyển đổi số')
+    expect(economy?.tasks.at(-1)).toContain('Đề án chuyển đổi số')
   })
 
   it('report to the superior on working days', () => {
