@@ -4,8 +4,8 @@ import { usePlan } from '../plan/use-plan'
 import { CatalogMenu } from './catalog-menu'
 
 /** Rows units of the kind usually have, in one go or one by one. */
-export function UsualRows<S extends UsualSection>(props: {
-  readonly section: S
+export function UsualRows(props: {
+  readonly section: UsualSection
   /** What one row is called, e.g. "kênh". */
   readonly noun: string
 }) {

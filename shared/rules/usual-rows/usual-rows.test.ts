@@ -36,7 +36,7 @@ function begun(name = 'Ủy ban nhân dân xã Tân Lập', shortName = 'UBND x�
   }
 }
 
-const withAll = <S extends UsualSection>(plan: Plan, section: S): Plan => ({
+const withAll = (plan: Plan, section: UsualSection): Plan => ({
   ...plan,
   [section]: [
     ...plan[section],
