@@ -61,9 +61,9 @@ export function SectionFrame(props: {
       <div className="section-body">
         <Component />
       </div>
+      <MissingHere step={step} />
       {next === undefined ? null : (
         <div className="section-next">
-          <MissingHere step={step} />
           <button type="button" className="button" onClick={() => goToStep(next.id)}>
             Tiếp: {next.title}
           </button>

@@ -9,6 +9,7 @@ let page: Page
 beforeAll(async () => {
   running = await launchApp()
   page = running.window
+  page.setDefaultTimeout(12_000)
 })
 afterAll(() => running.discard())
 
@@ -83,12 +84,12 @@ describe('the first hour of a new user', () => {
     await writeInRow('keyMessages', 'Có thẻ bảo hiểm y tế, yên tâm khi đau ốm')
     await page.getByRole('button', { name: /^Đã có hiệu lực/u }).click()
     await step('activities')
-    await page.getByText('Xem gợi ý').click()
+    await page.getByRole('button', { name: 'Xem gợi ý', exact: true }).click()
     const offer = page.getByTestId('suggestions').locator('> ul > li').first()
     expect(await offer.innerText()).not.toContain('Chủ trì: Bộ Y tế')
     await offer.getByRole('button').click()
     // The matrix stays, for the next.
-    await page.getByText('1/5', { exact: false }).first().waitFor()
+    await page.getByRole('tab', { name: 'Vòng đời', selected: true }).waitFor()
     await page.getByRole('button', { name: 'Xem dòng vừa thêm' }).click()
     await writeInRow('lead', 'Phòng Văn hóa - Xã hội')
   })
