@@ -136,7 +136,7 @@ describe('the first hour of a new user', () => {
 
   it('gives the Word file', async () => {
     await page.getByTestId('export-word').click()
-    await page.getByTestId('notice').filter({ hasText: 'Đã xuất' }).waitFor()
+    await page.getByTestId('export-done').waitFor()
     expect(await readdir(running.dirs.exports)).toEqual([
       'Ke-hoach-truyen-thong-2027-UBND-xa-Tan-Lap.docx',
     ])
