@@ -75,7 +75,7 @@ export function Library(props: Props) {
   return (
     <div className="library" data-testid="library">
       <header className="library-bar">
-        <h1>Kế hoạch truyền thông</h1>
+        <h1 className="library-title">Kế hoạch truyền thông</h1>
         <Views view={view} plans={plans} onView={setView} />
         <span className="spacer" />
         <button type="button" className="button" onClick={actions.importFile}>
@@ -184,7 +184,8 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
     [desktop],
   )
   if (plans.status === 'loading') return null
-  if (plans.listed.length === 0) return plans.status === 'loaded' ? <EmptyLibrary /> : null
+  if (plans.listed.length === 0)
+    return plans.status === 'loaded' ? <EmptyLibrary actions={actions} /> : null
   const shown = shownPlans(plans.listed, searched, sort)
   return (
     <>
@@ -231,14 +232,23 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
 
 const sortOf = (value: string): Sort => (value in sortNames ? (value as Sort) : 'saved')
 
-function EmptyLibrary() {
+function EmptyLibrary({ actions }: { readonly actions: LibraryActions }) {
   return (
     <div className="library-empty">
       <h2>Chưa có kế hoạch nào</h2>
       <p>
-        Có kế hoạch năm trước dạng Word thì bấm “Lập từ Word” hoặc thả tệp vào đây. Chưa có thì bắt
-        đầu bằng “Kế hoạch mới”, hoặc xem một kế hoạch đã điền đủ bằng “Dùng bản mẫu”.
+        Ứng dụng dẫn làm từng phần, có sẵn căn cứ, câu mẫu, hoạt động gợi ý; xong thì xuất Word để
+        trình ký. Có kế hoạch năm trước dạng Word thì bấm “Lập từ Word” hoặc thả tệp vào đây; muốn
+        xem một kế hoạch đã điền đủ thì bấm “Dùng bản mẫu”.
       </p>
+      <button
+        type="button"
+        className="button primary"
+        data-testid="first-plan"
+        onClick={actions.askNewPlan}
+      >
+        <IconPlus size={18} aria-hidden /> Lập kế hoạch đầu tiên
+      </button>
     </div>
   )
 }

@@ -12,11 +12,14 @@ type Props = {
   readonly screen: string
 }
 
+/** Screens the introduction has something to say of. */
+const TOURED: readonly string[] = ['library', 'editor']
+
 /** What helps on every screen: the keys, the short introduction, and its offer to who is new. */
 export function Help({ desktop, settings, screen }: Props) {
   const [isShowingKeys, setShowingKeys] = useState(false)
   const [touring, setTouring] = useState<string | null>(null)
-  const { isNew, notNew } = useIsNew(settings)
+  const { isNew, seen, notNew } = useIsNew(settings, screen)
   useCommands(desktop, {
     shortcuts: () => setShowingKeys(true),
     tour: () => setTouring(screen),
@@ -26,15 +29,15 @@ export function Help({ desktop, settings, screen }: Props) {
     <>
       {isShowingKeys ? <ShortcutsDialog onClose={() => setShowingKeys(false)} /> : null}
       {touring === screen ? <Tour onEnd={end} /> : null}
-      {isNew && touring !== screen ? (
+      {isNew && touring !== screen && TOURED.includes(screen) ? (
         <p className="tour-offer" role="status">
-          Lần đầu dùng ứng dụng?
+          {screen === 'editor' ? 'Lần đầu soạn kế hoạch?' : 'Lần đầu dùng ứng dụng?'}
           <button
             type="button"
             className="link-button"
             data-testid="start-tour"
             onClick={() => {
-              notNew()
+              seen()
               setTouring(screen)
             }}
           >
@@ -49,20 +52,34 @@ export function Help({ desktop, settings, screen }: Props) {
   )
 }
 
-function useIsNew(settings: SettingsRepository) {
-  const [isNew, setNew] = useState(false)
+/** Whether the introduction of this screen is still to be offered; turned down once, none is. */
+function useIsNew(settings: SettingsRepository, screen: string) {
+  const key = screen === 'editor' ? 'editorTourSeen' : 'tourSeen'
+  const [offered, setOffered] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     let gone = false
-    void settings.read('tourSeen').then((seen) => {
-      if (!gone) setNew(!seen)
+    void settings.read(key).then((wasSeen) => {
+      if (gone) return
+      setOffered(
+        (before) => new Set([...before].filter((each) => each !== key).concat(wasSeen ? [] : key)),
+      )
     })
     return () => {
       gone = true
     }
-  }, [settings])
-  const notNew = useCallback(() => {
-    setNew(false)
-    void settings.write('tourSeen', true)
-  }, [settings])
-  return { isNew, notNew }
+  }, [settings, key])
+  const without = useCallback(
+    (keys: readonly (typeof key)[]) => {
+      setOffered(
+        (before) => new Set([...before].filter((each) => !keys.some((seen) => seen === each))),
+      )
+      for (const each of keys) void settings.write(each, true)
+    },
+    [settings],
+  )
+  return {
+    isNew: offered.has(key),
+    seen: () => without([key]),
+    notNew: () => without(['tourSeen', 'editorTourSeen']),
+  }
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { guidance } from '../steps/guidance'
 import type { StepDefinition } from '../steps/step'
 import { steps } from '../steps'
+import { MissingHere } from './missing-here'
 import { useNavigation } from './navigation'
 
 /** One step: its heading, guidance, fields, and the way to the next step. */
@@ -64,6 +65,7 @@ export function SectionFrame(props: {
       <div className="section-body">
         <Component />
       </div>
+      <MissingHere step={step} />
       {next === undefined ? null : (
         <div className="section-next">
           <button type="button" className="button" onClick={() => goToStep(next.id)}>

@@ -1,13 +1,11 @@
 import { IconCheck } from '@tabler/icons-react'
-import type { Plan } from '#shared/plan/plan'
-import { emptyPlan } from '#shared/plan/defaults'
-import { newUnit } from '#shared/plan/new-unit'
 import { findGaps } from '#shared/rules/completeness'
 import { usePlan } from '../plan/use-plan'
 import { useCurrentDemands } from '../review/demands/current-demands'
 import { steps } from '../steps'
-import { stepGroups, type StepDefinition } from '../steps/step'
+import { stepGroups } from '../steps/step'
 import { useNavigation } from './navigation'
+import { isBegunIn } from './step-progress'
 
 type Progress = 'todo' | 'doing' | 'done'
 
@@ -82,13 +80,4 @@ export function StepList() {
       ))}
     </nav>
   )
-}
-
-const isBegunIn = (plan: Plan, { sections }: StepDefinition) =>
-  sections.some((section) => isTouched(plan, section))
-
-/** Whether a section holds anything a new plan of that kind of unit does not. */
-function isTouched(plan: Plan, section: keyof Plan): boolean {
-  const fresh = emptyPlan(plan.id, plan.document.year, newUnit(plan.unit.kind))
-  return JSON.stringify(plan[section]) !== JSON.stringify(fresh[section])
 }

@@ -27,6 +27,7 @@ export type GuidedStepId =
   | 'channels'
   | 'staff'
   | 'budget'
+  | 'demands'
   | 'disclosure'
   | 'risks'
   | 'responsibilities'
@@ -139,7 +140,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Công văn số 745/UBND-TP, mục 1c: truyền thông từ khi hoạch định chủ trương, xây dựng, hoàn thiện, ban hành đến thực thi. Mục 1d: tổ chức góp ý, phản biện.',
     tips: [
       'Lấy từ chương trình công tác năm, nghị quyết dự kiến trình HĐND, đề án đang soạn thảo.',
-      'Ghi ngày của cả năm giai đoạn, kể cả giai đoạn đã xong năm trước hoặc sang năm sau.',
+      'Chính sách của đơn vị: ghi ngày cả năm giai đoạn, kể cả giai đoạn đã xong năm trước hoặc sang năm sau. Chính sách của cấp trên đã có hiệu lực: chỉ cần ghi giai đoạn thực thi.',
       'Góp ý, phản biện: ghi hỏi ai, bằng cách nào.',
       'Thông điệp là câu người dân nhớ được; ba câu trở lại.',
       'Chính sách có tác động lớn cần kế hoạch truyền thông riêng theo Quyết định số 407/QĐ-TTg.',
@@ -163,7 +164,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Dán cả bảng từ Excel hoặc Word; thời gian gõ tự nhiên: “15/3”, “tháng 4 - tháng 5”, “hằng tuần, thứ Hai”.',
       'Tránh ngày nghỉ, dịp Tết; việc gắn ngày kỷ niệm rơi vào cuối tuần thì làm trước một, hai ngày.',
       'Việc không tốn tiền cũng ghi rõ “Không sử dụng kinh phí”.',
-      'Xem bảng vòng đời ở phần Rà soát để thấy giai đoạn còn trống.',
+      'Mở thẻ “Vòng đời” để thấy giai đoạn còn trống và việc gợi ý cho từng ô.',
     ],
     example:
       'Đối thoại với 142 hộ có đất thu hồi về dự thảo phương án bồi thường; 17/3/2027; Phòng Kinh tế chủ trì; 01 báo cáo tiếp thu, giải trình; 100% ý kiến được trả lời.',
@@ -295,13 +296,31 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Hạn báo cáo rơi vào ngày nghỉ.',
     ],
   },
+  demands: {
+    title: 'Đối chiếu yêu cầu',
+    purpose:
+      'Kế hoạch đã trả lời từng yêu cầu của văn bản giao việc chưa, bằng nội dung nào. Lãnh đạo dùng bảng này để báo cáo cấp trên.',
+    letterDemand: null,
+    tips: [
+      'Ứng dụng có sẵn sáu yêu cầu của Công văn số 745/UBND-TP, một văn bản giao việc mẫu; cấp trên của đơn vị có văn bản khác thì thay ở “Phạm vi áp dụng, đổi văn bản”.',
+      'Yêu cầu chưa đáp ứng có nút thêm sẵn nội dung; bấm rồi sửa lại cho đúng với đơn vị.',
+      'Bấm vào bằng chứng để đến đúng dòng trong kế hoạch.',
+      'Chỉ in bảng thành phụ lục khi cấp trên yêu cầu.',
+    ],
+    example:
+      'Yêu cầu bồi dưỡng đội ngũ: đã đáp ứng bằng lớp tập huấn kỹ năng truyền thông chính sách, quý II, 45 người.',
+    commonMistakes: [
+      'Đối chiếu với văn bản của địa phương khác.',
+      'Thêm nội dung gợi ý mà không sửa số lượng, thời gian theo khả năng của đơn vị.',
+    ],
+  },
   companions: {
     title: 'Văn bản đi kèm',
     purpose:
       'Kế hoạch không đi một mình: trình lên bằng tờ trình, ban hành bằng quyết định, gửi đi bằng công văn. Số liệu, tên gọi trong các văn bản này lấy từ kế hoạch nên luôn khớp nhau.',
     letterDemand: null,
     tips: [
-      'Chỉ cần điền những văn bản sẽ dùng; chỗ để trống được viết từ nội dung kế hoạch.',
+      'Chỉ điền những văn bản sẽ dùng: UBND xã ký thẳng kế hoạch thường chỉ cần tờ trình của phòng soạn thảo. Chỗ để trống được viết từ nội dung kế hoạch.',
       'Tờ trình gửi một nơi thì “Kính gửi” ghi trên một dòng; gửi nhiều nơi thì mỗi nơi một dòng.',
       'Công văn không có tên loại; trích yếu “V/v …” nằm dưới số, ký hiệu.',
       'Bấm “Trọn bộ trình ký” để xuất mọi văn bản vào một thư mục.',

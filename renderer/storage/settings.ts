@@ -13,6 +13,8 @@ export const settings = {
   previewRulerVisible: z.boolean().catch(false),
   /** Whether the short introduction was seen or turned down. */
   tourSeen: z.boolean().catch(false),
+  /** The same of the introduction to the editor, which the library's says nothing of. */
+  editorTourSeen: z.boolean().catch(false),
   /** How the activities were last looked at. */
   activityView: z.enum(['table', 'lifecycle', 'audiences', 'calendar']).catch('table'),
   calendarLayout: z.enum(['months', 'weeks', 'leads']).catch('months'),

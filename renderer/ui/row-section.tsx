@@ -21,6 +21,7 @@ import type { CellBlock } from './grid/clipboard'
 import { pasteBlock, pasteMessage } from './grid/paste'
 import { RowGrid, neighbourOf, type GridColumn, type RowTarget } from './grid/row-grid'
 import type { Cell } from './grid/selection'
+import { DetailHint } from './grid/detail-hint'
 import { IconButton } from './icon-button'
 import { ImportButton } from './import-table/import-button'
 import { notifyUndoable } from './notices'
@@ -43,6 +44,10 @@ type Props<S extends RowSection> = {
   readonly footer?: (plan: Plan) => ReactNode
   /** Buttons of the section's own, e.g. to add from a list. */
   readonly actions?: ReactNode
+  /** How to begin with the section's own buttons; told while there is no row. */
+  readonly start?: string
+  /** What a new row takes over from those before it. */
+  readonly begin?: (row: RowOf<S>, plan: Plan) => RowOf<S>
   /** Above the grid: what all the rows together come to. */
   readonly overview?: ReactNode
   /** Under the fields of one row: what is made of them. */
@@ -92,6 +97,10 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   const add = (rows: readonly RowOf<S>[], label: string, at?: number) => {
     openPlan.change(label, null, (current) => addRows(current, section, rows, at))
     setGoTo(rows[0] ?? null)
+  }
+  const fresh = () => {
+    const row = emptyRow(section, newId())
+    return props.begin?.(row, plan) ?? row
   }
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
@@ -211,7 +220,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           onClick={() => {
             setSearch('')
             setFilterValue('')
-            add([emptyRow(section, newId())], `Thêm ${noun}`)
+            add([fresh()], `Thêm ${noun}`)
           }}
         >
           <IconPlus size={16} aria-hidden /> Thêm {noun}
@@ -238,13 +247,22 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           )
         }
         onPaste={paste}
-        onAppend={() => add([emptyRow(section, newId())], `Thêm ${noun}`)}
+        onAppend={() => add([fresh()], `Thêm ${noun}`)}
         numberOf={(id) => numbers.get(id) ?? 0}
       />
+      {all.length === 0 ? null : (
+        <DetailHint
+          noun={noun}
+          columns={columns}
+          fields={fields}
+          onOpen={() => setOpened(chosen[0] ?? shown[0]?.id ?? null)}
+        />
+      )}
       {all.length === 0 ? (
         <div className="grid-empty">
           <p>
-            Chưa có {noun} nào. Bấm “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
+            Chưa có {noun} nào. {props.start === undefined ? 'Bấm' : `${props.start} Hoặc bấm`}{' '}
+            “Thêm {noun}”, hoặc bấm vào bảng rồi dán từ Excel, Word.
           </p>
           <ImportButton {...props} inWords />
         </div>

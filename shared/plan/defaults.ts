@@ -171,6 +171,9 @@ const emptyRows: { [S in RowSection]: (id: string) => RowOf<S> } = {
   }),
 }
 
+/** Every section of the plan that is a list of rows. */
+export const listSections = Object.keys(emptyRows) as readonly RowSection[]
+
 export function emptyRow<S extends RowSection>(section: S, id: string): RowOf<S> {
   return emptyRows[section](id)
 }

@@ -7,3 +7,6 @@ export const orderTypeNames: Record<OrderType, string> = {
   assigned: 'Giao nhiệm vụ',
   commissioned: 'Đặt hàng',
 }
+
+/** The same of a press or media body: what it does without being paid is done together. */
+export const partnerOrderNames: Record<OrderType, string> = { ...orderTypeNames, own: 'Phối hợp' }

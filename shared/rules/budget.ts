@@ -35,7 +35,9 @@ export type BudgetGroup = {
 
 /** Lines under their headings, in the order the headings first appear. */
 export function budgetGroups(lines: readonly BudgetLine[]): readonly BudgetGroup[] {
-  return groupsBy(lines, (line) => line.group)
+  const groups = groupsBy(lines, (line) => line.group)
+  // What is in no group is "Chi khác", which stands last.
+  return [...groups.filter(({ name }) => name !== ''), ...groups.filter(({ name }) => name === '')]
 }
 
 /** Lines by funding source, in the order the sources first appear. */

@@ -1,3 +1,4 @@
+import type { Plan } from '#shared/plan/plan'
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import { findGaps } from './completeness'
@@ -48,9 +49,15 @@ describe('completeness', () => {
   })
 
   it('wants a spokesperson, a focal point and a commentator', () => {
-    const member = { ...emptyRow('staff', 's1'), roles: ['spokesperson' as const] }
+    const member = {
+      ...emptyRow('staff', 's1'),
+      name: 'Trần Thị Hạnh',
+      roles: ['spokesperson' as const],
+    }
     expect(messagesOf('staff')).toHaveLength(3)
     expect(messagesOf('staff', { ...empty, staff: [member] })).toHaveLength(2)
+    const unnamed = { ...member, name: '' }
+    expect(messagesOf('staff', { ...empty, staff: [unnamed] })).toContain('staff/s1/name')
   })
 
   it('wants the position of a deputy who signs', () => {
@@ -98,5 +105,15 @@ describe('completeness', () => {
     const sound = messagesOf('unit', unit('Trần Thị Sương', 'Phú Thịnh'))
     expect(sound).not.toContain('unit/signer/name')
     expect(sound).not.toContain('unit/placeName')
+  })
+
+  it('takes a blank row at the end of a list for none', () => {
+    const written = { ...emptyRow('channels', 'k1'), name: 'Đài truyền thanh xã' }
+    const blank = emptyRow('channels', 'k2')
+    const channels = (...rows: Plan['channels']) =>
+      messagesOf('channels', { ...empty, channels: rows })
+    expect(channels(written, blank)).toEqual([])
+    expect(channels(blank)).toEqual(channels())
+    expect(channels(blank, written)).toEqual(['channels/k2/name'])
   })
 })

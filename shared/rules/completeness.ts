@@ -1,5 +1,6 @@
 import { isTyped, type Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
+import { withoutBlankEnds } from '#shared/plan/untouched'
 import { timingRange } from '#shared/plan/timing-text'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 import { missingFor } from './companions'
@@ -32,7 +33,8 @@ const gapFinders: readonly ((plan: Plan) => readonly Gap[])[] = [
 
 /** Everything still missing, in the order of the guide. */
 export function findGaps(plan: Plan): readonly Gap[] {
-  return gapFinders.flatMap((find) => find(plan))
+  const written = withoutBlankEnds(plan)
+  return gapFinders.flatMap((find) => find(written))
 }
 
 /** What a value that must be entered lacks: blank, or typed in a way that cannot be read. */
@@ -220,11 +222,19 @@ function channelGaps({ channels }: Plan) {
 function staffGaps({ staff }: Plan) {
   const hasRole = (role: (typeof staff)[number]['roles'][number]) =>
     staff.some((member) => member.roles.includes(role))
-  return gaps('staff', [
-    [!hasRole('spokesperson'), '', 'Chưa có người phát ngôn.'],
-    [!hasRole('focalPoint'), '', 'Chưa có đầu mối phụ trách truyền thông chính sách.'],
-    [!hasRole('commentary'), '', 'Chưa có người tham gia góp ý, phản biện chính sách.'],
-  ])
+  return [
+    ...gaps('staff', [
+      [!hasRole('spokesperson'), '', 'Chưa có người phát ngôn.'],
+      [!hasRole('focalPoint'), '', 'Chưa có đầu mối phụ trách truyền thông chính sách.'],
+      [!hasRole('commentary'), '', 'Chưa có người tham gia góp ý, phản biện chính sách.'],
+    ]),
+    ...staff.flatMap((member, index) =>
+      gaps('staff', [
+        // A post without a name is left out of the paper.
+        [blank(member.name), `${member.id}/name`, `Nhân sự ${index + 1} chưa có họ tên.`],
+      ]),
+    ),
+  ]
 }
 
 function budgetGaps({ budgetLines }: Plan) {

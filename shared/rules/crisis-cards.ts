@@ -2,6 +2,8 @@ import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
 import type { Risk } from '#shared/plan/risk'
 import { fillPhrase } from '#shared/reference/phrases/fill-phrase'
+import { inLocalWords } from '#shared/reference/local-words'
+import { isAbove } from '#shared/reference/superiors'
 import { phrase, sentence } from '#shared/vietnamese/wording'
 
 /** A policy people may be stirred up about, and what its card still needs. */
@@ -49,7 +51,9 @@ function lacking(risk: Risk): readonly string[] {
  * policy's messages and the plan's people.
  */
 export function draftCard(plan: Plan, policy: Policy, risk: Risk): Risk {
-  const fill = (text: string) => fillPhrase(text, plan, `policies/${policy.id}/note`)
+  const fill = (text: string) =>
+    fillPhrase(inLocalWords(text, plan.unit.name), plan, `policies/${policy.id}/note`)
+  const office = officeOf(plan, policy, fill)
   const keep = (written: string, drafted: string) => (phrase(written) === '' ? drafted : written)
   const hasSteps = risk.firstHourSteps.some((step) => phrase(step) !== '')
   return {
@@ -60,9 +64,9 @@ export function draftCard(plan: Plan, policy: Policy, risk: Risk): Risk {
       risk.situation,
       fill('Thông tin sai về {chính sách}, làm người dân lo mất quyền lợi hoặc phải nộp thêm tiền'),
     ),
-    answer: keep(risk.answer, answerOf(policy, fill)),
+    answer: keep(risk.answer, answerOf(policy, office, fill)),
     spokesperson: keep(risk.spokesperson, spokespersonOf(plan, policy)),
-    firstHourSteps: hasSteps ? risk.firstHourSteps : firstHour(policy, fill),
+    firstHourSteps: hasSteps ? risk.firstHourSteps : firstHour(office, fill),
     monitoring: keep(risk.monitoring, 'Theo dõi bình luận, phản ánh trong 72 giờ'),
   }
 }
@@ -70,27 +74,31 @@ export function draftCard(plan: Plan, policy: Policy, risk: Risk): Risk {
 type Fill = (text: string) => string
 
 /** The fact, the rule, and what people should do; the messages of the policy say the fact. */
-function answerOf(policy: Policy, fill: Fill): string {
+function answerOf(policy: Policy, office: string, fill: Fill): string {
   return [
     fill('{đơn vị} đã nắm được thông tin và khẳng định:'),
     ...policy.keyMessages.slice(0, 2).map(sentence),
     'Điều kiện, mức áp dụng và thời hạn thực hiện đúng văn bản đã công khai.',
-    `Cần hỏi thêm, đề nghị liên hệ ${officeOf(policy, fill)}.`,
+    `Cần hỏi thêm, đề nghị liên hệ ${office}.`,
     fill('Đề nghị Nhân dân chỉ tin thông tin trên kênh chính thức của {đơn vị}.'),
   ].join(' ')
 }
 
-const firstHour = (policy: Policy, fill: Fill): string[] => [
+const firstHour = (office: string, fill: Fill): string[] => [
   fill('{đầu mối} chụp, lưu bài đăng, xác định nguồn phát và mức lan truyền.'),
   'Báo cáo lãnh đạo phụ trách và người phát ngôn trong 15 phút đầu.',
-  `${officeOf(policy, fill)} đối chiếu với văn bản, cung cấp nội dung trả lời đã được duyệt.`,
+  `${office} đối chiếu với văn bản, cung cấp nội dung trả lời đã được duyệt.`,
   'Đăng thông tin chính thức trên trang thông tin điện tử, Zalo; phát trên đài truyền thanh trong buổi gần nhất.',
   fill(
     'Trưởng thôn, tổ trưởng tổ dân phố giải thích trực tiếp cho người dân; Công an {cấp} xác minh khi có dấu hiệu vi phạm.',
   ),
 ]
 
-const officeOf = (policy: Policy, fill: Fill) => phrase(policy.draftingBody) || fill('{đầu mối}')
+/** Who drafts the policy; for a superior's policy who is at hand. */
+function officeOf({ unit }: Plan, { draftingBody }: Policy, fill: Fill): string {
+  const drafting = phrase(draftingBody)
+  return drafting === '' || isAbove(drafting, unit.kind) ? fill('{đầu mối}') : drafting
+}
 
 /** The head speaks of what weighs most, the regular spokesperson of the rest. */
 function spokespersonOf({ staff }: Plan, policy: Policy): string {

@@ -19,7 +19,8 @@ export function DemandRow({ answer }: { readonly answer: AssessedDemand }) {
   const take = (suggestion: Suggestion) => {
     const { plan, path } = suggestion.apply(openPlan.store.getState().plan, newId)
     openPlan.change(suggestion.label, null, () => plan)
-    notifyUndoable(openPlan, `${suggestion.label}: đã xong.`, [
+    const done = `${suggestion.label}: đã xong.`
+    notifyUndoable(openPlan, [done, suggestion.reminder].filter(Boolean).join(' '), [
       { label: 'Xem dòng vừa thêm', run: () => goToPath(path) },
     ])
     // The button is gone with what was missing.

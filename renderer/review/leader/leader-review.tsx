@@ -1,8 +1,10 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Plan } from '#shared/plan/plan'
-import { fixed, fixedAll } from '#shared/rules/review/fix-findings'
+import { withChanges } from '#shared/plan/plan-changes'
 import { reviewPlan } from '#shared/rules/review/index'
+import { mendAll } from '#shared/rules/review/mend-all'
 import {
+  isMendable,
   reviewWeights,
   type ReviewFinding,
   type ReviewWeight,
@@ -32,21 +34,16 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
   const { returns, add, remove } = useReturns()
   const search = useSearchLists()
   const costNorms = useListEntries('costNorms')
-  const review = useCallback(
-    (reviewed: Plan) =>
-      reviewPlan(reviewed, {
-        today: todayIso(),
-        returns,
-        lists: { ...search, costNorms },
-        ownWords,
-      }),
+  const context = useMemo(
+    () => ({ today: todayIso(), returns, lists: { ...search, costNorms }, ownWords }),
     [returns, search, costNorms, ownWords],
   )
-  const found = useMemo(() => review(plan), [review, plan])
-  const fixable = found.filter(({ fix }) => fix !== null)
+  const found = useMemo(() => reviewPlan(plan, context), [plan, context])
+  const fixable = found.filter(isMendable)
   const fixAll = () => {
-    openPlan.changeMany('Sửa giúp khi rà soát', (current) => fixedAll(current, fixable, review))
-    notifyUndoable(openPlan, `Đã sửa ${fixable.length} chỗ.`)
+    const mended = mendAll(openPlan.store.getState().plan, context)
+    openPlan.changeMany('Sửa giúp khi rà soát', () => mended.plan)
+    notifyUndoable(openPlan, `Đã sửa ${mended.count} chỗ.`)
   }
   const keep = (finding: ReviewFinding, reason: string) =>
     openPlan.change('Giữ, có lý do', null, ({ origin, ...rest }) => ({
@@ -64,6 +61,9 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
       <p className="leader-verdict" data-testid="review-verdict" role="status">
         {verdict(found)}
       </p>
+      {found.some(({ weight }) => weight === 'blocks') ? null : (
+        <p className="place">Bấm “Xuất Word” ở góc trên để lấy tệp trình ký.</p>
+      )}
       {fixable.length < 2 ? null : (
         <p>
           <button type="button" className="button" data-testid="fix-all" onClick={fixAll}>
@@ -103,8 +103,7 @@ export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[
 function verdict(found: readonly ReviewFinding[]): string {
   const count = (weight: ReviewWeight) => found.filter((each) => each.weight === weight).length
   const [blocks, asked, nice] = [count('blocks'), count('asked'), count('nice')]
-  if (found.length === 0)
-    return 'Không thấy lý do nào để trả lại. Hãy đọc lại bản in rồi xuất Word.'
+  if (found.length === 0) return 'Không thấy lý do nào để trả lại. Hãy đọc lại bản in.'
   const rest = [
     ...(asked === 0 ? [] : [`${asked} điều lãnh đạo có thể hỏi`]),
     ...(nice === 0 ? [] : [`${nice} chỗ nên sửa`]),
@@ -113,3 +112,6 @@ function verdict(found: readonly ReviewFinding[]): string {
     ? `Có thể trình ký; còn ${rest}.`
     : `Chưa thể ký vì ${blocks} điểm${rest === '' ? '' : `; ngoài ra có ${rest}`}.`
 }
+
+const fixed = (plan: Plan, { fix }: ReviewFinding): Plan =>
+  (fix === null ? null : withChanges(plan, fix.changes)) ?? plan

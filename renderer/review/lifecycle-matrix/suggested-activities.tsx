@@ -13,7 +13,7 @@ import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
 
-/** Activities that would fit a stage of a policy, each with why; one click adds one and opens its row. */
+/** Activities that would fit a stage of a policy, each with why; one click adds one, and the next can follow. */
 export function SuggestedActivities(props: {
   readonly policy: Policy
   readonly stage: LifecycleStage
@@ -31,8 +31,9 @@ export function SuggestedActivities(props: {
     openPlan.change('Thêm hoạt động gợi ý', null, (current) =>
       addRows(current, 'activities', [{ ...activity, id }]),
     )
-    notifyUndoable(openPlan, 'Đã thêm hoạt động gợi ý. Hãy sửa lại cho đúng việc của đơn vị.')
-    goToPath(`activities/${id}/content`)
+    notifyUndoable(openPlan, 'Đã thêm hoạt động gợi ý. Hãy sửa lại cho đúng việc của đơn vị.', [
+      { label: 'Xem dòng vừa thêm', run: () => goToPath(`activities/${id}/content`) },
+    ])
   }
   return (
     <details className="matrix-suggestions" open={startsOpen} data-testid="suggestions">

@@ -11,7 +11,7 @@ export const stops: readonly Stop[] = [
   {
     selector: '[data-testid="new-plan"]',
     title: 'Bắt đầu',
-    text: 'Lập kế hoạch mới, hoặc lập từ kế hoạch năm trước. Chưa có thì thả tệp Word năm trước vào cửa sổ này.',
+    text: 'Bấm Kế hoạch mới để làm từ đầu theo từng phần. Có kế hoạch năm trước dạng Word thì thả tệp vào cửa sổ này.',
   },
   {
     selector: '.mirror-status',
@@ -21,12 +21,12 @@ export const stops: readonly Stop[] = [
   {
     selector: '.step-list',
     title: 'Danh sách việc',
-    text: 'Làm phần nào trước cũng được. Dấu tròn cho biết phần đó chưa làm, đang làm hay đã xong và còn thiếu gì.',
+    text: 'Làm từ trên xuống, hoặc phần nào trước cũng được. Dấu xanh: phần đó không còn thiếu gì; “2 thiếu”: còn hai chỗ phải điền.',
   },
   {
     selector: '.section-head .button',
     title: 'Hướng dẫn ngay bên cạnh',
-    text: 'Bấm F1 hoặc nút Hướng dẫn để xem cách làm, ví dụ đã điền và lỗi thường gặp của phần đang mở.',
+    text: 'Bấm F1 hoặc nút Hướng dẫn để xem cách làm, ví dụ, lỗi thường gặp. Nút Danh mục, Câu mẫu cho sẵn nội dung để chọn rồi sửa.',
   },
   {
     selector: '.preview-frame',

@@ -99,6 +99,7 @@ function ActivitiesStep() {
           columns={columns}
           fields={fields}
           filter={stageFilter}
+          start="Bấm “Xem gợi ý” ở dưới hoặc thẻ “Vòng đời” để chọn việc hợp với từng giai đoạn của chính sách."
           footer={(plan) => (
             <>
               <CoverageHint onShow={showStage} />

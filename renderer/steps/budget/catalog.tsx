@@ -1,6 +1,7 @@
 import { IconBook2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
+import { fundingSourceOf } from '#shared/rules/section-1/plan-parts'
 import { withNorm } from '#shared/rules/money/norms'
 import { useListEntries } from '../../lists/use-lists'
 import { newId } from '../../plan/new-id'
@@ -18,9 +19,17 @@ export function NormCatalog() {
     const norm = norms.find(({ id }) => id === normId)
     if (!norm) return
     openPlan.change('Thêm dòng chi theo định mức', null, (plan) =>
-      addRows(plan, 'budgetLines', [withNorm(emptyRow('budgetLines', newId()), norm)]),
+      addRows(plan, 'budgetLines', [
+        withNorm(
+          { ...emptyRow('budgetLines', newId()), fundingSource: fundingSourceOf(plan) },
+          norm,
+        ),
+      ]),
     )
-    notifyUndoable(openPlan, `Đã thêm “${norm.content}”. Ghi số lượng, nguồn và kiểm tra đơn giá.`)
+    notifyUndoable(
+      openPlan,
+      `Đã thêm “${norm.content}”. Ghi số lượng, nhóm chi; kiểm tra đơn giá, nguồn.`,
+    )
     setOpen(false)
   }
   return (

@@ -30,6 +30,7 @@ import { CodeAid } from './code-picker'
 import { FundingStatement } from './funding'
 import { priceNote } from './norm-note'
 import { NormAid } from './norm-picker'
+import { PaidActivities } from './paid-activities'
 import { OrderAid } from './order-aid'
 import { BudgetFooter } from '../../review/budget-totals'
 
@@ -53,7 +54,10 @@ const measureUnit = line<BudgetLine, 'measureUnit'>('measureUnit', {
 })
 
 export const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<BudgetLine>[] => [
-  line('content', { label: 'Nội dung chi', width: 'full' }),
+  {
+    ...line<BudgetLine, 'content'>('content', { label: 'Nội dung chi', width: 'full' }),
+    aid: (row) => <PaidActivities line={row} />,
+  },
   group,
   fundingSource,
   measureUnit,
@@ -81,7 +85,7 @@ export const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<Budge
 export const columnsWith = (norms: readonly CostNorm[]): readonly GridColumn<BudgetLine>[] => [
   { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(136px, 2.6fr)' },
   { spec: group, width: 'minmax(88px, 1.1fr)' },
-  { spec: { ...measureUnit, label: 'ĐVT' }, width: '74px' },
+  { spec: { ...measureUnit, label: 'ĐVT' }, width: '84px' },
   { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '58px' },
   {
     spec: withCeiling(number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), norms),
@@ -97,6 +101,12 @@ const withCeiling = (
   norms: readonly CostNorm[],
 ): FieldSpec<BudgetLine> => ({ ...spec, note: (row) => priceNote(row, norms) })
 
+/** Most lines of one estimate are paid from one source. */
+const withLastSource = (row: BudgetLine, { budgetLines }: Plan): BudgetLine => ({
+  ...row,
+  fundingSource: budgetLines.at(-1)?.fundingSource ?? '',
+})
+
 function Estimate() {
   const norms = useListEntries('costNorms')
   const { columns, fields } = useMemo(
@@ -111,6 +121,8 @@ function Estimate() {
       fields={fields}
       footer={budgetFooter}
       actions={<NormCatalog />}
+      begin={withLastSource}
+      start="Bấm “Định mức” để lấy khoản chi có sẵn mức và căn cứ."
     />
   )
 }

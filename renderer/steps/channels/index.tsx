@@ -1,9 +1,10 @@
 import type { Channel, Collaborator, MediaPartner } from '#shared/plan/channel'
 import { channelTypeNames } from '#shared/reference/channel-types'
-import { orderTypeNames } from '#shared/reference/order-types'
+import { partnerOrderNames } from '#shared/reference/order-types'
 import { MAX_MONEY } from '#shared/plan/primitives'
 import { choice, line, number, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
+import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'
 import { unitSuggestions } from '../options'
@@ -30,7 +31,7 @@ export const channelColumns: readonly GridColumn<Channel>[] = [
 export const partnerFields: readonly FieldSpec<MediaPartner>[] = [
   line('name', { label: 'Tên cơ quan' }),
   line('kind', { label: 'Loại hình', placeholder: 'VD: Báo điện tử, phát thanh, truyền hình' }),
-  choice('order', orderTypeNames),
+  choice('order', partnerOrderNames),
   number('cost', MAX_MONEY),
   paragraph('work'),
   line('contact', { width: 'full' }),
@@ -38,7 +39,7 @@ export const partnerFields: readonly FieldSpec<MediaPartner>[] = [
 export const partnerColumns: readonly GridColumn<MediaPartner>[] = [
   { spec: line('name', { label: 'Tên cơ quan' }), width: 'minmax(160px, 2fr)' },
   { spec: line('kind', { label: 'Loại hình' }), width: 'minmax(110px, 1fr)' },
-  { spec: choice('order', orderTypeNames), width: '130px' },
+  { spec: choice('order', partnerOrderNames), width: '130px' },
   { spec: paragraph('work'), width: 'minmax(180px, 2.4fr)' },
   { spec: number('cost', MAX_MONEY), width: '120px' },
 ]
@@ -67,6 +68,8 @@ const tabs = [
         noun="kênh"
         columns={channelColumns}
         fields={channelFields}
+        actions={<UsualRows section="channels" noun="kênh" />}
+        start="Bấm “Danh mục” để chọn các kênh đơn vị thường có."
       />
     ),
   },

@@ -8,6 +8,6 @@ export const demandsStep: StepDefinition = {
   title: 'Đối chiếu yêu cầu',
   sections: [],
   progress: (plan, demands) => countMet(assessDemands(plan, demands)),
-  guidance: null,
+  guidance: 'demands',
   Component: DemandsReview,
 }

@@ -30,6 +30,7 @@ function DisclosureStep() {
       columns={columns}
       fields={fields}
       actions={<DisclosureCatalog />}
+      start="Bấm “Danh mục” để chọn các nội dung đơn vị thường công khai."
     />
   )
 }

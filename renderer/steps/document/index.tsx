@@ -30,7 +30,9 @@ const contentFields: readonly FieldSpec<DocumentInfo>[] = [
   choice('issuing', issuingModeNames),
   line('subject', { width: 'full', placeholder: 'VD: Truyền thông chính sách năm 2027' }),
   line('number', { hint: 'Để trống để văn thư cấp số sau khi ký.' }),
-  date('date', { hint: 'Để trống nếu ghi ngày khi ký.' }),
+  date('date', {
+    hint: 'Để trống nếu ghi ngày khi ký: in sẵn năm của kế hoạch. Ký từ năm trước thì gõ ngày ký.',
+  }),
   line('decisionNumber'),
   date('decisionDate'),
   choice('opening', openingStyleNames),

@@ -47,6 +47,7 @@ function LegalBasesStep() {
       columns={columns}
       fields={fields}
       actions={<LegalBasisCatalog />}
+      start="Bấm “Danh mục” để lấy bộ căn cứ gợi ý, rồi thêm kế hoạch của cấp trên."
       footer={lampFooter}
     />
   )

@@ -2,6 +2,7 @@ import type { Objective } from '#shared/plan/objective'
 import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { choice, line, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
+import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import type { StepDefinition } from '../step'
 import { Ladder } from './ladder'
@@ -32,6 +33,8 @@ function ObjectivesStep() {
       noun="mục tiêu"
       columns={columns}
       fields={fields}
+      actions={<UsualRows section="objectives" noun="mục tiêu" />}
+      start="Bấm “Danh mục” để chọn mục tiêu đã có sẵn chỉ số, cách đo."
       overview={<Ladder />}
     />
   )

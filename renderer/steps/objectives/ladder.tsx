@@ -18,7 +18,7 @@ export function Ladder() {
   return (
     <section className="ladder" aria-label="Thang đánh giá" data-testid="ladder">
       <details>
-        <summary>
+        <summary title="Xem mục tiêu ở từng mức">
           <ol>
             {evaluationLadder(objectives).map(({ level, objectives: own }) => (
               <li key={level} data-level={level} data-missing={missing.has(level)}>

@@ -11,6 +11,7 @@ import type { GridColumn } from '../../ui/grid/row-grid'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
+import { StageDates } from './stage-dates'
 import { BroadcastPanel } from './broadcast-panel'
 
 const stageFields: readonly FieldSpec<Policy>[] = lifecycleStages.flatMap((stage) => {
@@ -42,12 +43,15 @@ const fields: readonly FieldSpec<Policy>[] = [
   }),
   line('draftingBody', { suggestions: unitSuggestions }),
   lines('audiences', { hint: `VD: ${audienceSuggestions.slice(0, 3).join('; ')}.` }),
-  lines('keyMessages', { width: 'full' }),
+  {
+    ...lines<Policy, 'keyMessages'>('keyMessages', { width: 'full' }),
+    // Stands between the messages and the dates.
+    aid: (policy) => <StageDates policy={policy} />,
+  },
   ...stageFields,
   paragraph('note'),
 ]
 
-/** Span of the plan's work on a policy, told by its first and last dated stage. */
 const columns: readonly GridColumn<Policy>[] = [
   { spec: line('name', { label: 'Chính sách' }), width: 'minmax(220px, 3fr)' },
   { spec: line('field'), width: 'minmax(90px, 1fr)' },
@@ -63,6 +67,7 @@ function PoliciesStep() {
       noun="chính sách"
       columns={columns}
       fields={fields}
+      start="Lấy từ chương trình công tác năm, đề án đang soạn và chính sách của cấp trên phải thực hiện."
       detail={(policy) => <BroadcastPanel policy={policy} />}
     />
   )

@@ -1,6 +1,7 @@
 import type { Report, Responsibility } from '#shared/plan/responsibility'
 import { date, line, lines, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
+import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'
 import { unitSuggestions } from '../options'
@@ -38,6 +39,8 @@ const tabs = [
         noun="phân công"
         columns={responsibilityColumns}
         fields={responsibilityFields}
+        actions={<UsualRows section="responsibilities" noun="phân công" />}
+        start="Bấm “Danh mục” để lấy các đơn vị đã chủ trì hoạt động cùng việc thường giao."
       />
     ),
   },
@@ -50,6 +53,8 @@ const tabs = [
         noun="mốc báo cáo"
         columns={reportColumns}
         fields={reportFields}
+        actions={<UsualRows section="reports" noun="mốc báo cáo" />}
+        start="Bấm “Danh mục” để lấy các mốc báo cáo thường có."
       />
     ),
   },

@@ -2,6 +2,7 @@ import type { StaffMember } from '#shared/plan/staff'
 import { staffRoleNames } from '#shared/reference/staff-roles'
 import { flags, line, number, paragraph, type FieldSpec } from '../../ui/fields/spec'
 import type { GridColumn } from '../../ui/grid/row-grid'
+import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'
@@ -29,6 +30,8 @@ export const columns: readonly GridColumn<StaffMember>[] = [
   { spec: line('email'), width: 'minmax(110px, 1fr)' },
 ]
 
+const fillDuties = () => <FillDuties />
+
 function StaffStep() {
   return (
     <RowSectionEditor
@@ -36,7 +39,9 @@ function StaffStep() {
       noun="nhân sự"
       columns={columns}
       fields={fields}
-      actions={<FillDuties />}
+      actions={<UsualRows section="staff" noun="nhân sự" />}
+      footer={fillDuties}
+      start="Bấm “Danh mục” để thêm các vị trí cần có, rồi ghi họ tên."
     />
   )
 }

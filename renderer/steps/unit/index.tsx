@@ -6,6 +6,8 @@ import { usePlan } from '../../plan/use-plan'
 import { FieldList } from '../../ui/fields/field-list'
 import { choice, line, lines, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
+import { placeIn, shortUnitName } from '#shared/vietnamese/unit-names'
+import { NameAid } from './name-aid'
 import { UnitProfiles } from './unit-profiles'
 
 const signer = {
@@ -19,9 +21,17 @@ const fields: readonly FieldSpec<Unit>[] = [
   line('parentName', {
     hint: 'In phía trên tên đơn vị; để trống nếu không có, VD: UBND cấp xã.',
   }),
-  line('shortName', { placeholder: 'VD: UBND xã' }),
+  {
+    ...line<Unit, 'shortName'>('shortName', { placeholder: 'VD: UBND xã An Bình' }),
+    aid: (unit) => <NameAid unit={unit} field="shortName" offered={shortUnitName(unit.name)} />,
+  },
   line('codeAbbreviation', { hint: 'VD: UBND trong ký hiệu …/KH-UBND.' }),
-  line('placeName', { hint: 'Tên đơn vị hành chính nơi đóng trụ sở, VD: An Bình.' }),
+  {
+    ...line<Unit, 'placeName'>('placeName', {
+      hint: 'Tên đơn vị hành chính nơi đóng trụ sở, VD: An Bình.',
+    }),
+    aid: (unit) => <NameAid unit={unit} field="placeName" offered={placeOf(unit)} />,
+  },
   lines('letterheadLines', {
     placeholder: 'VD: ỦY BAN NHÂN DÂN (xuống dòng) XÃ AN BÌNH',
     hint: 'Chỉ cần khi muốn tự ngắt dòng tên cơ quan ở đầu văn bản.',
@@ -40,7 +50,9 @@ const fields: readonly FieldSpec<Unit>[] = [
   within<Unit, Unit['signer']>(
     'signer',
     signer,
-    line('signerPosition', { hint: 'Khi người ký không phải người đứng đầu, VD: Phó Chủ tịch.' }),
+    line('signerPosition', {
+      hint: 'Chỉ ghi khi người ký không phải người đứng đầu, VD: Phó Chủ tịch.',
+    }),
   ),
   within<Unit, Unit['signer']>(
     'signer',
@@ -55,11 +67,15 @@ const fields: readonly FieldSpec<Unit>[] = [
     hint: 'Mỗi dòng một nơi nhận, không cần gạch đầu dòng và dấu chấm phẩy. Dòng “Lưu: VT” tự thêm.',
   }),
   line('archiveAbbreviation', { hint: 'VD: VHXH trong “Lưu: VT, VHXH”.' }),
-  line('phone'),
+  line('phone', {
+    hint: 'Không in trong kế hoạch; dùng cho bài phát thanh, thẻ xử lý thông tin. Có thể để trống.',
+  }),
   line('email'),
   line('website'),
   line('address', { width: 'full' }),
 ]
+
+const placeOf = ({ name, parentName }: Unit) => placeIn(name) || placeIn(parentName)
 
 const updateUnit = (plan: Plan, next: (unit: Unit) => Unit): Plan => ({
   ...plan,

@@ -111,12 +111,30 @@ describe('suggested activities', () => {
     const after: Plan = { ...bare, activities: [{ ...best.activity, id: 'moi' }] }
     expect(forms(after, first, 'drafting')).not.toContain(best.activity.form)
     const province: Plan = { ...bare, unit: { ...bare.unit, kind: 'provincialCommittee' } }
-    expect(forms(province, first, 'drafting')).not.toContain('Họp thôn, tổ dân phố')
-    expect(forms(bare, first, 'drafting')).toContain('Họp thôn, tổ dân phố')
+    expect(forms(province, first, 'drafting').join(' ')).not.toContain('Họp thôn')
+    expect(forms(bare, first, 'drafting')).toContain('Họp thôn')
+    const ward: Plan = { ...bare, unit: { ...bare.unit, name: 'Ủy ban nhân dân phường Tân An' } }
+    expect(forms(ward, first, 'drafting')).toContain('Họp tổ dân phố')
   })
 
   it('are led by who leads the policy so far, else by who drafts it', () => {
     expect(offered(plan, first, 'drafting')[0]?.activity.lead).toBe('Phòng Văn hóa - Xã hội')
     expect(offered(bare, first, 'drafting')[0]?.activity.lead).toBe(first.draftingBody)
+  })
+
+  it('are never led by a superior who made the policy', () => {
+    const national: Policy = { ...first, id: 'qg', draftingBody: 'Bộ Y tế' }
+    const lead = (from: Plan) => offered(from, national, 'implementation')[0]?.activity.lead
+    const focal = plan.staff.find(({ roles }) => roles.includes('focalPoint'))
+    expect(lead(bare)).toBe(focal?.unit)
+    expect(lead({ ...plan, staff: [] })).toBe('Phòng Văn hóa - Xã hội')
+    expect(lead({ ...bare, staff: [] })).toBe(plan.unit.shortName)
+  })
+
+  it('name a policy inside a sentence as a sentence does', () => {
+    const named = (name: string) =>
+      offered(bare, { ...first, name }, 'implementation')[0]?.activity.content
+    expect(named('Chính sách bảo hiểm y tế')).toContain(' chính sách bảo hiểm y tế')
+    expect(named('Đề án chuyển đổi số')).toContain(' Đề án chuyển đổi số')
   })
 })

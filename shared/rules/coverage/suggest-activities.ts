@@ -12,6 +12,8 @@ import {
   type ActivitySuggestion,
 } from '#shared/reference/activity-suggestions'
 import { audienceGroups } from '#shared/reference/audiences'
+import { inLocalWords } from '#shared/reference/local-words'
+import { isAbove } from '#shared/reference/superiors'
 import { channelTypeNames } from '#shared/reference/channel-types'
 import { consultationStages, type LifecycleStage } from '#shared/reference/lifecycle'
 import { addDays, daysBetween } from '#shared/vietnamese/days'
@@ -33,7 +35,7 @@ const MOST_OFFERED = 4
 const MOST_CHANNELS = 3
 const POLICY = '{policy}'
 
-type Plans = Pick<Plan, 'activities' | 'channels' | 'document' | 'policies' | 'unit'>
+type Plans = Pick<Plan, 'activities' | 'channels' | 'document' | 'policies' | 'staff' | 'unit'>
 
 /** Activities for one stage of a policy, the fittest first; what is planned there is not offered again. */
 export function suggestActivities(
@@ -58,7 +60,7 @@ export function suggestActivities(
         each.stages.includes(stage) &&
         (each.isLocal !== true || isLocalUnit) &&
         (each.impacts?.includes(policy.impact) ?? true) &&
-        !forms.has(foldForSearch(each.form)),
+        !forms.has(foldForSearch(inLocalWords(each.form, plan.unit.name))),
     )
     .map((each) => {
       const channels = channelsFor(each, plan.channels)
@@ -111,6 +113,10 @@ function channelReason({ channels }: ActivitySuggestion, own: readonly Channel[]
     : `Cần kênh ${enumerate(channels.slice(0, 2).map((type) => lowerFirst(channelTypeNames[type])))}; đơn vị chưa khai ở bước Kênh, mạng lưới.`
 }
 
+/** A common word that begins a policy's name takes no capital inside a sentence; a paper's kind does. */
+export const withinSentence = (name: string) =>
+  /^(?:chính sách|chế độ|việc|công tác|chủ trương)\s/iu.test(name) ? lowerFirst(name) : name
+
 function activityOf(
   suggestion: ActivitySuggestion,
   plan: Plans,
@@ -123,8 +129,11 @@ function activityOf(
     ...empty,
     policyId: policy.id,
     stage,
-    content: suggestion.content.replace(POLICY, phrase(policy.name) || 'chính sách'),
-    form: suggestion.form,
+    content: inLocalWords(suggestion.content, plan.unit.name).replace(
+      POLICY,
+      withinSentence(phrase(policy.name)) || 'chính sách',
+    ),
+    form: inLocalWords(suggestion.form, plan.unit.name),
     channelIds: channels.map(({ id }) => id),
     audiences: [...policy.audiences],
     message: policy.keyMessages[0] ?? '',
@@ -135,15 +144,27 @@ function activityOf(
   }
 }
 
-/** Who leads most of the policy's work, else who drafts it. */
+/**
+ * Who leads most of the policy's work, else who drafts it. A superior that drafts cannot be given work:
+ * then who is the focal point, or leads most.
+ */
 function leadFor(plan: Plans, policy: Policy): string {
+  const planned = plannedActivities(plan)
+  const drafting = policy.draftingBody.trim()
+  const leading = mostLeading(planned.filter(({ policyId }) => policyId === policy.id))
+  if (leading !== undefined) return leading
+  if (!isAbove(drafting, plan.unit.kind)) return drafting
+  const focalPoint = plan.staff.find(({ roles }) => roles.includes('focalPoint'))?.unit.trim() ?? ''
+  return focalPoint || (mostLeading(planned) ?? phrase(plan.unit.shortName || plan.unit.name))
+}
+
+function mostLeading(activities: readonly Activity[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const { policyId, lead } of plannedActivities(plan)) {
+  for (const { lead } of activities) {
     const name = lead.trim()
-    if (policyId === policy.id && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const [first] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return first?.[0] ?? policy.draftingBody.trim()
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 /** The part of the stage that lies in the plan year, or the working day nearest its middle. */

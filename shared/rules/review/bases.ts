@@ -3,10 +3,16 @@ import { nameOf } from '#shared/carry-over/bases/replacement'
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import { formatDate } from '#shared/vietnamese/dates'
-import { told, type ReviewFinding, type ReviewRule } from './review-finding'
+import { enumerate } from '#shared/vietnamese/wording'
+import { told, type ReviewContext, type ReviewFinding, type ReviewRule } from './review-finding'
 
 /** Bases judged at the day the plan is signed. */
-export const reviewBases: ReviewRule = (plan, { today, lists }) => {
+export const reviewBases: ReviewRule = (plan, context) => [
+  ...outOfForce(plan, context),
+  ...unverified(plan, context),
+]
+
+function outOfForce(plan: Plan, { today, lists }: ReviewContext): readonly ReviewFinding[] {
   const at = signingDay(plan, today)
   return plan.legalBases.flatMap((basis): readonly ReviewFinding[] => {
     const name = nameOf(basis)
@@ -34,17 +40,47 @@ export const reviewBases: ReviewRule = (plan, { today, lists }) => {
       const message = `${name} chưa có hiệu lực tại ngày ${formatDate(at)}.`
       return [told('blocks', `bases:not-yet:${basis.id}`, `${path}/validFrom`, message)]
     }
-    return basis.verified
-      ? []
-      : [
-          told(
-            'asked',
-            `bases:unverified:${basis.id}`,
-            `${path}/verified`,
-            `${name} chưa được đối chiếu với văn bản gốc.`,
-          ),
-        ]
+    return []
   })
+}
+
+const MOST_NAMED = 3
+
+/** Told once for all of them: one remark, one look at the originals, one answer. */
+function unverified(plan: Plan, { today, lists }: ReviewContext): readonly ReviewFinding[] {
+  const at = signingDay(plan, today)
+  const open = plan.legalBases.filter((basis) => {
+    const { status } = judgeBasis(basis, at, lists.legalBases)
+    return !basis.verified && status !== 'expired' && status !== 'notYet'
+  })
+  const [first] = open
+  if (first === undefined) return []
+  const named = open.slice(0, MOST_NAMED).map(nameOf)
+  const names =
+    open.length > MOST_NAMED
+      ? `${named.join('; ')} và ${open.length - MOST_NAMED} văn bản khác`
+      : enumerate(named)
+  return [
+    {
+      // What is added later is another remark than the one somebody answered.
+      key: `bases:unverified:${open.length}:${open.map(({ id }) => id.slice(0, 8)).join(' ')}`.slice(
+        0,
+        200,
+      ),
+      weight: 'asked',
+      message: `${names} chưa được đối chiếu với văn bản gốc.`,
+      path: `legalBases/${first.id}/verified`,
+      fix: {
+        label: open.length === 1 ? 'Đã đối chiếu' : `Đã đối chiếu cả ${open.length}`,
+        isStatement: true,
+        changes: open.map(({ id }) => ({
+          kind: 'value',
+          path: `legalBases/${id}/verified`,
+          value: true,
+        })),
+      },
+    },
+  ]
 }
 
 /** The day the plan is dated; today, or the first of its year, while it has none. */

@@ -9,6 +9,7 @@ import { reviewLeftovers } from './leftovers'
 import { reviewMarks } from './marks'
 import { reviewMoney } from './money'
 import { reviewObjectives } from './objectives'
+import { reviewOpening } from './opening'
 import { reviewPolicies } from './policies'
 import { reviewPrices } from './prices'
 import { reviewRecipients } from './recipients'
@@ -30,6 +31,7 @@ import { reviewWording } from './wording'
 const rules: readonly ReviewRule[] = [
   reviewGaps,
   reviewSigning,
+  reviewOpening,
   reviewMarks,
   reviewLeftovers,
   reviewFigures,

@@ -1,6 +1,7 @@
+import type { Policy, PolicyStage } from '#shared/plan/policy'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
 import { lowerFirst } from '#shared/vietnamese/wording'
-import { lifecycleMatrix } from '../coverage/lifecycle-matrix'
+import { gathersComments, lifecycleMatrix } from '../coverage/lifecycle-matrix'
 import { told, type ReviewRule } from './review-finding'
 
 /** Every policy is told of in each stage of the year, and those that weigh most are consulted on. */
@@ -9,9 +10,9 @@ export const reviewPolicies: ReviewRule = (plan) =>
     const name = policy.name.trim()
     if (name === '') return []
     const silent = cells.filter(({ state }) => state === 'empty').map(({ stage }) => stage)
-    const isConsulted = Object.values(policy.stages).some(
-      ({ consultation }) => consultation.trim() !== '',
-    )
+    const isConsulted =
+      Object.values(policy.stages).some(({ consultation }) => consultation.trim() !== '') ||
+      cells.some(({ activities }) => activities.some(gathersComments))
     return [
       ...(silent.length === 0
         ? []
@@ -23,7 +24,7 @@ export const reviewPolicies: ReviewRule = (plan) =>
               `“${name}” chưa có hoạt động ở giai đoạn ${silent.map((stage) => lowerFirst(lifecycleStageNames[stage])).join(', ')} trong năm ${plan.document.year}.`,
             ),
           ]),
-      ...(policy.impact !== 'major' || isConsulted
+      ...(policy.impact !== 'major' || isConsulted || isInForce(policy)
         ? []
         : [
             told(
@@ -35,3 +36,10 @@ export const reviewPolicies: ReviewRule = (plan) =>
           ]),
     ]
   })
+
+/** Only carried out by this unit: nobody can be asked about a draft any more. */
+function isInForce({ stages }: Policy): boolean {
+  const isDated = ({ from, to }: PolicyStage) => from !== null || to !== null
+  const { agendaSetting, drafting, finalization, implementation } = stages
+  return isDated(implementation) && ![agendaSetting, drafting, finalization].some(isDated)
+}

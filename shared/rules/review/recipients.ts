@@ -13,7 +13,12 @@ function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFindi
   return responsibilities.flatMap(({ id, unit: body }) => {
     const name = nameOf(body)
     // The unit's own offices may go under one name; the unit itself needs no copy.
-    if (name === '' || isIn(listed, plain(name)) || plain(unit.name).includes(plain(name)))
+    if (
+      name === '' ||
+      isIn(listed, plain(name)) ||
+      isOneOf(unit.recipients, plain(name)) ||
+      plain(unit.name).includes(plain(name))
+    )
       return []
     return [
       {
@@ -73,6 +78,24 @@ const plain = (text: string) =>
   foldForSearch(text)
     .replace(/\s+(?:xa|phuong|tinh|thanh pho|dac khu)$/u, '')
     .replace(/^cac\s+/u, '')
+
+/** Whether "Các phòng, trung tâm thuộc UBND xã" or a line like it names the body with its like. */
+const isOneOf = (recipients: readonly string[], name: string) =>
+  recipients
+    .map(foldForSearch)
+    .filter((line) => line.startsWith('cac '))
+    .flatMap((line) =>
+      line
+        .replace(/^cac\s+|\s*\(.*$|\s+(?:thuoc|truc thuoc|tren dia ban|chuyen mon)\b.*$/gu, '')
+        .split(/\s*[,;]\s*|\s+va\s+/u),
+    )
+    .some((kind) => kind !== '' && startsAs(name, kind))
+
+/** An office is "văn phòng", a school goes by "Trường Tiểu học …". */
+const startsAs = (name: string, kind: string) =>
+  name.startsWith(`${kind} `) ||
+  (kind === 'phong' && name.startsWith('van phong ')) ||
+  (kind === 'truong hoc' && name.startsWith('truong '))
 
 const isIn = (names: readonly string[], name: string) =>
   names.some((each) => each.includes(name) || (each !== '' && name.includes(each)))

@@ -17,10 +17,23 @@ export type ReviewFinding = {
   /** Field to go to, rows by their id; null when it is about the plan as a whole. */
   readonly path: string | null
   /** What "Sửa giúp" does; null when only a person can say. */
-  readonly fix: { readonly label: string; readonly changes: readonly PlanChange[] } | null
+  readonly fix: ReviewFix | null
   /** How it may stay: with a reason, or once it was looked at; what is missing may not. */
   readonly stays?: 'seen' | 'never'
 }
+
+export type ReviewFix = {
+  readonly label: string
+  readonly changes: readonly PlanChange[]
+  /** It states what only a person can know; never done together with others. */
+  readonly isStatement?: true
+}
+
+/** Whether it is mended by the app alone. */
+export const isMendable = (
+  finding: ReviewFinding,
+): finding is ReviewFinding & { readonly fix: ReviewFix } =>
+  finding.fix !== null && finding.fix.isStatement !== true
 
 export type ReviewContext = {
   /** `YYYY-MM-DD` */

@@ -7,6 +7,7 @@ import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
 import { costNorms } from '#shared/reference/norms'
 import { samplePlans } from '#shared/samples/index'
 import { reviewPlan } from './index'
+import { mendAll } from './mend-all'
 import { reviewWeights, type ReviewContext, type ReviewFinding } from './review-finding'
 
 const context: ReviewContext = {
@@ -203,6 +204,33 @@ const slips: readonly (readonly [
     'asked',
   ],
   [
+    'nothing a superior asked for',
+    (plan) => ({
+      ...plan,
+      legalBases: plan.legalBases.filter(({ number }) => /(?:QH\d+|CP|TTg)$/u.test(number)),
+    }),
+    'opening:no-superior',
+    'asked',
+  ],
+  [
+    'nine bases in one sentence',
+    (plan) => ({
+      ...withDocument(plan, { opening: 'prose', leadIn: '' }),
+      legalBases: Array.from({ length: 9 }, (_, index) => ({
+        ...first(plan.legalBases.filter(({ type }) => type === 'plan')),
+        id: `b${index}`,
+      })),
+    }),
+    'opening:run-on',
+    'nice',
+  ],
+  [
+    'an undated plan of a year to come',
+    (plan) => withDocument(plan, { date: null }),
+    'opening:year-to-come',
+    'nice',
+  ],
+  [
     'a stage without a word',
     (plan) => {
       const { id } = first(plan.policies)
@@ -226,6 +254,11 @@ const slips: readonly (readonly [
       const unasked = (stage: typeof drafting) => ({ ...stage, consultation: '' })
       return {
         ...plan,
+        activities: plan.activities.map((activity) =>
+          activity.policyId === policy.id
+            ? { ...activity, form: 'Tin, bài', content: 'Thông tin về chính sách' }
+            : activity,
+        ),
         policies: withFirst(plan.policies, {
           impact: 'major',
           stages: {
@@ -336,6 +369,134 @@ const slips: readonly (readonly [
     'asked',
   ],
 ]
+
+/** The plan with work given to these, who were not written to. */
+const withWorkFor = (
+  plan: Plan,
+  bodies: readonly string[],
+  recipients: readonly string[],
+): Plan => ({
+  ...plan,
+  unit: { ...plan.unit, recipients: [...recipients] },
+  responsibilities: bodies.map((unit, index) => ({
+    ...emptyRow('responsibilities', `r${index}`),
+    unit,
+    tasks: ['Thực hiện'],
+  })),
+})
+const unserved = (plan: Plan) =>
+  review(plan)
+    .filter(({ key }) => key.startsWith('recipients:missing'))
+    .map(({ message }) => message.split(' được giao việc')[0])
+
+describe('who gets the paper', () => {
+  const usual = [
+    'Các phòng, trung tâm thuộc UBND xã',
+    'Công an xã, Ban Chỉ huy Quân sự xã, Trạm Y tế xã',
+    'Các trường học trên địa bàn xã',
+    'Các thôn',
+  ]
+  it.each([
+    'Phòng Kinh tế',
+    'Phòng Văn hóa - Xã hội',
+    'Văn phòng HĐND và UBND xã',
+    'Trung tâm Phục vụ hành chính công',
+    'Trường Tiểu học An Bình',
+    'Trạm Y tế xã',
+    'Các thôn',
+  ])('%s is one of those written to', (body) => {
+    expect(unserved(withWorkFor(sample(), [body], usual))).toEqual([])
+  })
+
+  it('does not take one kind of body for another', () => {
+    const bodies = ['Hạt Kiểm lâm', 'Phòng Kinh tế', 'Trường Tiểu học An Bình']
+    expect(unserved(withWorkFor(sample(), bodies, ['Các thôn']))).toEqual(bodies)
+  })
+})
+
+describe('bases nobody looked up', () => {
+  const unlooked = (plan: Plan): Plan => ({
+    ...plan,
+    legalBases: plan.legalBases.map((basis) => ({ ...basis, verified: false })),
+  })
+  const remarks = (plan: Plan) =>
+    review(plan).filter(({ key }) => key.startsWith('bases:unverified'))
+
+  it('are one remark, and one answer for all', () => {
+    const plan = unlooked(sample())
+    const remark = first(remarks(plan))
+    expect(remarks(plan)).toHaveLength(1)
+    expect(remarks(withChanges(plan, remark.fix?.changes ?? []) ?? plan)).toEqual([])
+  })
+
+  it('are asked about again when one is added', () => {
+    const plan = unlooked(sample())
+    const kept: Plan = {
+      ...plan,
+      origin: {
+        ...plan.origin,
+        keptFindings: [{ key: first(remarks(plan)).key, reason: 'Đã xem' }],
+      },
+    }
+    const added = { ...first(plan.legalBases), id: 'them' }
+    expect(remarks(kept)).toEqual([])
+    expect(remarks({ ...kept, legalBases: [...kept.legalBases, added] })).toHaveLength(1)
+  })
+})
+
+describe('a policy of major impact', () => {
+  const policy = {
+    ...emptyRow('policies', 'lon'),
+    name: 'Quy định về đăng ký đất đai',
+    impact: 'major' as const,
+    keyMessages: ['Đăng ký đất đai là quyền và nghĩa vụ'],
+  }
+  const carriedOut = { from: '2027-01-04', to: '2027-12-31', consultation: '' }
+  const asked = (stages: Partial<typeof policy.stages>, content = 'Phát thanh') => {
+    const plan = sample()
+    const work = {
+      ...emptyRow('activities', 'v'),
+      policyId: 'lon',
+      stage: 'drafting' as const,
+      content,
+    }
+    return review({
+      ...plan,
+      policies: [...plan.policies, { ...policy, stages: { ...policy.stages, ...stages } }],
+      activities: [...plan.activities, work],
+    }).some(({ key }) => key === 'policies:consultation:lon')
+  }
+
+  it('made by the unit is to be consulted on, in the plan or by its activities', () => {
+    const making = { drafting: { from: '2027-03-01', to: '2027-04-30', consultation: '' } }
+    expect(asked(making)).toBe(true)
+    expect(asked(making, 'Họp thôn lấy ý kiến')).toBe(false)
+  })
+
+  it('in force already is not', () => {
+    expect(asked({ implementation: carriedOut })).toBe(false)
+  })
+})
+
+describe('mending all at once', () => {
+  it('carries out every mend of one and the same field', () => {
+    const plan = withWorkFor(sample(), ['Hạt Kiểm lâm', 'Bưu điện', 'Chợ Bình'], ['Các thôn'])
+    const mended = mendAll(plan, context)
+    expect(mended.count).toBe(3)
+    expect(mended.plan.unit.recipients).toEqual([
+      'Các thôn',
+      'Hạt Kiểm lâm',
+      'Bưu điện',
+      'Chợ Bình',
+    ])
+  })
+
+  it('never says for the officer that a base was looked up', () => {
+    const plan = sample()
+    const open: Plan = { ...plan, legalBases: withFirst(plan.legalBases, { verified: false }) }
+    expect(mendAll(open, context)).toEqual({ plan: open, count: 0 })
+  })
+})
 
 describe('what the plan would come back for', () => {
   it('is nothing in the sample', () => {

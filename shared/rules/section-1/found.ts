@@ -20,6 +20,8 @@ export type Place = {
 export type Suggestion = {
   /** What the button says, e.g. "Thêm lớp tập huấn". */
   readonly label: string
+  /** What is left for the officer to do; told once, never printed. */
+  readonly reminder?: string
   /**
    * Pure.
    * @param newId gives an identity for each row added

@@ -4,7 +4,7 @@ import type { StaffMember } from '#shared/plan/staff'
 import { formatTiming } from '#shared/plan/timing-text'
 import { channelTypeNames } from '#shared/reference/channel-types'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
-import { orderTypeNames } from '#shared/reference/order-types'
+import { orderTypeNames, partnerOrderNames } from '#shared/reference/order-types'
 import { staffRoleNames } from '#shared/reference/staff-roles'
 import { romanNumeral } from '#shared/vietnamese/numbering'
 import { phrase } from '#shared/vietnamese/wording'
@@ -93,7 +93,7 @@ export const channelList = ({ plan }: PlanView): AnnexList<Channel> => ({
 const partnerColumns: readonly AnnexColumn<MediaPartner>[] = [
   textColumn('Tên cơ quan', 36, (row) => row.name, ALWAYS),
   textColumn('Loại hình', 24, (row) => row.kind),
-  textColumn('Phương thức thực hiện', 18, (row) => orderTypeNames[row.order], ALWAYS),
+  textColumn('Phương thức thực hiện', 18, (row) => partnerOrderNames[row.order], ALWAYS),
   textColumn('Nội dung phối hợp, đặt hàng', 48, (row) => row.work),
   textColumn('Liên hệ', 26, (row) => row.contact),
   numberColumn('Kinh phí (đồng)', 16, (row) => row.cost),

@@ -2,6 +2,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Collaborator } from '#shared/plan/channel'
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
+import { inLocalWords } from '#shared/reference/local-words'
 import { phrase } from '#shared/vietnamese/wording'
 import { foundRows, type Found, type Suggestion } from '../found'
 import { isBlank, isCommittee, mainLead, withRow } from '../plan-parts'
@@ -17,32 +18,42 @@ export function collaborators({ atLeast }: EvidenceOf<'collaborators'>, plan: Pl
       }),
       lacks: () => [],
       tooFew: { path: 'collaborators', text: `Cần ít nhất ${atLeast} lực lượng cộng tác viên` },
-      suggestions: isCommittee(plan) ? [villages, digitalTeams] : [contributors],
+      suggestions: (isCommittee(plan) ? [villages, digitalTeams] : [contributors]).map((row) =>
+        suggestion(row, plan),
+      ),
     },
   )
 }
 
-const suggestion = (row: Omit<Collaborator, 'id' | 'count' | 'contact'>): Suggestion => ({
-  label: `Thêm “${row.name}”`,
+type Offer = Omit<Collaborator, 'id' | 'count' | 'contact'>
+
+const suggestion = (row: Offer, { unit }: Plan): Suggestion => ({
+  label: `Thêm “${inLocalWords(row.name, unit.name)}”`,
   apply: (plan, newId) => {
     const id = newId()
-    const added = { ...emptyRow('collaborators', id), ...row, contact: `Qua ${mainLead(plan)}` }
+    const added = {
+      ...emptyRow('collaborators', id),
+      ...row,
+      name: inLocalWords(row.name, plan.unit.name),
+      area: inLocalWords(row.area, plan.unit.name),
+      contact: `Qua ${mainLead(plan)}`,
+    }
     return { plan: withRow(plan, 'collaborators', added), path: `collaborators/${id}/count` }
   },
 })
 
-const villages = suggestion({
+const villages: Offer = {
   name: 'Trưởng thôn, tổ trưởng tổ dân phố, người có uy tín',
   area: 'Các thôn, tổ dân phố',
   role: 'Chuyển thông tin chính sách đến hộ gia đình; phản ánh dư luận, ý kiến của Nhân dân',
-})
-const digitalTeams = suggestion({
+}
+const digitalTeams: Offer = {
   name: 'Tổ công nghệ số cộng đồng',
   area: 'Các thôn, tổ dân phố',
   role: 'Đăng, chia sẻ thông tin chính sách trên nhóm mạng xã hội; hướng dẫn người dân tra cứu',
-})
-const contributors = suggestion({
+}
+const contributors: Offer = {
   name: 'Cộng tác viên tin, bài tại các cơ quan, đơn vị',
   area: 'Lĩnh vực phụ trách',
   role: 'Cung cấp tin, bài, ảnh; phản ánh dư luận về chính sách',
-})
+}

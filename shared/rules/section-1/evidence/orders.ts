@@ -55,10 +55,11 @@ type Offer = {
   >
 }
 
-/** An activity and the money for it; the price is only where to start, and says so. */
+/** An activity and the money for it; the price is only where to start, which is said apart from the paper. */
 function ordered({ label, content, form, order, line }: Offer): Suggestion {
   return {
     label,
+    reminder: 'Đơn giá là tạm tính: sửa theo báo giá, hợp đồng ở phần Kinh phí.',
     apply: (plan, newId) => {
       const id = newId()
       const added: BudgetLine = {
@@ -66,7 +67,6 @@ function ordered({ label, content, form, order, line }: Offer): Suggestion {
         ...line,
         order,
         fundingSource: fundingSourceOf(plan),
-        note: 'Đơn giá tạm tính, cần kiểm tra theo báo giá, hợp đồng.',
       }
       return generalActivity('', {
         content: content(plan),

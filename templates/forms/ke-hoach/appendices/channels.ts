@@ -1,7 +1,7 @@
 import type { Channel, Collaborator, MediaPartner } from '#shared/plan/channel'
 import { isTyped, type Entered } from '#shared/plan/entered'
 import { channelTypeNames } from '#shared/reference/channel-types'
-import { orderTypeNames } from '#shared/reference/order-types'
+import { partnerOrderNames } from '#shared/reference/order-types'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { phrase, tidy } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
@@ -96,7 +96,7 @@ const channelColumns: readonly Column<Numbered<Channel>>[] = [
 const partnerColumns: readonly Column<Numbered<MediaPartner>>[] = [
   field('mediaPartners', 'Tên cơ quan', 58, 'name', (row) => row.name),
   field('mediaPartners', 'Loại hình', 32, 'kind', (row) => row.kind, optional),
-  field('mediaPartners', 'Phương thức', 30, 'order', (row) => orderTypeNames[row.order]),
+  field('mediaPartners', 'Phương thức', 30, 'order', (row) => partnerOrderNames[row.order]),
   field('mediaPartners', 'Nội dung', 72, 'work', (row) => row.work, optional),
   field('mediaPartners', 'Liên hệ', 34, 'contact', (row) => row.contact, optional),
   field('mediaPartners', 'Kinh phí (đồng)', 26, 'cost', (row) => moneyText(row.cost), money),
