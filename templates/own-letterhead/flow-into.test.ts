@@ -237,7 +237,7 @@ describe('the paper', () => {
 })
 
 describe('the plan inside the file', () => {
-  it('goes with the plan alone, beside custom parts of the letterhead, and reads back', async () => {
+  it('goes with what the plan stands on, beside custom parts of the letterhead, and reads back', async () => {
     const other = '<?xml version="1.0"?><b:Sources xmlns:b="urn:nguon"/>'
     const own = new Map([...wordParts(await letterhead()), ['customXml/item1.xml', other]])
     const exported = await exportOnLetterhead(plan, 'plan', packed(own))
@@ -250,10 +250,10 @@ describe('the plan inside the file', () => {
       `<w:body>${splitTags()}</w:body>`,
     )
     const parts = new Map([...wordParts(exported.bytes), ['word/document.xml', tagged]])
-    const decision = await exportOnLetterhead(plan, 'decision', packed(parts))
-    if (decision.status !== 'flowed') throw new Error(decision.status)
-    expect(readCarriedPlan(decision.bytes)).toEqual({ status: 'none' })
-    expect(Buffer.from(decision.bytes).includes('"companions"')).toBe(false)
+    const dispatch = await exportOnLetterhead(plan, 'dispatch', packed(parts))
+    if (dispatch.status !== 'flowed') throw new Error(dispatch.status)
+    expect(readCarriedPlan(dispatch.bytes)).toEqual({ status: 'none' })
+    expect(Buffer.from(dispatch.bytes).includes('"companions"')).toBe(false)
   })
 })
 
