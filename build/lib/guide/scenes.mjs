@@ -1,0 +1,48 @@
+// @ts-check
+/** Every screen of the app in the order of the user guide, played on the sample plan. */
+import {
+  activityViews,
+  everyStep,
+  helpAtHand,
+  money,
+  reviewParts,
+  rowsInFull,
+  waysOut,
+} from './editor-scenes.mjs'
+import {
+  afterSigning,
+  carriedPlan,
+  libraryAndNextYear,
+  tableIn,
+  unitLists,
+  waysBack,
+  wordFileIn,
+} from './file-scenes.mjs'
+import { firstStart, openSample } from './start-scenes.mjs'
+
+/**
+ * @typedef {object} Stage
+ * @property {import('playwright-core').Page} window
+ * @property {import('../drive-app.mjs').RunningApp} running
+ * @property {(name: string) => Promise<void>} shoot
+ */
+
+/** @type {readonly ((stage: Stage) => Promise<void>)[]} */
+export const scenes = [
+  firstStart,
+  openSample,
+  everyStep,
+  helpAtHand,
+  rowsInFull,
+  activityViews,
+  money,
+  reviewParts,
+  waysOut,
+  tableIn,
+  afterSigning,
+  libraryAndNextYear,
+  wordFileIn,
+  carriedPlan,
+  unitLists,
+  waysBack,
+]
