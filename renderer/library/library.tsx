@@ -228,14 +228,25 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
 
 const sortOf = (value: string): Sort => (value in sortNames ? (value as Sort) : 'saved')
 
+/** The buttons above, and who each is for. */
+const WAYS_TO_BEGIN = [
+  ['Lập từ Word', 'Có kế hoạch năm trước dạng Word: bấm nút này hoặc thả tệp vào đây.'],
+  ['Kế hoạch mới', 'Chưa có gì: bắt đầu từ kế hoạch trống, làm theo từng bước.'],
+  ['Dùng bản mẫu', 'Muốn xem trước: mở một kế hoạch đã điền đủ rồi sửa theo đơn vị mình.'],
+] as const
+
 function EmptyLibrary() {
   return (
     <div className="library-empty">
       <h2>Chưa có kế hoạch nào</h2>
-      <p>
-        Có kế hoạch năm trước dạng Word thì bấm “Lập từ Word” hoặc thả tệp vào đây. Chưa có thì bắt
-        đầu bằng “Kế hoạch mới”, hoặc xem một kế hoạch đã điền đủ bằng “Dùng bản mẫu”.
-      </p>
+      <dl className="ways-to-begin">
+        {WAYS_TO_BEGIN.map(([name, what]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   )
 }

@@ -16,6 +16,7 @@ const DOCUMENTS = 'C:\\Users\\CanBo\\Documents'
 const SETTLE_MS = 60_000
 
 /** @typedef {import('../drive-app.mjs').RunningApp} RunningApp */
+/** @typedef {import('playwright-core').Page} Page */
 
 /**
  * @typedef {object} Look
@@ -67,11 +68,12 @@ export function camera({ window, dirs }, folder, look) {
   const taken = []
   /**
    * @param {string} name of the picture, without its ending
-   * @param {{ keepNotice?: boolean }} [options]
    */
   const shoot = async (name) => {
     await settle(window)
     await hidePlaces(window, dirs.documents)
+    // What the pointer stands on looks pressed.
+    await window.mouse.move(0, 0)
     const bytes = await window.screenshot({
       caret: 'hide',
       animations: 'disabled',
@@ -83,14 +85,23 @@ export function camera({ window, dirs }, folder, look) {
   return { shoot, taken }
 }
 
-/** Waits until everything is stored, printed and drawn. @param {import('playwright-core').Page} window */
+/** In the screen's own pixels, which Playwright's picture of a scaled screen is not. @param {Page} window */
+async function picture(window) {
+  const session = await window.context().newCDPSession(window)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' })
+  await session.detach()
+  return Buffer.from(data, 'base64')
+}
+
+/** Waits until everything is stored, printed and drawn. @param {Page} window */
 async function settle(window) {
   await window.waitForFunction(
     () => {
       const badge = document.querySelector('[data-testid="save-badge"]')
       return (
         (badge === null || badge.getAttribute('data-state') === 'saved') &&
-        document.querySelector('[aria-busy="true"]') === null
+        document.querySelector('[aria-busy="true"]') === null &&
+        document.getAnimations().every(({ playState }) => playState !== 'running')
       )
     },
     undefined,
@@ -104,7 +115,7 @@ async function settle(window) {
 
 /**
  * Puts the Documents folder of a Windows machine in place of this machine's.
- * @param {import('playwright-core').Page} window
+ * @param {Page} window
  * @param {string} documents
  */
 async function hidePlaces(window, documents) {

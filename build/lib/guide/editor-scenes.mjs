@@ -111,7 +111,10 @@ export async function reviewParts({ window, shoot }) {
     await window
       .getByRole('heading', { name: heading, exact: true })
       .evaluate((found) => found.scrollIntoView())
-    if (name === 'ra-soat-the-thuc') await window.getByTestId('check-papers').click()
+    if (name === 'ra-soat-the-thuc') {
+      await window.getByTestId('check-papers').click()
+      await window.getByText('Đang kiểm tra…').waitFor({ state: 'detached' })
+    }
     await shoot(name)
   }
 }

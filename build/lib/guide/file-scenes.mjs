@@ -89,8 +89,10 @@ export async function wordFileIn({ window, running, shoot }) {
   await shoot('lap-tu-word')
   await press(window, 'Thôi')
   await window.getByTestId('library').waitFor()
+  await press(window, 'Đóng')
   await window.getByTestId('check-files').setInputFiles(file)
   await window.getByTestId('file-check').first().waitFor()
+  await window.getByText('Đang kiểm tra…').waitFor({ state: 'detached' })
   await shoot('kiem-tra-word')
   await leaveDialog(window, 'Đóng')
 }

@@ -26,7 +26,7 @@ export const stops: readonly Stop[] = [
   {
     selector: '.section-head .button',
     title: 'Hướng dẫn ngay bên cạnh',
-    text: 'Bấm F1 hoặc nút Hướng dẫn để xem cách làm, ví dụ đã điền và lỗi thường gặp của phần đang mở.',
+    text: 'Bấm nút Hướng dẫn để xem cách làm, ví dụ và lỗi thường gặp của phần đang mở. Đứng ở một ô, bấm F1 để xem cách ghi ô đó.',
   },
   {
     selector: '.preview-frame',
