@@ -24,6 +24,7 @@ const SETTLE_MS = 60_000
  * @property {number} width of the screen, in its own pixels
  * @property {number} height
  * @property {number} scale what Windows calls scaling: 1.5 is 150 %
+ * @property {boolean} [isForGuide] whether the pictures go into the guide: small, each of one thing
  */
 
 /** Variables that make a machine anywhere show the time of Vietnam. */
@@ -79,7 +80,7 @@ export function camera({ window, dirs }, folder, look) {
       animations: 'disabled',
       scale: 'device',
     })
-    await writeFile(path.join(folder, `${name}.png`), look.scale === 1 ? smallerPng(bytes) : bytes)
+    await writeFile(path.join(folder, `${name}.png`), look.isForGuide ? smallerPng(bytes) : bytes)
     taken.push(name)
   }
   return { shoot, taken }

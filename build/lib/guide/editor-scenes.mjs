@@ -1,6 +1,14 @@
 // @ts-check
 /** The screens of an open plan. */
-import { goToStep, leaveDialog, openFirstRow, openTab, press, stepIds } from './hands.mjs'
+import {
+  goToStep,
+  leaveDialog,
+  openFirstRow,
+  openTab,
+  press,
+  showPrint,
+  stepIds,
+} from './hands.mjs'
 
 /** @typedef {import('./scenes.mjs').Stage} Stage */
 
@@ -10,6 +18,15 @@ export async function everyStep({ window, shoot }) {
     await goToStep(window, id)
     await shoot(`buoc-${id}`)
   }
+}
+
+/**
+ * The guide shows the print with every step; what follows is about the section alone. Where layout is
+ * looked at, the print stays and leaves the section as little room as it does on a small screen.
+ * @param {Stage} stage
+ */
+export async function roomForTheSection({ window, look }) {
+  if (look.isForGuide) await showPrint(window, false)
 }
 
 /** What helps in every step. @param {Stage} stage */

@@ -4,7 +4,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { inRoot } from '../paths.mjs'
-import { goToStep, leaveDialog, openTab, press, toLibrary } from './hands.mjs'
+import { goToStep, leaveDialog, openTab, press, showPrint, toLibrary } from './hands.mjs'
 
 /** @typedef {import('./scenes.mjs').Stage} Stage */
 
@@ -30,7 +30,7 @@ export async function tableIn({ window, running, shoot }) {
 }
 
 /** The plan is issued, changed, and adjusted; the history tells it. @param {Stage} stage */
-export async function afterSigning({ window, shoot }) {
+export async function afterSigning({ window, look, shoot }) {
   await goToStep(window, 'document')
   await window.getByTestId('mark-issued').click()
   const panel = window.getByTestId('issued-version')
@@ -49,7 +49,9 @@ export async function afterSigning({ window, shoot }) {
   await window.getByTestId('to-adjustment').click()
   await window.locator('[data-testid="section"][data-step="companions"]').waitFor()
   await window.getByTestId('write-reasons').click()
+  if (look.isForGuide) await showPrint(window, true)
   await shoot('ke-hoach-dieu-chinh')
+  if (look.isForGuide) await showPrint(window, false)
   await window.getByTestId('to-history').click()
   const history = window.getByRole('dialog')
   await history.getByTestId('issued-state').waitFor()

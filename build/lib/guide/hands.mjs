@@ -34,6 +34,12 @@ export async function toLibrary(window) {
   await window.getByTestId('library').waitFor()
 }
 
+/** Shows or hides the print beside the section. @param {Page} window @param {boolean} isShown */
+export async function showPrint(window, isShown) {
+  const toggle = window.getByRole('button', { name: 'Hiện bản in' })
+  if ((await toggle.getAttribute('aria-pressed')) !== String(isShown)) await toggle.click()
+}
+
 /** Opens the first row of a list with all its fields. @param {Page} window */
 export async function openFirstRow(window) {
   await window.locator('.grid-number button').first().click()

@@ -8,11 +8,11 @@ import { scenes } from './scenes.mjs'
 /** @typedef {import('./camera.mjs').Look} Look */
 
 /** The screens of the guide itself, as many offices still have them. @type {Look} */
-export const guideLook = { name: '1366x768', width: 1366, height: 768, scale: 1 }
+export const guideLook = { name: 'guide', width: 1366, height: 768, scale: 1, isForGuide: true }
 
 /** What the screens are looked at in before they are called good. @type {readonly Look[]} */
 export const looks = [
-  guideLook,
+  { name: '1366x768', width: 1366, height: 768, scale: 1 },
   { name: '1366x768-150', width: 1366, height: 768, scale: 1.5 },
   { name: '1920x1080', width: 1920, height: 1080, scale: 1 },
   { name: '1920x1080-150', width: 1920, height: 1080, scale: 1.5 },
@@ -31,13 +31,7 @@ export async function drawScreens(folder, look) {
   try {
     await prepare(running, look)
     const { shoot, taken } = camera(running, folder, look)
-    const only = process.env['SCENES']?.split(',')
-    for (const scene of scenes) {
-      if (only && !only.includes(scene.name)) continue
-      const at = Date.now()
-      await scene({ window: running.window, running, shoot })
-      console.log(scene.name, Date.now() - at)
-    }
+    for (const scene of scenes) await scene({ window: running.window, running, look, shoot })
     return taken
   } finally {
     await running.discard()

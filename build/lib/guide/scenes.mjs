@@ -6,6 +6,7 @@ import {
   helpAtHand,
   money,
   reviewParts,
+  roomForTheSection,
   rowsInFull,
   waysOut,
 } from './editor-scenes.mjs'
@@ -24,6 +25,7 @@ import { firstStart, openSample } from './start-scenes.mjs'
  * @typedef {object} Stage
  * @property {import('playwright-core').Page} window
  * @property {import('../drive-app.mjs').RunningApp} running
+ * @property {import('./camera.mjs').Look} look
  * @property {(name: string) => Promise<void>} shoot
  */
 
@@ -32,6 +34,7 @@ export const scenes = [
   firstStart,
   openSample,
   everyStep,
+  roomForTheSection,
   helpAtHand,
   rowsInFull,
   activityViews,
