@@ -14,6 +14,7 @@ const MOMENT = new Date('2026-11-30T09:15:00+07:00')
 const DOCUMENTS = 'C:\\Users\\CanBo\\Documents'
 
 const SETTLE_MS = 60_000
+const MOST_PICTURES = 20
 
 /** @typedef {import('../drive-app.mjs').RunningApp} RunningApp */
 /** @typedef {import('playwright-core').Page} Page */
@@ -57,6 +58,12 @@ export async function prepare({ app, window }, { width, height, scale }) {
   })
   // What is read at the start is read again, at the moment of the pictures.
   await window.reload()
+  // The caret blinks; no two pictures would be the same.
+  await window.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { caret-color: transparent !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
 }
 
 /**
@@ -67,23 +74,28 @@ export async function prepare({ app, window }, { width, height, scale }) {
 export function camera({ window, dirs }, folder, look) {
   /** @type {string[]} */
   const taken = []
-  /**
-   * @param {string} name of the picture, without its ending
-   */
+  /** @param {string} name of the picture, without its ending */
   const shoot = async (name) => {
     await settle(window)
     await hidePlaces(window, dirs.documents)
     // What the pointer stands on looks pressed.
     await window.mouse.move(0, 0)
-    const bytes = await window.screenshot({
-      caret: 'hide',
-      animations: 'disabled',
-      scale: 'device',
-    })
+    const bytes = await stillPicture(window)
     await writeFile(path.join(folder, `${name}.png`), look.isForGuide ? smallerPng(bytes) : bytes)
     taken.push(name)
   }
   return { shoot, taken }
+}
+
+/** Two pictures the same in a row: whatever was fading or being drawn is done. @param {Page} window */
+async function stillPicture(window) {
+  let last = await picture(window)
+  for (let left = MOST_PICTURES; left > 0; left--) {
+    const next = await picture(window)
+    if (next.equals(last)) break
+    last = next
+  }
+  return last
 }
 
 /** In the screen's own pixels, which Playwright's picture of a scaled screen is not. @param {Page} window */

@@ -20,6 +20,14 @@ export async function everyStep({ window, shoot }) {
   }
 }
 
+/** The print beside the field that is being written. @param {Stage} stage */
+export async function printBeside({ window, shoot }) {
+  await goToStep(window, 'purpose')
+  await window.locator('[data-field="purpose/requirements"]').focus()
+  await window.locator('.preview-toolbar, .preview').first().waitFor()
+  await shoot('ban-in')
+}
+
 /**
  * The guide shows the print with every step; what follows is about the section alone. Where layout is
  * looked at, the print stays and leaves the section as little room as it does on a small screen.
@@ -134,6 +142,14 @@ export async function reviewParts({ window, shoot }) {
     }
     await shoot(name)
   }
+}
+
+/** @param {Stage} stage */
+export async function ownLetterhead({ window, shoot }) {
+  await goToStep(window, 'document')
+  await window.getByTestId('own-letterhead').locator('summary').click()
+  await window.getByTestId('own-letterhead').evaluate((found) => found.scrollIntoView())
+  await shoot('mau-giay-rieng')
 }
 
 /** The ways out of the app. @param {Stage} stage */

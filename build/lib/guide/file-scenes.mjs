@@ -1,6 +1,6 @@
 // @ts-check
 /** The screens that files come in by, and the ways back. */
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { inRoot } from '../paths.mjs'
@@ -109,7 +109,7 @@ export async function carriedPlan({ window, running, shoot }) {
 }
 
 /** @param {Stage} stage */
-export async function unitLists({ window, shoot }) {
+export async function unitLists({ window, running, shoot }) {
   await window.getByTestId('to-lists').click()
   await window.getByTestId('lists-screen').waitFor()
   await window.locator('.lists-nav [data-list="costNorms"]').click()
@@ -118,9 +118,37 @@ export async function unitLists({ window, shoot }) {
   await window.getByTestId('lists-export').click()
   await window.getByRole('dialog').waitFor()
   await shoot('xuat-danh-muc')
+  await window.getByTestId('save-lists').click()
+  await window.getByTestId('lists-exported').waitFor()
+  const [name = ''] = (await readdir(running.dirs.exports)).filter((each) =>
+    each.endsWith('.danh-muc.json'),
+  )
+  // As a department of finance would send it: with a rate of its own.
+  const text = await readFile(path.join(running.dirs.exports, name), 'utf8')
+  const file = path.join(running.dirs.documents, 'dinh-muc-cua-so-tai-chinh.json')
+  await writeFile(file, text.replace('"maxPrice": 1200000', '"maxPrice": 1500000'))
+  await window.getByTestId('lists-import').setInputFiles(file)
+  await window.getByTestId('take-lists').waitFor()
+  await shoot('nhap-danh-muc')
   await leaveDialog(window, 'Thôi')
   await window.getByTestId('lists-back').click()
   await window.getByTestId('library').waitFor()
+}
+
+/** A plan file of a later version of the app is looked at, not taken in. @param {Stage} stage */
+export async function newerPlan({ window, running, shoot }) {
+  const file = path.join(running.dirs.documents, 'ke-hoach-ban-moi-hon.khtt')
+  const sample = JSON.parse(
+    await readFile(inRoot('shared', 'samples', 'xa-an-binh-2027.json'), 'utf8'),
+  )
+  await writeFile(file, JSON.stringify({ ...sample, schemaVersion: 99 }))
+  await running.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, file)
+  await press(window, 'Mở tệp kế hoạch')
+  await window.getByTestId('plan-outline').waitFor()
+  await shoot('chi-xem-ban-moi-hon')
+  await leaveDialog(window, 'Đóng')
 }
 
 /** @param {Stage} stage */

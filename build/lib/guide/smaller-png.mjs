@@ -3,7 +3,7 @@
 import UPNG from 'upng-js'
 
 /** Enough for the tints of the five stages beside the greys of small type. */
-const COLOURS = 48
+const COLOURS = 40
 
 /** @param {Buffer} png */
 export function smallerPng(png) {
