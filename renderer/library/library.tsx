@@ -75,7 +75,7 @@ export function Library(props: Props) {
   return (
     <div className="library" data-testid="library">
       <header className="library-bar">
-        <h1 className="library-title">Kế hoạch truyền thông</h1>
+        <h1>Kế hoạch truyền thông</h1>
         <Views view={view} plans={plans} onView={setView} />
         <span className="spacer" />
         <button type="button" className="button" onClick={actions.importFile}>
@@ -232,15 +232,25 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
 
 const sortOf = (value: string): Sort => (value in sortNames ? (value as Sort) : 'saved')
 
+/** The buttons above, and who each is for. */
+const WAYS_TO_BEGIN = [
+  ['Lập từ Word', 'Có kế hoạch năm trước dạng Word: bấm nút này hoặc thả tệp vào đây.'],
+  ['Kế hoạch mới', 'Chưa có gì: bắt đầu từ kế hoạch trống, làm theo từng bước.'],
+  ['Dùng bản mẫu', 'Muốn xem trước: mở một kế hoạch đã điền đủ rồi sửa theo đơn vị mình.'],
+] as const
+
 function EmptyLibrary({ actions }: { readonly actions: LibraryActions }) {
   return (
     <div className="library-empty">
       <h2>Chưa có kế hoạch nào</h2>
-      <p>
-        Ứng dụng dẫn làm từng phần, có sẵn căn cứ, câu mẫu, hoạt động gợi ý; xong thì xuất Word để
-        trình ký. Có kế hoạch năm trước dạng Word thì bấm “Lập từ Word” hoặc thả tệp vào đây; muốn
-        xem một kế hoạch đã điền đủ thì bấm “Dùng bản mẫu”.
-      </p>
+      <dl className="ways-to-begin">
+        {WAYS_TO_BEGIN.map(([name, what]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
       <button
         type="button"
         className="button primary"

@@ -57,7 +57,7 @@ function EditorLayout(props: Props) {
   const [paper, show] = useState<PaperKind>('plan')
   const shownPaper = useMemo(() => ({ paper, show }), [paper])
   const exports = useExports(paper)
-  const [focused, setFocused] = useState<string | null>(null)
+  const [focused, setFocused] = useState<{ stepId: string; path: string } | null>(null)
   const { isShown, toggle } = usePreviewPlace(previewVisible, onPreviewVisible, navigation.target)
   const [hasHistory, setHistory] = useState(false)
   // The history is read from what is stored.
@@ -104,7 +104,11 @@ function EditorLayout(props: Props) {
               {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
             </div>
             <StepList />
-            <SectionFrame key={step.id} step={step} onFocusField={setFocused} />
+            <SectionFrame
+              key={step.id}
+              step={step}
+              onFocusField={(path) => setFocused({ stepId: step.id, path })}
+            />
             {isShown ? (
               <aside className="preview-frame" aria-label="Bản in">
                 <PaperChoice plan={plan} />
@@ -112,7 +116,7 @@ function EditorLayout(props: Props) {
                   plan={plan}
                   paper={paper}
                   onGoTo={navigation.goToPath}
-                  focusSource={focused}
+                  focusSource={focused?.stepId === step.id ? focused.path : null}
                   rulerVisible={props.rulerVisible}
                   onRulerVisible={props.onRulerVisible}
                 />

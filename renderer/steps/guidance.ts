@@ -164,7 +164,7 @@ export const guidance: Record<GuidedStepId, StepGuidance> = {
       'Dán cả bảng từ Excel hoặc Word; thời gian gõ tự nhiên: “15/3”, “tháng 4 - tháng 5”, “hằng tuần, thứ Hai”.',
       'Tránh ngày nghỉ, dịp Tết; việc gắn ngày kỷ niệm rơi vào cuối tuần thì làm trước một, hai ngày.',
       'Việc không tốn tiền cũng ghi rõ “Không sử dụng kinh phí”.',
-      'Mở thẻ “Vòng đời” để thấy giai đoạn còn trống và việc gợi ý cho từng ô.',
+      'Chọn cách xem “Vòng đời” để thấy giai đoạn còn trống và việc gợi ý cho từng ô, “Lịch năm” để thấy việc dồn vào một tháng.',
     ],
     example:
       'Đối thoại với 142 hộ có đất thu hồi về dự thảo phương án bồi thường; 17/3/2027; Phòng Kinh tế chủ trì; 01 báo cáo tiếp thu, giải trình; 100% ý kiến được trả lời.',

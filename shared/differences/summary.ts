@@ -85,7 +85,7 @@ function changedName(section: Section, differences: readonly Difference[]): stri
     const isShort =
       first.before !== '' && first.after !== '' && (first.before + first.after).length < 60
     const values = isShort ? ` ${first.before} → ${first.after}` : ''
-    return `${lowerFirst(what)}${first.field === '' ? '' : `, ${lowerFirst(first.field)}`}${values}`
+    return `${lowerFirst(what)}${first.field === '' ? '' : `${first.row === '' ? ': ' : ', '}${lowerFirst(first.field)}`}${values}`
   }
   if (first?.row === '') return `phần ${sectionNames[section]}`
   if (rows.size === 1 && first) return `${itemName(section)} “${first.row}” (${fields.size} mục)`

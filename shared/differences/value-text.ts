@@ -56,6 +56,12 @@ const isLink = (key: string): key is keyof typeof LINKS => key in LINKS
 /** The sections whose rows are linked to, of whatever shape. */
 export type LinkedRows = Readonly<Partial<Record<(typeof LINKS)[keyof typeof LINKS], unknown>>>
 
+/** Items one after another; after a sentence that ends no other sign is wanted. */
+const inOneLine = (items: readonly string[]): string =>
+  items
+    .map((item, at) => (at === 0 ? item : `${items[at - 1]?.endsWith('.') ? ' ' : '; '}${item}`))
+    .join('')
+
 /** The value of a field as people read it; blank when there is none. */
 export function valueText(plan: LinkedRows, key: string, value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -66,7 +72,7 @@ export function valueText(plan: LinkedRows, key: string, value: unknown): string
   if (typeof value === 'number') return key === 'year' ? String(value) : formatWhole(value)
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
-    return items.map((item) => valueText(plan, key, item)).join('; ')
+    return inOneLine(items.map((item) => valueText(plan, key, item)))
   }
   if (isRow(value)) return rowName(value)
   if (typeof value !== 'string') return ''

@@ -4,6 +4,7 @@ import { sectionNames } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
 import type { StoredSnapshot } from '../../storage/snapshots'
 import type { Storage } from '../../storage/storage'
+import { MarkedChange } from '../../ui/marked-change'
 import { dayAndTime } from '../when'
 import type { HistoryActions } from './history-dialog'
 import { readState, type ReadablePlan, type State } from './use-history'
@@ -153,8 +154,7 @@ function DifferenceText({ difference }: { readonly difference: Difference }) {
       {[row === '' ? '' : `“${row}”`, field].filter((part) => part !== '').join(', ')}
       {kind === 'changed' ? (
         <span className="change">
-          {before === '' ? null : <del>{before}</del>}
-          {after === '' ? null : <ins>{after}</ins>}
+          {before === '' ? <ins>{after}</ins> : <MarkedChange before={before} after={after} />}
         </span>
       ) : null}
     </>

@@ -63,7 +63,7 @@ export function AudienceChannels() {
             countCell(`${row.name}, ${title}`, activities(row)),
           ),
         }))}
-        template={`minmax(170px, 2fr) repeat(${columns.length}, minmax(34px, 1fr))`}
+        template={`minmax(150px, 3fr) repeat(${columns.length}, minmax(30px, 1fr))`}
         typicalRowPx={ROW_PX}
         opened={opened}
         onOpen={setOpened}

@@ -29,20 +29,31 @@ export function MonthDays(props: {
           data-date={day.date}
           data-rest={day.rest === null ? undefined : day.isHoliday ? 'holiday' : 'weekend'}
           data-observed={day.observances.length > 0}
+          data-begun={begunMark(counts.get(day.date) ?? 0)}
           data-over={over === day.date}
           title={dayTitle(day, counts.get(day.date) ?? 0)}
         >
           <b>{day.day}</b>
           <small>{day.lunar}</small>
-          {counts.has(day.date) ? <i>{counts.get(day.date)}</i> : null}
         </span>
       ))}
     </div>
   )
 }
 
+/** A tone for the day: the number itself would hide the date. */
+function begunMark(count: number): 'one' | 'more' | undefined {
+  if (count === 0) return undefined
+  return count === 1 ? 'one' : 'more'
+}
+
 function dayTitle({ rest, observances, lunar }: CalendarDay, count: number): string {
-  return [`Âm lịch: ${lunar}`, rest ?? '', ...observances, count === 0 ? '' : `${count} hoạt động`]
+  return [
+    `Âm lịch: ${lunar}`,
+    rest ?? '',
+    ...observances,
+    count === 0 ? '' : `${count} hoạt động bắt đầu`,
+  ]
     .filter((fact) => fact !== '')
     .join('\n')
 }

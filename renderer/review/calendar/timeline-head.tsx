@@ -2,6 +2,9 @@ import { calendarMarks, type CalendarMark } from '#shared/rules/schedule/calenda
 import { formatDate } from '#shared/vietnamese/dates'
 import { extentOf, monthExtents, weekExtents } from './timeline-scale'
 
+/** The first and last week may be a day or two: too narrow for a number. */
+const LEGIBLE_PX = 12
+
 /** Months, weeks by the day of their Monday, and the days to keep in mind. */
 export function TimelineHead({ year }: { readonly year: number }) {
   return (
@@ -20,7 +23,7 @@ export function TimelineHead({ year }: { readonly year: number }) {
             style={{ left, width }}
             title={`Tuần từ ${formatDate(from)}`}
           >
-            {from.slice(8)}
+            {width < LEGIBLE_PX ? null : from.slice(8)}
           </span>
         ))}
         {calendarMarks(year).map((mark) => (

@@ -15,7 +15,7 @@ import './lifecycle-matrix.css'
 
 /** Row of the activities that serve no policy. */
 const LOOSE = 'loose'
-const TEMPLATE = 'minmax(150px, 1.5fr) repeat(5, minmax(104px, 1fr))'
+const TEMPLATE = 'minmax(126px, 1.4fr) repeat(5, minmax(100px, 1fr))'
 const ROW_PX = 92
 
 const columns = lifecycleStages.map((stage) => ({ id: stage, head: lifecycleStageNames[stage] }))

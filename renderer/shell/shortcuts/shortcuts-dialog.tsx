@@ -18,7 +18,7 @@ const GROUPS: readonly Group[] = [
       ['Ctrl+F', 'Tìm trong bảng, trong danh sách'],
       ['Ctrl+PgDn, Ctrl+PgUp', 'Phần sau, phần trước'],
       ['Ctrl+Shift+L', 'Danh sách kế hoạch'],
-      ['F1', 'Hướng dẫn của phần đang mở'],
+      ['F1', 'Cách ghi của ô, hướng dẫn của phần đang mở'],
       ['Ctrl+/', 'Bảng phím tắt này'],
     ],
   },

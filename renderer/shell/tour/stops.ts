@@ -26,7 +26,7 @@ export const stops: readonly Stop[] = [
   {
     selector: '.section-head .button',
     title: 'Hướng dẫn ngay bên cạnh',
-    text: 'Bấm F1 hoặc nút Hướng dẫn để xem cách làm, ví dụ, lỗi thường gặp. Nút Danh mục, Câu mẫu cho sẵn nội dung để chọn rồi sửa.',
+    text: 'Bấm nút Hướng dẫn để xem cách làm, ví dụ, lỗi thường gặp; đứng ở một ô, bấm F1 để xem cách ghi ô đó. Nút Danh mục, Câu mẫu cho sẵn nội dung để chọn rồi sửa.',
   },
   {
     selector: '.preview-frame',

@@ -55,13 +55,13 @@ export const fields: readonly FieldSpec<Activity>[] = [
 ]
 
 export const columns: readonly GridColumn<Activity>[] = [
-  { spec: paragraph('content'), width: 'minmax(160px, 3fr)' },
+  { spec: paragraph('content'), width: 'minmax(152px, 3fr)' },
   { spec: choice('stage', lifecycleStageNames), width: '94px' },
   {
     spec: references('channelIds', channelOptions, { create: addChannel }),
     width: 'minmax(100px, 1.4fr)',
   },
-  { spec: timing('timing'), width: 'minmax(98px, 1fr)' },
+  { spec: timing('timing'), width: 'minmax(106px, 1fr)' },
   { spec: line('lead'), width: 'minmax(90px, 1.1fr)' },
   { spec: line('product'), width: 'minmax(76px, 1fr)' },
 ]

@@ -83,10 +83,10 @@ export const fieldsWith = (norms: readonly CostNorm[]): readonly FieldSpec<Budge
 ]
 
 export const columnsWith = (norms: readonly CostNorm[]): readonly GridColumn<BudgetLine>[] => [
-  { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(136px, 2.6fr)' },
-  { spec: group, width: 'minmax(88px, 1.1fr)' },
-  { spec: { ...measureUnit, label: 'ĐVT' }, width: '84px' },
-  { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '58px' },
+  { spec: line('content', { label: 'Nội dung chi' }), width: 'minmax(128px, 2.6fr)' },
+  { spec: group, width: 'minmax(86px, 1.1fr)' },
+  { spec: { ...measureUnit, label: 'ĐVT' }, width: '88px' },
+  { spec: number('quantity', MAX_QUANTITY, { label: 'SL' }), width: '54px' },
   {
     spec: withCeiling(number('unitPrice', MAX_MONEY, { label: 'Đơn giá' }), norms),
     width: '88px',

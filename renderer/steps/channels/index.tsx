@@ -21,8 +21,8 @@ export const channelFields: readonly FieldSpec<Channel>[] = [
   paragraph('note'),
 ]
 export const channelColumns: readonly GridColumn<Channel>[] = [
-  { spec: line('name', { label: 'Tên kênh' }), width: 'minmax(170px, 2fr)' },
-  { spec: choice('type', channelTypeNames, { label: 'Loại kênh' }), width: 'minmax(150px, 1.6fr)' },
+  { spec: line('name', { label: 'Tên kênh' }), width: 'minmax(152px, 2fr)' },
+  { spec: choice('type', channelTypeNames, { label: 'Loại kênh' }), width: 'minmax(146px, 1.6fr)' },
   { spec: line('owner'), width: 'minmax(110px, 1.2fr)' },
   { spec: line('reach'), width: 'minmax(110px, 1.3fr)' },
   { spec: line('frequency'), width: 'minmax(90px, 1fr)' },
@@ -37,11 +37,11 @@ export const partnerFields: readonly FieldSpec<MediaPartner>[] = [
   line('contact', { width: 'full' }),
 ]
 export const partnerColumns: readonly GridColumn<MediaPartner>[] = [
-  { spec: line('name', { label: 'Tên cơ quan' }), width: 'minmax(160px, 2fr)' },
-  { spec: line('kind', { label: 'Loại hình' }), width: 'minmax(110px, 1fr)' },
-  { spec: choice('order', partnerOrderNames), width: '130px' },
-  { spec: paragraph('work'), width: 'minmax(180px, 2.4fr)' },
-  { spec: number('cost', MAX_MONEY), width: '120px' },
+  { spec: line('name', { label: 'Tên cơ quan' }), width: 'minmax(140px, 2fr)' },
+  { spec: line('kind', { label: 'Loại hình' }), width: 'minmax(90px, 1fr)' },
+  { spec: choice('order', partnerOrderNames), width: '110px' },
+  { spec: paragraph('work'), width: 'minmax(160px, 2.4fr)' },
+  { spec: number('cost', MAX_MONEY), width: '104px' },
 ]
 
 export const collaboratorFields: readonly FieldSpec<Collaborator>[] = [

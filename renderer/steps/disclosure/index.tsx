@@ -15,9 +15,9 @@ const fields: readonly FieldSpec<Disclosure>[] = [
 ]
 
 const columns: readonly GridColumn<Disclosure>[] = [
-  { spec: paragraph('content', { label: 'Thông tin công khai' }), width: 'minmax(200px, 2.5fr)' },
-  { spec: line('basis'), width: 'minmax(120px, 1.3fr)' },
-  { spec: line('form'), width: 'minmax(120px, 1.3fr)' },
+  { spec: paragraph('content', { label: 'Thông tin công khai' }), width: 'minmax(164px, 2.5fr)' },
+  { spec: line('basis'), width: 'minmax(116px, 1.3fr)' },
+  { spec: line('form'), width: 'minmax(116px, 1.3fr)' },
   { spec: line('deadline'), width: 'minmax(110px, 1.1fr)' },
   { spec: line('responsible'), width: 'minmax(110px, 1.1fr)' },
 ]

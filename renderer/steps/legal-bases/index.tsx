@@ -22,16 +22,16 @@ const fieldsWith = (lamp: FieldSpec<LegalBasis>): readonly FieldSpec<LegalBasis>
   date('validTo'),
   line('replacedBy'),
   line('source'),
-  check('verified', { label: 'Đã đối chiếu với văn bản gốc' }),
+  check('verified', { label: 'Đã đối chiếu với văn bản gốc', width: 'full' }),
 ]
 
 const columnsWith = (lamp: FieldSpec<LegalBasis>): readonly GridColumn<LegalBasis>[] => [
-  { spec: choice('type', legalDocumentTypeNames), width: '98px' },
-  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(118px, 1fr)' },
+  { spec: choice('type', legalDocumentTypeNames), width: '88px' },
+  { spec: line('number', { label: 'Số, ký hiệu' }), width: 'minmax(130px, 1fr)' },
   { spec: date('date'), width: '96px' },
   { spec: line('issuer'), width: 'minmax(84px, 1fr)' },
   { spec: line('subject'), width: 'minmax(112px, 3fr)' },
-  { spec: lamp, width: '112px' },
+  { spec: lamp, width: '114px' },
 ]
 
 function LegalBasesStep() {

@@ -19,11 +19,11 @@ const fields: readonly FieldSpec<Objective>[] = [
 ]
 
 const columns: readonly GridColumn<Objective>[] = [
-  { spec: paragraph('content', { label: 'Mục tiêu' }), width: 'minmax(200px, 3fr)' },
+  { spec: paragraph('content', { label: 'Mục tiêu' }), width: 'minmax(190px, 3fr)' },
   { spec: choice('level', indicatorLevelNames), width: '100px' },
   { spec: line('indicator'), width: 'minmax(120px, 1.5fr)' },
   { spec: line('baseline'), width: '100px' },
-  { spec: line('target'), width: '110px' },
+  { spec: line('target'), width: '100px' },
 ]
 
 function ObjectivesStep() {

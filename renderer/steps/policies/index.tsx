@@ -53,11 +53,11 @@ const fields: readonly FieldSpec<Policy>[] = [
 ]
 
 const columns: readonly GridColumn<Policy>[] = [
-  { spec: line('name', { label: 'Chính sách' }), width: 'minmax(220px, 3fr)' },
-  { spec: line('field'), width: 'minmax(90px, 1fr)' },
-  { spec: choice('impact', impactLevelNames), width: 'minmax(120px, 1.3fr)' },
-  { spec: line('draftingBody'), width: 'minmax(120px, 1.3fr)' },
-  { spec: lines('audiences'), width: 'minmax(120px, 1.5fr)' },
+  { spec: line('name', { label: 'Chính sách' }), width: 'minmax(190px, 3fr)' },
+  { spec: line('field'), width: 'minmax(80px, 1fr)' },
+  { spec: choice('impact', impactLevelNames), width: 'minmax(112px, 1.3fr)' },
+  { spec: line('draftingBody'), width: 'minmax(112px, 1.3fr)' },
+  { spec: lines('audiences'), width: 'minmax(118px, 1.5fr)' },
 ]
 
 function PoliciesStep() {

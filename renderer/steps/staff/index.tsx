@@ -22,12 +22,12 @@ export const fields: readonly FieldSpec<StaffMember>[] = [
 ]
 
 export const columns: readonly GridColumn<StaffMember>[] = [
-  { spec: line('name', { label: 'Họ và tên' }), width: 'minmax(120px, 1.2fr)' },
-  { spec: line('position'), width: 'minmax(120px, 1.2fr)' },
-  { spec: line('unit'), width: 'minmax(120px, 1.2fr)' },
-  { spec: flags('roles', staffRoleNames), width: 'minmax(170px, 2fr)' },
-  { spec: line('phone'), width: '110px' },
-  { spec: line('email'), width: 'minmax(110px, 1fr)' },
+  { spec: line('name', { label: 'Họ và tên' }), width: 'minmax(98px, 1.2fr)' },
+  { spec: line('position'), width: 'minmax(100px, 1.2fr)' },
+  { spec: line('unit'), width: 'minmax(98px, 1.2fr)' },
+  { spec: flags('roles', staffRoleNames), width: 'minmax(126px, 2fr)' },
+  { spec: line('phone'), width: '98px' },
+  { spec: line('email'), width: 'minmax(94px, 1fr)' },
 ]
 
 const fillDuties = () => <FillDuties />
