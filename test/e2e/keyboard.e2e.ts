@@ -160,7 +160,7 @@ describe('with the keyboard alone', () => {
     await fillSection()
   })
 
-  it('enters the activities', async () => {
+  it('enters the activities', { timeout: 600_000 }, async () => {
     for (const step of ['staff', 'channels', 'activities']) {
       await user.press('Control+PageUp')
       await inStep(step)
