@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlanText } from '#shared/plan/parse'
@@ -160,7 +160,7 @@ describe('with the keyboard alone', () => {
     await fillSection()
   })
 
-  it('enters the activities', async () => {
+  it('enters the activities', { timeout: 600_000 }, async () => {
     for (const step of ['staff', 'channels', 'activities']) {
       await user.press('Control+PageUp')
       await inStep(step)
@@ -221,14 +221,18 @@ describe('with the keyboard alone', () => {
     expect(running.consoleErrors).toEqual([])
   })
 
-  /** The plan in the folder of mirrors. */
+  /** The plan as its last copy holds it; older copies stand beside it. */
   const storedPlan = async () => {
-    const files = await readdir(running.dirs.documents, { recursive: true })
-    const [file] = files.filter((name) => name.endsWith('.khtt.json'))
-    const reading = readPlanText(
-      await readFile(path.join(running.dirs.documents, file ?? ''), 'utf8'),
+    const names = await readdir(running.dirs.documents, { recursive: true })
+    const files = names
+      .filter((name) => name.endsWith('.khtt.json'))
+      .map((name) => path.join(running.dirs.documents, name))
+    const written = await Promise.all(
+      files.map(async (file) => ({ file, at: (await stat(file)).mtimeMs })),
     )
-    if (reading.status !== 'read') throw new Error(`The mirror cannot be read: ${reading.status}`)
+    const [last] = written.sort((one, other) => other.at - one.at)
+    const reading = readPlanText(await readFile(last?.file ?? '', 'utf8'))
+    if (reading.status !== 'read') throw new Error(`The copy cannot be read: ${reading.status}`)
     return reading.plan
   }
 })

@@ -19,8 +19,12 @@ const stageFields: readonly FieldSpec<Policy>[] = lifecycleStages.flatMap((stage
   const name = lifecycleStageNames[stage]
   const specs: readonly FieldSpec<PolicyStage>[] = [
     date('from', { label: `${name}: từ ngày`, width: 'third' }),
-    date('to', { label: `${name}: đến ngày`, width: 'third' }),
-    paragraph('consultation', { label: `${name}: góp ý, phản biện`, width: 'third' }),
+    date('to', { label: 'Đến ngày', spokenBefore: name, width: 'third' }),
+    paragraph('consultation', {
+      label: 'Góp ý, phản biện',
+      spokenBefore: name,
+      width: 'third',
+    }),
   ]
   return specs.map((spec) => within(`stages/${stage}`, lens, spec))
 })

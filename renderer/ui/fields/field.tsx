@@ -47,6 +47,9 @@ export function Field<R>(props: FieldProps<R>) {
           field={field}
           label={
             <label className="field-label" htmlFor={id}>
+              {spec.spokenBefore === undefined ? null : (
+                <span className="visually-hidden">{spec.spokenBefore}: </span>
+              )}
               {spec.label}
             </label>
           }

@@ -31,6 +31,8 @@ type FieldBase = {
   /** Path inside the row, e.g. `content` or `stages/drafting/from`. */
   name: string
   label: string
+  /** What the label leaves to the eye, e.g. the stage its row is of; said before it to who cannot see. */
+  spokenBefore?: string
   /** What is missing without it, or how to write it; shown under the label. */
   hint?: string
   placeholder?: string
@@ -61,6 +63,7 @@ export type Suggestions = (plan: Plan) => readonly string[]
 
 type Extras = {
   label?: string
+  spokenBefore?: string
   hint?: string
   placeholder?: string
   width?: 'full' | 'half' | 'third'
