@@ -10,6 +10,7 @@ import { lostFromDatabase, type GoodMirror } from './mirror-groups'
 import { MirrorStatus } from './mirror-status'
 import { shownPlans, sortNames, type Sort } from './plan-filter'
 import { PlanTable } from './plan-table'
+import { EmptyLibrary } from './empty-library'
 import { WordFileButton } from './read-file/word-file-button'
 import { SampleButtons } from './sample-buttons'
 import { TrashTable } from './trash-table'
@@ -109,7 +110,13 @@ export function Library(props: Props) {
           </p>
         )}
         {view === 'plans' ? (
-          <PlansView desktop={desktop} plans={plans} damagedIds={damagedIds} actions={actions} />
+          <PlansView
+            desktop={desktop}
+            plans={plans}
+            damagedIds={damagedIds}
+            actions={actions}
+            onWordFile={props.onWordFile}
+          />
         ) : (
           <TrashTable
             plans={plans.trashed}
@@ -168,9 +175,10 @@ type PlansViewProps = {
   readonly plans: Plans
   readonly damagedIds: ReadonlySet<string>
   readonly actions: LibraryActions
+  readonly onWordFile: (file: File) => void
 }
 
-function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
+function PlansView({ desktop, plans, damagedIds, actions, onWordFile }: PlansViewProps) {
   const [search, setSearch] = useState('')
   // Typing goes before redrawing a long list.
   const searched = useDeferredValue(search)
@@ -185,7 +193,13 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
   )
   if (plans.status === 'loading') return null
   if (plans.listed.length === 0)
-    return plans.status === 'loaded' ? <EmptyLibrary actions={actions} /> : null
+    return plans.status === 'loaded' ? (
+      <EmptyLibrary
+        onNewPlan={actions.askNewPlan}
+        onWordFile={onWordFile}
+        onSample={actions.useSample}
+      />
+    ) : null
   const shown = shownPlans(plans.listed, searched, sort)
   return (
     <>
@@ -231,37 +245,6 @@ function PlansView({ desktop, plans, damagedIds, actions }: PlansViewProps) {
 }
 
 const sortOf = (value: string): Sort => (value in sortNames ? (value as Sort) : 'saved')
-
-/** The buttons above, and who each is for. */
-const WAYS_TO_BEGIN = [
-  ['Lập từ Word', 'Có kế hoạch năm trước dạng Word: bấm nút này hoặc thả tệp vào đây.'],
-  ['Kế hoạch mới', 'Chưa có gì: bắt đầu từ kế hoạch trống, làm theo từng bước.'],
-  ['Dùng bản mẫu', 'Muốn xem trước: mở một kế hoạch đã điền đủ rồi sửa theo đơn vị mình.'],
-] as const
-
-function EmptyLibrary({ actions }: { readonly actions: LibraryActions }) {
-  return (
-    <div className="library-empty">
-      <h2>Chưa có kế hoạch nào</h2>
-      <dl className="ways-to-begin">
-        {WAYS_TO_BEGIN.map(([name, what]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <button
-        type="button"
-        className="button primary"
-        data-testid="first-plan"
-        onClick={actions.askNewPlan}
-      >
-        <IconPlus size={18} aria-hidden /> Lập kế hoạch đầu tiên
-      </button>
-    </div>
-  )
-}
 
 type LostProps = { readonly lost: readonly GoodMirror[]; readonly onRestore: () => void }
 

@@ -24,7 +24,7 @@ export function MirrorStatus({ desktop, mirrors, onRestore }: Props) {
             {mirrors.problem}{' '}
           </span>
         )}
-        <span>Bản sao ngoài kho dữ liệu: </span>
+        <span>Bản sao dự phòng: </span>
         <code>{mirrors.folder}</code>
         {newest === undefined ? null : (
           <span>
