@@ -250,10 +250,10 @@ describe('the plan inside the file', () => {
       `<w:body>${splitTags()}</w:body>`,
     )
     const parts = new Map([...wordParts(exported.bytes), ['word/document.xml', tagged]])
-    const dispatch = await exportOnLetterhead(plan, 'dispatch', packed(parts))
-    if (dispatch.status !== 'flowed') throw new Error(dispatch.status)
-    expect(readCarriedPlan(dispatch.bytes)).toEqual({ status: 'none' })
-    expect(Buffer.from(dispatch.bytes).includes('"companions"')).toBe(false)
+    const notice = await exportOnLetterhead(plan, 'assignment', packed(parts))
+    if (notice.status !== 'flowed') throw new Error(notice.status)
+    expect(readCarriedPlan(notice.bytes)).toEqual({ status: 'none' })
+    expect(Buffer.from(notice.bytes).includes('"companions"')).toBe(false)
   })
 })
 
