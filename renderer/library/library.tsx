@@ -99,7 +99,8 @@ export function Library(props: Props) {
           <IconPlus size={18} aria-hidden /> Kế hoạch mới
         </button>
       </header>
-      <main className="library-main">
+      {/* With no plan there is nothing in it to focus, and on a low screen something to scroll to. */}
+      <main className="library-main" tabIndex={plans.listed.length === 0 ? 0 : undefined}>
         <LostNotice lost={lost} onRestore={onRestore} />
         {plans.message === null ? null : (
           <p className="library-alert" role="alert">

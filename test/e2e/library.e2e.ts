@@ -129,7 +129,7 @@ describe('library', () => {
     await history.getByTestId('snapshot-summary').nth(1).waitFor()
     expect(await history.getByTestId('snapshot-summary').allInnerTexts()).toEqual([
       'Sau đó không đổi gì.',
-      expect.stringMatching(/^Sau đó: sửa văn bản, trích yếu/),
+      expect.stringMatching(/^Sau đó: sửa văn bản: trích yếu/),
     ])
     await history
       .getByRole('button', { name: /^So sánh/ })

@@ -1,4 +1,5 @@
 // @ts-check
+/* global CSSStyleSheet, document, NodeFilter, requestAnimationFrame -- of the page, in what it is given to run */
 /**
  * Takes pictures of the app for the user guide: at one moment, of one size, with nothing of this
  * machine in them, so that the same app gives the same pictures.

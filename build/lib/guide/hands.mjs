@@ -45,10 +45,3 @@ export async function openFirstRow(window) {
   await window.locator('.grid-number button').first().click()
   await window.locator('.row-detail').waitFor()
 }
-
-/** @param {Page} window @param {string} label */
-export const bringIntoView = (window, label) =>
-  window
-    .getByText(label, { exact: true })
-    .first()
-    .evaluate((found) => found.scrollIntoView())
