@@ -59,7 +59,7 @@ async function drawLooks() {
 
 /** @param {() => Promise<void>} draw */
 async function onScreen(draw) {
-  await ensureSystem('window', 'screen')
+  await ensureSystem('window', 'screen', 'pictures')
   await ensureBundle()
   await withDisplay(draw)
 }

@@ -13,7 +13,8 @@ import { say, Stop } from './report.mjs'
 import { run, tail } from './run.mjs'
 
 /**
- * @typedef {'window' | 'screen' | 'office'} Purpose open a window; a virtual screen; documents
+ * @typedef {'window' | 'screen' | 'office' | 'pictures'} Purpose open a window; a virtual
+ *   screen; documents; small pictures for docs/
  *
  * @typedef {object} Need
  * @property {Purpose} purpose
@@ -94,6 +95,12 @@ const officeNeeds = [
     name: 'poppler (pdftoppm)',
     present: () => hasCommand('pdftoppm', '-v'),
     debian: ['poppler-utils'],
+  },
+  {
+    purpose: 'pictures',
+    name: 'pngquant',
+    present: () => hasCommand('pngquant', '--version'),
+    debian: ['pngquant'],
   },
 ]
 

@@ -6,7 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { smallerPng } from './smaller-png.mjs'
+import { makeSmaller } from './smaller-png.mjs'
 
 /** Every picture is taken at this moment: a working morning of the season in which plans are drafted. */
 const MOMENT = new Date('2026-11-30T09:15:00+07:00')
@@ -82,7 +82,9 @@ export function camera({ window, dirs }, folder, look) {
     // What the pointer stands on looks pressed.
     await window.mouse.move(0, 0)
     const bytes = await stillPicture(window)
-    await writeFile(path.join(folder, `${name}.png`), look.isForGuide ? smallerPng(bytes) : bytes)
+    const file = path.join(folder, `${name}.png`)
+    await writeFile(file, bytes)
+    if (look.isForGuide) await makeSmaller(file)
     taken.push(name)
   }
   return { shoot, taken }
