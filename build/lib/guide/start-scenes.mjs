@@ -27,4 +27,5 @@ export async function firstStart({ window, shoot }) {
 export async function openSample({ window }) {
   await window.getByTestId('new-sample').click()
   await window.getByTestId('section').waitFor()
+  await window.getByRole('button', { name: 'Không cần' }).click()
 }
