@@ -24,6 +24,9 @@ export function FieldHead(props: {
             type="button"
             className="field-tool field-help-button"
             aria-label={`Cách ghi ${name}`}
+            aria-keyshortcuts="F1"
+            // F1 does the same from the field itself, so Tab goes from one field to the next.
+            tabIndex={-1}
             aria-expanded={isOpen}
             aria-controls={id}
             title="Cách ghi, ví dụ, lỗi thường gặp (F1 khi đang ở ô này)"
