@@ -71,6 +71,18 @@ describe('the lifecycle matrix', () => {
     ])
   })
 
+  it('asks for no work in the stages that are over for a policy in force', () => {
+    const implementation = { from: '2027-01-04', to: '2027-12-31', consultation: '' }
+    const plan = planOf({ policies: [policy({ implementation })] })
+    expect(lifecycleStages.map((each) => cellOf(plan, each).state)).toEqual([
+      'outside',
+      'outside',
+      'outside',
+      'outside',
+      'empty',
+    ])
+  })
+
   it('counts no activity that was called off or says nothing', () => {
     const plan = planOf({
       policies: [policy()],

@@ -9,11 +9,12 @@ import {
   type ActivityStage,
   type LifecycleStage,
 } from '#shared/reference/lifecycle'
+import { isInForce } from './in-force'
 import { plannedActivities } from './planned'
 
 /**
- * `covered` has an activity; `empty` runs in the plan year and has none; `outside` runs in other years;
- * `undated` has no dates to judge by.
+ * `covered` has an activity; `empty` runs in the plan year and has none; `outside` runs in other years,
+ * or is over for a policy in force; `undated` has no dates to judge by.
  */
 export const cellStates = ['covered', 'empty', 'outside', 'undated'] as const
 export type CellState = (typeof cellStates)[number]
@@ -64,7 +65,7 @@ export function lifecycleMatrix(
             stage,
             policy.stages[stage],
             activities.filter((activity) => activity.stage === stage),
-            plan.document.year,
+            { year: plan.document.year, isInForce: isInForce(policy) },
           ),
         ),
         general: activities.filter(({ stage }) => stage === 'general'),
@@ -78,9 +79,9 @@ function cellOf(
   stage: LifecycleStage,
   dated: PolicyStage,
   activities: readonly Activity[],
-  year: number,
+  life: Life,
 ): MatrixCell {
-  const state = activities.length > 0 ? 'covered' : stateByDates(dated, year)
+  const state = activities.length > 0 ? 'covered' : stateByDates(dated, life)
   const isPlanned = dated.consultation.trim() !== '' || activities.some(gathersComments)
   const isWanted = consultationStages.includes(stage) && (state === 'covered' || state === 'empty')
   return {
@@ -91,10 +92,12 @@ function cellOf(
   }
 }
 
+type Life = { readonly year: number; readonly isInForce: boolean }
+
 /** A stage with one end only is taken to be open at the other. */
-function stateByDates(stage: PolicyStage, year: number): CellState {
+function stateByDates(stage: PolicyStage, { year, isInForce }: Life): CellState {
   const [from, to] = [known(stage.from), known(stage.to)]
-  if (from === null && to === null) return 'undated'
+  if (from === null && to === null) return isInForce ? 'outside' : 'undated'
   const runs = (from ?? '') <= `${year}-12-31` && (to ?? '9999') >= `${year}-01-01`
   return runs ? 'empty' : 'outside'
 }

@@ -1,6 +1,6 @@
-import type { Policy, PolicyStage } from '#shared/plan/policy'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
 import { lowerFirst } from '#shared/vietnamese/wording'
+import { isInForce } from '../coverage/in-force'
 import { gathersComments, lifecycleMatrix } from '../coverage/lifecycle-matrix'
 import { told, type ReviewRule } from './review-finding'
 
@@ -36,10 +36,3 @@ export const reviewPolicies: ReviewRule = (plan) =>
           ]),
     ]
   })
-
-/** Only carried out by this unit: nobody can be asked about a draft any more. */
-function isInForce({ stages }: Policy): boolean {
-  const isDated = ({ from, to }: PolicyStage) => from !== null || to !== null
-  const { agendaSetting, drafting, finalization, implementation } = stages
-  return isDated(implementation) && ![agendaSetting, drafting, finalization].some(isDated)
-}
