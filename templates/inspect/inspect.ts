@@ -3,6 +3,7 @@ import type { Edit } from './fix/edit'
 import type { Finding, Inspection, Unchecked } from './inspection'
 import { openPackage } from './package/open-package'
 import { isDamage, Refusal, refusals } from './package/refusal'
+import { asShown, isLegacy } from './read/legacy-letters'
 import { readDocument } from './read/read'
 import { recognise } from './recognise/recognise'
 import { rules } from './rules/index'
@@ -32,13 +33,17 @@ export type Examination = {
 export function examine(bytes: Uint8Array, options: InspectOptions): Examination {
   const { today, legalBases = legalBasisCatalog } = options
   try {
-    const parts = recognise(readDocument(openPackage(bytes)))
+    const document = readDocument(openPackage(bytes))
+    const legacy = new Set(document.paragraphs.filter(isLegacy).map(({ index }) => index))
+    const parts = recognise(asShown(document))
     const verdicts = rules.map((rule) => ({
       rule,
       verdict: rule.check(parts, { today, legalBases }),
     }))
     const mistakes = verdicts.flatMap(({ rule, verdict }) =>
-      'unjudged' in verdict ? [] : verdict.map((mistake) => ({ rule, mistake })),
+      'unjudged' in verdict
+        ? []
+        : verdict.map((mistake) => ({ rule, mistake: withoutEditsOf(legacy, mistake) })),
     )
     return {
       inspection: {
@@ -58,6 +63,14 @@ export function examine(bytes: Uint8Array, options: InspectOptions): Examination
     if (isDamage(error)) return refused(refusals.damaged)
     throw error
   }
+}
+
+/** A person converts a text of before Unicode first: Unicode among its letters would show as others. */
+function withoutEditsOf(legacy: ReadonlySet<number>, mistake: Mistake): Mistake {
+  const { edits = [] } = mistake
+  return edits.some((edit) => 'paragraph' in edit && legacy.has(edit.paragraph))
+    ? { ...mistake, edits: [] }
+    : mistake
 }
 
 const refused = (message: string): Examination => ({

@@ -1,7 +1,7 @@
 import type { WordPackage } from '../inspect/package/open-package'
 import type { XmlElement } from '../inspect/package/parse-xml'
 import { readDocument } from '../inspect/read/read'
-import { inUnicode } from './legacy-letters'
+import { inUnicode } from '../inspect/read/legacy-letters'
 import type { AsideKind } from './source-line'
 
 /** A text that prints, but outside the running text: notes, headers and footers. */

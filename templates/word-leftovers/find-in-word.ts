@@ -9,7 +9,7 @@ import { readDocument } from '../inspect/read/read'
 import type { ReadDocument, ReadParagraph } from '../inspect/read/read-document'
 import type { Parts } from '../inspect/recognise/parts'
 import { recognise } from '../inspect/recognise/recognise'
-import { inUnicode } from '../read-plan/legacy-letters'
+import { inUnicode } from '../inspect/read/legacy-letters'
 import { keptInCarriedPlan } from './kept-with-reason'
 import { propertyTexts } from './properties'
 

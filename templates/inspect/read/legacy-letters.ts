@@ -1,5 +1,5 @@
-import type { ReadDocument, ReadParagraph, ReadRun } from '../inspect/read/read-document'
-import { plainText } from '../inspect/read/plain-text'
+import { plainText } from './plain-text'
+import type { ReadDocument, ReadParagraph, ReadRun } from './read-document'
 
 /** Letters of the fonts in use before Unicode (TCVN 6909:2001): TCVN3 (.VnTime) and VNI. */
 
@@ -63,24 +63,45 @@ function fromVni(text: string): string {
 const fromTcvn3 = (text: string): string =>
   Array.from(text, (letter) => TCVN3.get(letter) ?? letter).join('')
 
-/** The text of a run in Unicode, by the font that shows it. */
-function unicodeText({ text, look }: ReadRun): string {
+/** Letters no font of before Unicode has: the text is Unicode whatever its font. */
+const UNICODE_ONLY = /[\u0100-\u1eff]/u
+
+/** What the letters of a run show in its font, where that is one of before Unicode; null in others. */
+function legacyText({ text, look }: ReadRun): string | null {
   const font = look.other ?? look.ascii ?? ''
+  if (UNICODE_ONLY.test(text)) return null
   if (/^\.Vn/iu.test(font)) {
     const shown = fromTcvn3(text)
     // Fonts whose name ends in H show every letter as a capital.
     return /H$/u.test(font) ? shown.toLocaleUpperCase('vi') : shown
   }
-  return /^VNI[- ]/iu.test(font) ? fromVni(text) : text.normalize('NFC')
+  return /^VNI[- ]/iu.test(font) ? fromVni(text) : null
+}
+
+/** Whether a paragraph has letters that are not what the file says they are. */
+export const isLegacy = ({ runs }: ReadParagraph): boolean =>
+  runs.some((run) => (legacyText(run) ?? run.text) !== run.text)
+
+/** The document with letters of before Unicode as they show; everything else as it is written. */
+export function asShown(document: ReadDocument): ReadDocument {
+  if (!document.paragraphs.some(isLegacy)) return document
+  return withTexts(document, (run) => legacyText(run) ?? run.text)
 }
 
 /** The document with all its text in composed Unicode. */
 export function inUnicode(document: ReadDocument): ReadDocument {
-  return { ...document, paragraphs: document.paragraphs.map(paragraphInUnicode) }
+  return withTexts(document, (run) => legacyText(run) ?? run.text.normalize('NFC'))
 }
 
-function paragraphInUnicode(paragraph: ReadParagraph): ReadParagraph {
-  const runs = paragraph.runs.map((run) => ({ ...run, text: unicodeText(run) }))
+function withTexts(document: ReadDocument, textOf: (run: ReadRun) => string): ReadDocument {
+  return {
+    ...document,
+    paragraphs: document.paragraphs.map((paragraph) => paragraphWith(paragraph, textOf)),
+  }
+}
+
+function paragraphWith(paragraph: ReadParagraph, textOf: (run: ReadRun) => string): ReadParagraph {
+  const runs = paragraph.runs.map((run) => ({ ...run, text: textOf(run) }))
   const own = runs.map((run) => run.text).join('')
   const text = paragraph.label === '' ? own : `${paragraph.label} ${own}`
   return { ...paragraph, runs, text, plain: plainText(text) }
