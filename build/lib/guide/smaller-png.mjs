@@ -3,7 +3,7 @@
 import UPNG from 'upng-js'
 
 /** Enough for the tints of the five stages beside the greys of small type. */
-const COLOURS = 40
+const COLOURS = 64
 
 /** @param {Buffer} png */
 export function smallerPng(png) {
