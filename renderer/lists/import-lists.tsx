@@ -188,7 +188,7 @@ function Counts(props: { readonly kind: ListKind; readonly lists: ListsOfFile })
     <p>
       Phiên bản {edition.version}, ngày {formatDate(edition.date)}
       {edition.issuer === '' ? '' : `, ${edition.issuer}`}: {added} mục mới, {changed} mục khác,{' '}
-      {same} mục như đang dùng. Tệp không có {missing} mục đang dùng.
+      {same} mục như đang dùng.{missing === 0 ? '' : ` Tệp không có ${missing} mục đang dùng.`}
     </p>
   )
 }

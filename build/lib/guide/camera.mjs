@@ -101,7 +101,7 @@ async function stillPicture(window) {
   return last
 }
 
-/** In the screen's own pixels, which Playwright's picture of a scaled screen is not. @param {Page} window */
+/** As the page is, in CSS pixels: nothing is hidden or resized for it. @param {Page} window */
 async function picture(window) {
   const session = await window.context().newCDPSession(window)
   const { data } = await session.send('Page.captureScreenshot', { format: 'png' })

@@ -24,7 +24,6 @@ export async function everyStep({ window, shoot }) {
 export async function printBeside({ window, shoot }) {
   await goToStep(window, 'purpose')
   await window.locator('[data-field="purpose/requirements"]').focus()
-  await window.locator('.preview-toolbar, .preview').first().waitFor()
   await shoot('ban-in')
 }
 
