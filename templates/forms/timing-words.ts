@@ -1,7 +1,7 @@
 import { known, type Entered } from '#shared/plan/entered'
 import type { Timing } from '#shared/plan/timing'
 import { formatTiming } from '#shared/plan/timing-text'
-import { dateParts, formatDate } from '#shared/vietnamese/dates'
+import { dateParts, formatDate, officialDate } from '#shared/vietnamese/dates'
 import { lowerFirst } from '#shared/vietnamese/wording'
 
 /** `15/01`, with its year when that is not the plan's; nothing for a date that cannot be read. */
@@ -12,13 +12,21 @@ function shortDay(date: Entered<string>, planYear: number): string {
   return dateParts(day).year === planYear ? full.slice(0, 5) : full
 }
 
+/** `ngày 15 tháng 01` as prose tells a day (NĐ 30/2020, Phụ lục I, mục II.4b), its year as above. */
+function proseDay(date: Entered<string>, planYear: number): string {
+  const day = known(date)
+  if (day === null) return ''
+  const full = officialDate(day)
+  return dateParts(day).year === planYear ? full.replace(/ năm \d+$/u, '') : full
+}
+
 /** A timing for a narrow column: `15/01 - 28/02`. */
 export function shortTiming(timing: Timing, planYear: number): string {
   switch (timing.kind) {
     case 'day':
       return shortDay(timing.date, planYear)
     case 'span':
-      return ends(timing.from, timing.to, planYear, { from: 'Từ ', to: 'Đến ', join: ' - ' })
+      return ends(timing, planYear, shortDay, { from: 'Từ ', to: 'Đến ', join: ' - ' })
     case 'unset':
     case 'months':
     case 'quarters':
@@ -30,19 +38,13 @@ export function shortTiming(timing: Timing, planYear: number): string {
   }
 }
 
-/** A timing inside a sentence: `từ ngày 15/01 đến ngày 28/02`. */
+/** A timing inside a sentence: `từ ngày 15 tháng 01 đến ngày 28 tháng 02`. */
 export function timingPhrase(timing: Timing, planYear: number): string {
   switch (timing.kind) {
-    case 'day': {
-      const day = shortDay(timing.date, planYear)
-      return day === '' ? '' : `ngày ${day}`
-    }
+    case 'day':
+      return proseDay(timing.date, planYear)
     case 'span':
-      return ends(timing.from, timing.to, planYear, {
-        from: 'từ ngày ',
-        to: 'đến ngày ',
-        join: ' đến ngày ',
-      })
+      return ends(timing, planYear, proseDay, { from: 'từ ', to: 'đến ', join: ' đến ' })
     case 'unset':
     case 'months':
     case 'quarters':
@@ -55,13 +57,13 @@ export function timingPhrase(timing: Timing, planYear: number): string {
 }
 
 function ends(
-  from: Entered<string>,
-  to: Entered<string>,
+  { from, to }: { from: Entered<string>; to: Entered<string> },
   planYear: number,
+  dayText: (date: Entered<string>, planYear: number) => string,
   words: { from: string; to: string; join: string },
 ): string {
-  const start = shortDay(from, planYear)
-  const end = isReversed(from, to) ? '' : shortDay(to, planYear)
+  const start = dayText(from, planYear)
+  const end = isReversed(from, to) ? '' : dayText(to, planYear)
   if (start === '') return end === '' ? '' : `${words.to}${end}`
   if (end === '') return `${words.from}${start}`
   const opening = words.join === ' - ' ? '' : words.from

@@ -23,6 +23,9 @@ const LIMITS: readonly Limits[] = [
   { policies: 2, perQuarter: 1, leads: 2, groups: 2, open: 1, letters: 40 },
 ]
 
+/** Letters of a text that is not cut: of two pages with as many rows, the one with whole texts. */
+const WHOLE = 300
+
 /** One page for the leader: what the plan does, when, by whom, for how much, and what is still open. */
 export function buildSummary(plan: Plan): Sheet {
   const view = viewOf(plan)
@@ -38,7 +41,9 @@ export function buildSummary(plan: Plan): Sheet {
     subtitle: { text: phrase(plan.unit.name), source: 'unit/name' },
     blocks: [],
   }
-  const drafts = LIMITS.map((limits) => summaryBlocks(view, limits))
+  const drafts = LIMITS.flatMap((limits) => [{ ...limits, letters: WHOLE }, limits]).map((limits) =>
+    summaryBlocks(view, limits),
+  )
   return { ...empty, blocks: drafts.find((blocks) => fits(empty, blocks)) ?? drafts.at(-1) ?? [] }
 }
 
