@@ -45,9 +45,12 @@ export function timingPhrase(timing: Timing, planYear: number): string {
       return proseDay(timing.date, planYear)
     case 'span':
       return ends(timing, planYear, proseDay, { from: 'từ ', to: 'đến ', join: ' đến ' })
-    case 'unset':
     case 'months':
-    case 'quarters':
+    case 'quarters': {
+      const [first = '', last] = lowerFirst(formatTiming(timing)).split(' - ')
+      return last === undefined ? first : `từ ${first} đến ${last}`
+    }
+    case 'unset':
     case 'recurring':
     case 'allYear':
       return lowerFirst(formatTiming(timing))

@@ -23,8 +23,15 @@ const LIMITS: readonly Limits[] = [
   { policies: 2, perQuarter: 1, leads: 2, groups: 2, open: 1, letters: 40 },
 ]
 
-/** Letters of a text that is not cut: of two pages with as many rows, the one with whole texts. */
+/** Letters of a text that is not cut. */
 const WHOLE = 300
+
+/** Rather whole texts than one more group of costs: a text that is cut off reads as unfinished. */
+const wholeFirst = (limits: Limits): readonly Limits[] => [
+  { ...limits, letters: WHOLE },
+  { ...limits, letters: WHOLE, groups: limits.groups - 1 },
+  limits,
+]
 
 /** One page for the leader: what the plan does, when, by whom, for how much, and what is still open. */
 export function buildSummary(plan: Plan): Sheet {
@@ -41,9 +48,7 @@ export function buildSummary(plan: Plan): Sheet {
     subtitle: { text: phrase(plan.unit.name), source: 'unit/name' },
     blocks: [],
   }
-  const drafts = LIMITS.flatMap((limits) => [{ ...limits, letters: WHOLE }, limits]).map((limits) =>
-    summaryBlocks(view, limits),
-  )
+  const drafts = LIMITS.flatMap(wholeFirst).map((limits) => summaryBlocks(view, limits))
   return { ...empty, blocks: drafts.find((blocks) => fits(empty, blocks)) ?? drafts.at(-1) ?? [] }
 }
 

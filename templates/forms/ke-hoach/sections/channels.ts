@@ -143,17 +143,19 @@ function collaboratorsClause(collaborators: readonly Collaborator[]): Clause {
   const items = collaborators.flatMap((collaborator) => {
     const name = phrase(collaborator.name)
     if (name === '') return []
-    const facts = joinPhrases(
+    const size = joinPhrases(
       [
         labelled('số lượng', collaborator.count),
         labelled('địa bàn, lĩnh vực', lowerFirst(collaborator.area)),
-        labelled('nhiệm vụ', lowerFirst(collaborator.role)),
       ],
       '; ',
     )
+    const duties = sentence(labelled('nhiệm vụ', lowerFirst(collaborator.role)))
     return [
       {
-        text: sentence(facts === '' ? name : `${name}: ${facts}`),
+        text: [sentence(size === '' ? name : `${name} (${size})`), duties]
+          .filter((part) => part !== '')
+          .join(' '),
         source: `collaborators/${collaborator.id}/name`,
       },
     ]
