@@ -5,4 +5,4 @@
 export const bound = (text: string): string =>
   text
     .replace(/(?<=(?<!\d)(?:19|20)\d{2}) - (?=(?:19|20)\d{2}(?!\d))/gu, '\u00a0-\u00a0')
-    .replace(/(?<=Phụ lục) (?=[IVX]+(?![\p{L}\d]))/gu, '\u00a0')
+    .replace(/Phụ lục (?=[IVX]+(?![\p{L}\d]))/gu, 'Phụ\u00a0lục\u00a0')

@@ -44,7 +44,7 @@ export function contentSection(view: PlanView, labels: AnnexLabels): Section {
 function policiesClause({ plan, policies }: PlanView, labels: AnnexLabels): Clause {
   const major = policies.filter((policy) => policy.impact === 'major').length
   const majority =
-    major === 0 ? '' : `, trong đó có ${paddedCount(major)} chính sách có tác động lớn đến xã hội`
+    major === 0 ? '' : `, trong đó ${paddedCount(major)} chính sách có tác động lớn đến xã hội`
   const annex = atAnnex(labels, 'policies')
   return {
     title: 'Chính sách trọng tâm trong năm',
@@ -231,7 +231,7 @@ function disclosureItem(disclosure: Disclosure): Item {
 function generalClause(view: PlanView, labels: AnnexLabels): Clause {
   const found = activityDashes(view, 'general', labels)
   return {
-    title: 'Hoạt động truyền thông thường xuyên',
+    title: 'Hoạt động truyền thông chung',
     source: 'activities',
     items: found.map(({ text, source }) => ({
       text: upperFirst(text),
