@@ -2,7 +2,6 @@ import type { DocumentFormat } from '#shared/plan/document'
 import { tidy } from '#shared/vietnamese/wording'
 import type { Source, Table, TableCell, TableRow } from '#templates/document/official-document'
 import { measures, textWidth, type Orientation } from '#templates/nd30/measures'
-import { bound } from '#templates/nd30/bind'
 import { textWidthMm } from '#templates/nd30/text-width'
 import { fitColumns } from './fit-columns'
 
@@ -122,7 +121,7 @@ function fittedWidths<Row>(
       if (text === null) continue
       const isBold = row.kind === 'cells' && row.emphasis === 'total'
       const isWhole = columns[index]?.whole === true
-      for (const word of bound(text).split(/[ \n]+/)) {
+      for (const word of text.split(/\s+/)) {
         const width = wordMm(word, isBold)
         if (width > (longest[index] ?? 0)) {
           longest[index] = isWhole

@@ -1,5 +1,5 @@
 import type { Run, Source } from '#templates/document/official-document'
-import { bound } from '../bind'
+import { boundYears } from '../bind'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for markup. Control characters, which no paper prints, are left out. */
 export function escapeHtml(text: string): string {
-  return bound(text)
+  return boundYears(text)
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

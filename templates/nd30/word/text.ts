@@ -6,7 +6,7 @@ import {
   TextRun,
   type IRunOptions,
 } from 'docx'
-import { bound } from '../bind'
+import { boundYears } from '../bind'
 import { ruleIndentMm, type Measures } from '../measures'
 import { SINGLE, STYLE } from './styles'
 import { dxaOfMm, dxaOfPt, eighths, halfPoints } from './units'
@@ -19,7 +19,7 @@ export function run(
   { sizePt, bold = false, italic = false, color }: Look = {},
 ): TextRun {
   const options: IRunOptions = {
-    text: bound(text),
+    text: boundYears(text),
     ...(sizePt === undefined
       ? {}
       : { size: halfPoints(sizePt), sizeComplexScript: halfPoints(sizePt) }),
