@@ -97,8 +97,8 @@ export function totalRow<Row>(
 
 /** Rows beyond this many are sampled evenly: enough to know what a table holds. */
 const ROWS_WEIGHED = 60
-/** Longer words, such as web addresses, may break; an e-mail address of a commune does not. */
-const LONGEST_WORD_MM = 62
+/** Longer words, such as web addresses, may break. */
+const LONGEST_WORD_MM = 52
 
 /** Preferred widths, changed so that figures and words stay whole and rows stay low. */
 function fittedWidths<Row>(
