@@ -27,7 +27,7 @@ describe('a notice of who does what', () => {
     )
     // Whoever only speaks is not listed again.
     expect(rowsOf(plan)).toHaveLength(plan.staff.length - 1)
-    expect(body).toContain('Ngoài người phát ngôn nêu trên, phân công 11 đầu mối, vị trí')
+    expect(body).toContain('Ngoài người phát ngôn, phân công 11 đầu mối, vị trí')
     expect(body).toContain('Phụ trách kinh phí\nLập dự toán')
   })
 

@@ -62,7 +62,7 @@ function staffList(plan: Plan): readonly Block[] {
     ? []
     : [
         paragraph(
-          `${othersThanSpokespersons(plan)} ${paddedCount(staff.length)} đầu mối, vị trí với nhiệm vụ cụ thể như sau:`,
+          `${othersThanSpokespersons(plan)} ${paddedCount(staff.length)} đầu mối, vị trí như sau:`,
           'staff',
         ),
         staffTable(staff, { format: plan.document.format, orientation: 'portrait' }),
@@ -73,7 +73,7 @@ function staffList(plan: Plan): readonly Block[] {
 function othersThanSpokespersons(plan: Plan): string {
   const listed = new Set(assigned(plan))
   return spokespersons(plan).some((member) => !listed.has(member))
-    ? 'Ngoài người phát ngôn nêu trên, phân công'
+    ? 'Ngoài người phát ngôn, phân công'
     : 'Phân công'
 }
 

@@ -48,7 +48,7 @@ function policiesItem(view: PlanView): readonly Item[] {
   ]
 }
 
-/** "…, gồm 44 hoạt động theo chu trình chính sách (hoạch định chủ trương: 05; …) và 12 hoạt động chung." */
+/** "…, gồm: giai đoạn hoạch định chủ trương 05, xây dựng 06; hoạt động chung 12." */
 function activitiesItem({ activities }: PlanView): readonly Item[] {
   if (activities.length === 0) return []
   const countOf = (stage: (typeof activityStages)[number]) =>
@@ -57,12 +57,14 @@ function activitiesItem({ activities }: PlanView): readonly Item[] {
     .filter((stage) => stage !== 'general' && countOf(stage) > 0)
     .map(
       (stage) =>
-        `${lifecycleStageNames[stage].toLocaleLowerCase('vi')}: ${paddedCount(countOf(stage))}`,
+        `${lifecycleStageNames[stage].toLocaleLowerCase('vi')} ${paddedCount(countOf(stage))}`,
     )
   const general = countOf('general')
-  const inStages = `${paddedCount(activities.length - general)} hoạt động theo chu trình chính sách (${stages.join('; ')})`
-  const others = general === 0 ? '' : ` và ${paddedCount(general)} hoạt động chung`
-  const detail = stages.length === 0 ? '' : `, gồm ${inStages}${others}`
+  const parts = [
+    ...(stages.length === 0 ? [] : [`giai đoạn ${stages.join(', ')}`]),
+    ...(stages.length === 0 || general === 0 ? [] : [`hoạt động chung ${paddedCount(general)}`]),
+  ]
+  const detail = parts.length === 0 ? '' : `, gồm: ${parts.join('; ')}`
   return [
     {
       text: `Hoạt động: ${paddedCount(activities.length)} hoạt động${detail}.`,
