@@ -1,7 +1,7 @@
 import { known, type Entered } from '#shared/plan/entered'
 import { fieldNames, type FieldName } from '#shared/plan/field-names'
 import type { Plan, RowSection } from '#shared/plan/plan'
-import { formatDate } from '#shared/vietnamese/dates'
+import { officialDate } from '#shared/vietnamese/dates'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { joinPhrases, phrase } from '#shared/vietnamese/wording'
 
@@ -100,7 +100,7 @@ export function date<K extends FieldName>(
 /** A date that could not be read is not printed. */
 export const dateText = (value: Entered<string>): string => {
   const day = known(value)
-  return day === null ? '' : formatDate(day)
+  return day === null ? '' : officialDate(day)
 }
 
 /** A number that could not be read is left open: printed as typed it would pass for a figure. */

@@ -81,7 +81,10 @@ function readAllYear(text: string): Timing | null {
 }
 
 function readMonths(text: string): Timing | null {
-  const found = /^tháng\s+(\d{1,2})(?:\s*(?:-|–|đến)\s*(?:tháng\s+)?(\d{1,2}))?$/iu.exec(text)
+  const found =
+    /^(?:từ\s+(?=.*(?:-|–|đến)))?tháng\s+(\d{1,2})(?:\s*(?:-|–|đến)\s*(?:tháng\s+)?(\d{1,2}))?$/iu.exec(
+      text,
+    )
   if (!found) return null
   const from = Number(found[1])
   const to = Number(found[2] ?? found[1])
@@ -90,7 +93,9 @@ function readMonths(text: string): Timing | null {
 
 function readQuarters(text: string): Timing | null {
   const found =
-    /^quý\s+(iv|i{1,3}|[1-4])(?:\s*(?:-|–|đến)\s*(?:quý\s+)?(iv|i{1,3}|[1-4]))?$/iu.exec(text)
+    /^(?:từ\s+(?=.*(?:-|–|đến)))?quý\s+(iv|i{1,3}|[1-4])(?:\s*(?:-|–|đến)\s*(?:quý\s+)?(iv|i{1,3}|[1-4]))?$/iu.exec(
+      text,
+    )
   if (!found) return null
   const from = quarterNumber(found[1] ?? '')
   const to = quarterNumber(found[2] ?? found[1] ?? '')

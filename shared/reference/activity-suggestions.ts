@@ -20,6 +20,8 @@ export type ActivitySuggestion = {
   /** A single day, or as long as the stage runs. */
   readonly lasts: 'day' | 'stage'
   readonly product: string
+  /** Where the work gives one and no more; left out where the unit sets how many. */
+  readonly productQuantity?: 1
   readonly productUnit: string
   /** Held in villages and wards: not for a province or a department. */
   readonly isLocal?: true
@@ -40,6 +42,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['people', 'affected', 'poor', 'business'],
     lasts: 'stage',
     product: 'Báo cáo kết quả khảo sát',
+    productQuantity: 1,
     productUnit: 'báo cáo',
     reason:
       'Có số liệu thực tế ngay từ đầu, dùng được cho thuyết minh chính sách và tuyên truyền sau này.',
@@ -53,6 +56,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['affected', 'business', 'parents', 'schools', 'experts', 'organizations'],
     lasts: 'day',
     product: 'Biên bản tọa đàm',
+    productQuantity: 1,
     productUnit: 'biên bản',
     reason: 'Nghe trực tiếp người sẽ chịu tác động khi chủ trương còn có thể điều chỉnh.',
   },
@@ -77,6 +81,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['press', 'people'],
     lasts: 'day',
     product: 'Tài liệu cung cấp cho báo chí',
+    productQuantity: 1,
     productUnit: 'bộ',
     reason: 'Báo chí có nguồn chính thức từ sớm, hạn chế suy đoán.',
   },
@@ -89,6 +94,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['people', 'youth', 'parents', 'business', 'officials'],
     lasts: 'stage',
     product: 'Bảng tổng hợp ý kiến',
+    productQuantity: 1,
     productUnit: 'bảng',
     reason: 'Công khai dự thảo và có nơi nhận góp ý suốt thời gian lấy ý kiến.',
   },
@@ -113,6 +119,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['youth', 'people', 'workers', 'women'],
     lasts: 'day',
     product: 'Đồ họa thông tin',
+    productQuantity: 1,
     productUnit: 'sản phẩm',
     reason: 'Một trang hình dễ hiểu giúp người đọc góp ý đúng chỗ thay vì đọc cả dự thảo.',
   },
@@ -125,6 +132,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['organizations', 'officials', 'villageLeaders', 'schools', 'network'],
     lasts: 'day',
     product: 'Biên bản họp góp ý',
+    productQuantity: 1,
     productUnit: 'biên bản',
     reason: 'Có ý kiến của các tổ chức đại diện, làm căn cứ tiếp thu, giải trình.',
   },
@@ -138,6 +146,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['affected', 'business', 'people', 'poor', 'parents'],
     lasts: 'day',
     product: 'Biên bản đối thoại, báo cáo giải trình',
+    productQuantity: 1,
     productUnit: 'bộ',
     reason: 'Trả lời tận nơi những ý kiến còn khác nhau trước khi trình ban hành.',
   },
@@ -150,6 +159,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['organizations', 'experts', 'people'],
     lasts: 'day',
     product: 'Văn bản phản biện xã hội',
+    productQuantity: 1,
     productUnit: 'văn bản',
     reason: 'Phản biện độc lập giúp chính sách có tác động lớn chặt chẽ hơn và dễ được chấp nhận.',
   },
@@ -161,6 +171,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['people', 'affected', 'business', 'officials'],
     lasts: 'day',
     product: 'Báo cáo tiếp thu, giải trình',
+    productQuantity: 1,
     productUnit: 'báo cáo',
     reason: 'Người góp ý thấy ý kiến của mình được tiếp thu hay không, vì sao.',
   },
@@ -186,6 +197,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['press', 'people', 'business'],
     lasts: 'day',
     product: 'Thông cáo báo chí',
+    productQuantity: 1,
     productUnit: 'thông cáo',
     reason: 'Một nguồn tin thống nhất để báo chí đưa tin đúng trong ngày.',
   },
@@ -256,6 +268,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['people', 'affected', 'business'],
     lasts: 'day',
     product: 'Báo cáo khảo sát',
+    productQuantity: 1,
     productUnit: 'báo cáo',
     reason: 'Biết truyền thông có đến nơi không, và cần sửa đổi, bổ sung gì.',
   },
@@ -268,6 +281,7 @@ export const activitySuggestions: readonly ActivitySuggestion[] = [
     audiences: ['people', 'press', 'business'],
     lasts: 'stage',
     product: 'Phóng sự',
+    productQuantity: 1,
     productUnit: 'phóng sự',
     reason:
       'Lan tỏa ra ngoài địa bàn; thực hiện yêu cầu đặt hàng, giao nhiệm vụ báo chí của công văn.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  bodyWithinSentence,
+  channelWithinSentence,
   enumerate,
   lowerFirst,
   phrase,
@@ -40,6 +42,31 @@ describe('wording', () => {
     expect(lowerFirst('Hội nghị, tập huấn')).toBe('hội nghị, tập huấn')
     expect(lowerFirst('Ban hành')).toBe('ban hành')
     expect(lowerFirst('Phòng Văn hóa - Xã hội')).toBe('Phòng Văn hóa - Xã hội')
+  })
+
+  it('gives a body that is told by what it is no capital inside a sentence', () => {
+    expect(bodyWithinSentence('Cơ quan chủ trì soạn thảo')).toBe('cơ quan chủ trì soạn thảo')
+    expect(bodyWithinSentence('Các thôn')).toBe('các thôn')
+    expect(bodyWithinSentence('Báo và Phát thanh, Truyền hình tỉnh')).toBe(
+      'Báo và Phát thanh, Truyền hình tỉnh',
+    )
+    expect(bodyWithinSentence('Doanh nghiệp tư nhân Hoàng Anh')).toBe(
+      'doanh nghiệp tư nhân Hoàng Anh',
+    )
+    expect(bodyWithinSentence('Cơ quan Thường trực')).toBe('Cơ quan Thường trực')
+  })
+
+  it.each([
+    ['Màn hình điện tử', 'màn hình điện tử'],
+    ['Nhóm Zalo của thôn', 'nhóm Zalo của thôn'],
+    ['Zalo UBND xã', 'Zalo UBND xã'],
+    ['TikTok xã', 'TikTok xã'],
+    ['Youtube xã', 'Youtube xã'],
+    ['Cổng Thông tin điện tử xã', 'Cổng Thông tin điện tử xã'],
+    ['Bình An TV', 'Bình An TV'],
+    ['Đài Truyền thanh xã', 'Đài Truyền thanh xã'],
+  ])('writes the channel %s inside a sentence as %s', (channel, expected) => {
+    expect(channelWithinSentence(channel)).toBe(expected)
   })
 
   it('raises Vietnamese letters', () => {

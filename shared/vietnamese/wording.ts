@@ -69,6 +69,21 @@ export function lowerFirst(text: string): string {
     : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
+/** Bodies told by what they are, not by a name: "Cơ quan chủ trì soạn thảo", "Các thôn". */
+const UNNAMED_BODY = /^(?:Các|Những|Cơ quan|Đơn vị|Doanh nghiệp|Nhà mạng|Người)\s(?!\p{Lu}\p{Ll})/u
+
+/** A body inside a sentence: its name keeps the capital, a common noun does not (Phụ lục II, mục IV.1). */
+export const bodyWithinSentence = (body: string): string =>
+  UNNAMED_BODY.test(body) ? lowerFirst(body) : body
+
+/** Trade names and words that open a name, which `lowerFirst` cannot tell from common words. */
+const CHANNEL_NAME =
+  /^(?:Youtube|Tiktok|Viber|Instagram|Telegram|Google|Cổng)\s|^\S*\p{Ll}\p{Lu}|^\S+\s(?!Zalo|Facebook|Viber)\p{Lu}\p{Ll}/u
+
+/** A channel inside a sentence: "màn hình điện tử", but "Zalo UBND xã", "Cổng Thông tin điện tử". */
+export const channelWithinSentence = (channel: string): string =>
+  CHANNEL_NAME.test(`${channel} `) ? channel : lowerFirst(channel)
+
 export function upperCase(text: string): string {
   return raised(tidy(text))
 }

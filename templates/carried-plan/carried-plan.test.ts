@@ -169,6 +169,17 @@ const edits: readonly Edit[] = [
     },
   },
   {
+    what: 'the timing of an activity as the body tells it',
+    xml: replace(
+      'từ ngày 18 tháng 01 đến ngày 28 tháng 01',
+      'từ ngày 20 tháng 01 đến ngày 30 tháng 01',
+    ),
+    shows: [1, 1],
+    gives: {
+      'activities/hd01/timing': { kind: 'span', from: '2027-01-20', to: '2027-01-30' },
+    },
+  },
+  {
     what: 'who takes part in an activity',
     xml: replace('Phối hợp: Các tổ dân phố', 'Phối hợp: Các tổ dân phố, Đoàn Thanh niên'),
     shows: [1, 1],

@@ -5,7 +5,7 @@ import { formatTiming, readTiming } from '#shared/plan/timing-text'
 import { formatDate, isRealDate, officialDate, readDate } from '#shared/vietnamese/dates'
 import { formatWhole, readWhole } from '#shared/vietnamese/numbers'
 import { phrase, textLines } from '#shared/vietnamese/wording'
-import { shortTiming } from '../forms/timing-words'
+import { shortTiming, timingPhrase } from '../forms/timing-words'
 import type { PlanChange } from '#shared/plan/plan-changes'
 import { isRecord, rowOf, valueAt } from '#shared/plan/plan-path'
 
@@ -53,7 +53,12 @@ function shapesOf(plan: Plan, value: unknown): readonly Shape[] {
     const { year } = plan.document
     const take = (path: string, typed: string) => asValue(path, readTiming(typed, year))
     const whole = formatTiming(timing.data)
-    return [whole, shortTiming(timing.data, year)].map((shown) => ({ shown, take }))
+    return [whole, shortTiming(timing.data, year), timingPhrase(timing.data, year)].map(
+      (shown) => ({
+        shown,
+        take,
+      }),
+    )
   }
   if (typeof value === 'number') {
     return [

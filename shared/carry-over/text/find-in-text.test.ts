@@ -32,6 +32,10 @@ describe('what belongs to the old year', () => {
       'số liệu từ ngày 15/12/2026 đến ngày 14/12/2027',
       'số liệu từ ngày 15/12/2027 đến ngày 14/12/2028',
     ],
+    [
+      'từ ngày 15 tháng 12 năm 2026 đến ngày 14 tháng 12 năm 2027',
+      'từ ngày 15 tháng 12 năm 2027 đến ngày 14 tháng 12 năm 2028',
+    ],
   ])('%s → %s', (text, expected) => {
     expect(rewrite(text)).toBe(expected)
     expect(found(expected)).toEqual([])

@@ -49,6 +49,14 @@ describe('the list of suggestions', () => {
 })
 
 describe('suggested activities', () => {
+  it('say how many of a product where there is one, and leave to the unit what it must count', () => {
+    const drafted = offered(bare, { ...first, impact: 'major' }, 'drafting')
+    const quantityOf = (product: string) =>
+      drafted.find((each) => each.activity.product === product)?.activity.productQuantity
+    expect(quantityOf('Bảng tổng hợp ý kiến')).toBe(1)
+    expect(quantityOf('Biên bản họp, phiếu lấy ý kiến')).toBeNull()
+  })
+
   it('are rows a plan accepts, inside the stage and on working days', () => {
     for (const policy of plan.policies) {
       for (const stage of lifecycleStages) {

@@ -140,6 +140,7 @@ function activityOf(
     timing: timingIn(policy, stage, suggestion.lasts, plan.document.year),
     lead: leadFor(plan, policy),
     product: suggestion.product,
+    productQuantity: suggestion.productQuantity ?? null,
     productUnit: suggestion.productUnit,
   }
 }

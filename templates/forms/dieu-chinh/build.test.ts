@@ -57,7 +57,9 @@ describe('an adjustment of a plan that was signed itself', () => {
     expect(body).toContain('c) Không thực hiện 02 hoạt động:')
     expect(body).toMatch(/Sửa đổi chỉ tiêu “100%” thành “95% trở lên”/)
     expect(body).toContain('Bổ sung giải pháp: “Thành lập tổ truyền thông lưu động”.')
-    expect(body).toContain('Sửa đổi hạn gửi từ 10/06/2027 thành 30/09/2027.')
+    expect(body).toContain(
+      'Sửa đổi hạn gửi từ ngày 10 tháng 6 năm 2027 thành ngày 30 tháng 9 năm 2027.',
+    )
   })
 
   it('gives the money old, new and the difference, adding up', () => {

@@ -40,7 +40,9 @@ export const quoted = (text: string) => `“${text.replace(/^[“"'](.*)[”"']$
 
 /** "“x” thành “y”"; of figures and dates "từ 4 thành 2". */
 export function fromTo(before: string, after: string): string {
-  const isFigure = [before, after].every((text) => /^[\d.,/% -]+$/.test(text))
+  const isFigure = [before, after].every((text) =>
+    /^(?:[\d.,/% -]+|ngày \d{2} tháng \d{1,2} năm \d{4})$/u.test(text),
+  )
   return isFigure ? `từ ${before} thành ${after}` : `${quoted(before)} thành ${quoted(after)}`
 }
 

@@ -1,11 +1,10 @@
 import type { ChangedRow, FieldChange, RowChanges } from '#shared/adjustment/changes'
 import { printedRows, type Printed } from '#shared/adjustment/printed-fields'
 import type { Plan, RowOf } from '#shared/plan/plan'
-import { formatTiming } from '#shared/plan/timing-text'
 import { paddedCount } from '#shared/vietnamese/numbering'
-import { lowerFirst } from '#shared/vietnamese/wording'
 import type { Block, Table } from '#templates/document/official-document'
 import { tableOf, type Column, type PageOfTable } from '../table'
+import { timingPhrase } from '../timing-words'
 import { addedColumns, type TableSection } from './added-columns'
 import { sideBySide } from './field-words'
 import { dash, type Chapter, type Part } from './part'
@@ -48,7 +47,7 @@ function removedName<Row extends { id: string }>(
   issued: Plan,
 ): string {
   const timing = issued.activities.find((activity) => activity.id === row.id && 'timing' in row)
-  const when = timing ? lowerFirst(formatTiming(timing.timing)) : ''
+  const when = timing ? timingPhrase(timing.timing, issued.document.year) : ''
   return `${nameOf(printed, row, issued)}${when === '' ? '' : ` (${when})`}`
 }
 

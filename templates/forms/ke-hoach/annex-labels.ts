@@ -5,6 +5,7 @@ export const annexKinds = [
   'policies',
   'lifecycleMatrix',
   'timeline',
+  'disclosures',
   'channels',
   'staff',
   'budget',

@@ -7,6 +7,8 @@ import { samplePlans } from '#shared/samples/index'
 import { formatWhole, moneyInWords } from '#shared/vietnamese/numbers'
 import { romanNumeral } from '#shared/vietnamese/numbering'
 import type { OfficialDocument } from '#templates/document/official-document'
+import { measures, textWidth } from '#templates/nd30/measures'
+import { textWidthMm } from '#templates/nd30/text-width'
 import {
   atSource,
   blockText,
@@ -74,6 +76,34 @@ describe.each(plans)('the plan of $name', ({ plan }) => {
     const rows = table?.rows.filter((row) => row.kind === 'cells') ?? []
     expect(rows).toHaveLength(plan.activities.length)
     expect(new Set(rows.flatMap((row) => row.cells[1]?.source ?? [])).size).toBe(rows.length)
+  })
+})
+
+describe('the tables of the sample', () => {
+  const { appendices } = buildPlanDocument(commune)
+  const tableIn = (label: string) =>
+    appendices
+      .find((annex) => annex.label === label)
+      ?.blocks.findLast((block) => block.kind === 'table')
+
+  it('part the row of the estimate from the name of its annex, which a narrow column would break', () => {
+    const costs = tableIn('Phụ lục I')
+    expect(costs && tableRows(costs).map((cells) => cells.at(-1))).toContain('Mục 24\nPhụ lục V')
+  })
+
+  it('have room for an e-mail address on one line', () => {
+    const staff = tableIn('Phụ lục IV')
+    if (staff?.kind !== 'table') throw new Error('There is no list of staff')
+    const at = staff.columns.findIndex(({ title }) => title === 'Điện thoại, thư điện tử')
+    const { sizesPt, table } = measures(commune.document.format)
+    const total = staff.columns.reduce((sum, { weight }) => sum + weight, 0)
+    const widthMm =
+      ((staff.columns[at]?.weight ?? 0) / total) * textWidth(commune.document.format, 'landscape')
+    for (const { email } of commune.staff) {
+      expect(textWidthMm(email, 'regular', sizesPt.table)).toBeLessThan(
+        widthMm - 2 * table.paddingMm.horizontal,
+      )
+    }
   })
 })
 

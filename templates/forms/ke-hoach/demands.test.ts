@@ -47,7 +47,9 @@ describe('the table of demands on paper', () => {
       expect(bodyOf(document)).toContain(
         `Công văn số 745/UBND-TP ngày 21 tháng 6 năm 2023 của Ủy ban nhân dân huyện Văn Lâm về việc triển khai thực hiện Chỉ thị số 07/CT-TTg`,
       )
-      expect(bodyOf(document)).toContain(`bảng đối chiếu tại ${annex?.label ?? ''} kèm theo.`)
+      expect(bodyOf(document)).toContain(
+        `bảng đối chiếu được nêu tại ${annex?.label ?? ''} kèm theo.`,
+      )
     }
   })
 

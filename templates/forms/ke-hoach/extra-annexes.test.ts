@@ -33,7 +33,7 @@ describe('the annexes a plan may do without', () => {
       expect(without.appendices.map(({ title }) => title)).not.toContain(MATRIX)
       expect(without.appendices.map(({ title }) => title)).not.toContain(TIMELINE)
       expect(bodyText(all)).toContain(
-        `Hoạt động của từng chính sách theo chu trình chính sách tại ${labelOf(MATRIX)} kèm theo; tiến độ thực hiện các hoạt động trong năm tại ${labelOf(TIMELINE)} kèm theo.`,
+        `Hoạt động của từng chính sách theo chu trình chính sách được thể hiện tại ${labelOf(MATRIX)} kèm theo; tiến độ thực hiện các hoạt động trong năm được thể hiện tại ${labelOf(TIMELINE)} kèm theo.`,
       )
     }
   })

@@ -26,6 +26,7 @@ const inMarch = (count: number): Plan => ({
 describe('the wall calendar', () => {
   it('tells every dated activity of the sample whole', () => {
     expect(printed(plan)).not.toMatch(/…[^;]*\(|hoạt động khác\n/)
+    expect(printed(plan)).toMatch(/; và \d\d hoạt động khác\.$/)
     expect(printed(plan)).toContain(
       '08/03 - 09/04: Họp thôn lấy ý kiến đại diện hộ gia đình về phương án sáp nhập và tên gọi thôn mới (Phòng Văn hóa - Xã hội)',
     )

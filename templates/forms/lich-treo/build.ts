@@ -212,7 +212,7 @@ function bandText(
   for (let count = 1; count <= entries.length; count += 1) {
     const rest = entries.length - count
     const texts = entries.slice(0, count).map(({ text }) => text)
-    const text = `${label}: ${texts.join('; ')}${rest > 0 ? `; … và ${paddedCount(rest)} hoạt động khác.` : closingMark(texts)}`
+    const text = `${label}: ${texts.join('; ')}${rest > 0 ? `; và ${paddedCount(rest)} hoạt động khác.` : closingMark(texts)}`
     if (countLines(text, 'regular', sizePt, widthMm) <= BAND_LINES) fitting = text
     else if (rest > 1) break
   }

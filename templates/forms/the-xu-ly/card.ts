@@ -31,7 +31,7 @@ function table(plan: Plan, risks: readonly Risk[]): Table {
   return {
     kind: 'table',
     columns: [
-      { title: '', weight: 2.2, align: 'left' },
+      { title: '', weight: 2.6, align: 'left' },
       { title: '', weight: 8, align: 'left' },
     ],
     rows: [
@@ -47,11 +47,14 @@ function table(plan: Plan, risks: readonly Risk[]): Table {
             ]),
         ...riskRows(risk),
       ]),
-      row('Gọi cho ai', contacts(plan, risks), 'staff'),
+      row('Liên hệ', contacts(plan, risks), 'staff'),
       {
         kind: 'cells',
         heightMm: NOTES_MM,
-        cells: [{ text: 'Ghi khi xử lý' }, { text: 'Giờ phát hiện, giờ trả lời, người xử lý:' }],
+        cells: [
+          { text: 'Ghi chép khi xử lý' },
+          { text: 'Giờ phát hiện, giờ trả lời, người xử lý:' },
+        ],
       },
     ],
   }
@@ -67,13 +70,13 @@ function riskRows(risk: Risk): readonly TableRow[] {
       at('situation'),
     ),
     row(
-      'Giờ đầu làm gì',
+      'Việc làm trong giờ đầu',
       steps.map((step, index) => `${index + 1}. ${upperFirst(closed(step))}`).join('\n'),
       at('firstHourSteps'),
     ),
-    row('Ta nói gì', textLines(risk.answer).join('\n'), at('answer')),
-    row('Ai nói', closed(risk.spokesperson), at('spokesperson')),
-    row('Theo dõi', closed(risk.monitoring), at('monitoring')),
+    row('Nội dung trả lời', textLines(risk.answer).join('\n'), at('answer')),
+    row('Người phát ngôn', closed(risk.spokesperson), at('spokesperson')),
+    row('Theo dõi, giám sát', closed(risk.monitoring), at('monitoring')),
   ]
 }
 

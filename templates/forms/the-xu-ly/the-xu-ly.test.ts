@@ -35,6 +35,11 @@ describe('crisis cards on paper', () => {
       'Phó Chủ tịch UBND xã.',
       'Bình luận, phản ánh trong 72 giờ.',
       'Đường dây nóng',
+      // The same words as the annex of the plan.
+      'Việc làm trong giờ đầu',
+      'Nội dung trả lời',
+      'Người phát ngôn',
+      'Theo dõi, giám sát',
     ]) {
       expect(cards).toContain(part)
     }

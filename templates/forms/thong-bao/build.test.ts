@@ -23,11 +23,11 @@ describe('a notice of who does what', () => {
   it('names the spokesperson chosen with how to reach them, and the others with their duties', () => {
     const body = bodyText(buildAssignment(plan))
     expect(body).toContain(
-      'Cử Người được giao phát ngôn, Phó Chủ tịch UBND xã, làm người phát ngôn và cung cấp thông tin cho báo chí của UBND xã An Bình (thư điện tử: phochutich.vhxh@xaanbinh.gov.vn).',
+      'Cử Người được giao phát ngôn, Phó Chủ tịch UBND xã, làm người phát ngôn và cung cấp thông tin cho báo chí của UBND xã An Bình (thư điện tử: phochutich@xaanbinh.gov.vn).',
     )
     // Whoever only speaks is not listed again.
     expect(rowsOf(plan)).toHaveLength(plan.staff.length - 1)
-    expect(body).toContain('Phân công 11 đầu mối, vị trí')
+    expect(body).toContain('Ngoài người phát ngôn, phân công 11 đầu mối, vị trí')
     expect(body).toContain('Phụ trách kinh phí\nLập dự toán')
   })
 

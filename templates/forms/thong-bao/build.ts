@@ -62,11 +62,19 @@ function staffList(plan: Plan): readonly Block[] {
     ? []
     : [
         paragraph(
-          `Phân công ${paddedCount(staff.length)} đầu mối, vị trí với nhiệm vụ cụ thể như sau:`,
+          `${othersThanSpokespersons(plan)} ${paddedCount(staff.length)} đầu mối, vị trí như sau:`,
           'staff',
         ),
         staffTable(staff, { format: plan.document.format, orientation: 'portrait' }),
       ]
+}
+
+/** A count that leaves the spokesperson out says so: the plan counts everyone. */
+function othersThanSpokespersons(plan: Plan): string {
+  const listed = new Set(assigned(plan))
+  return spokespersons(plan).some((member) => !listed.has(member))
+    ? 'Ngoài người phát ngôn, phân công'
+    : 'Phân công'
 }
 
 function requirements(plan: Plan): readonly Item[] {

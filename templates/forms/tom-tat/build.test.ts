@@ -38,6 +38,11 @@ describe('the summary for the leader', () => {
     }
   })
 
+  it('cuts no text of the samples short', () => {
+    for (const plan of [commune, division])
+      expect(cellsOf(plan).flat().join('\n')).not.toContain('…')
+  })
+
   it('leaves out a quarter in which nothing begins', () => {
     expect(quarter(division, 'Quý III')).not.toBe('')
     expect(cellsOf(division).map(([first]) => first)).not.toContain('Quý IV')

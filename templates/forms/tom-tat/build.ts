@@ -23,6 +23,16 @@ const LIMITS: readonly Limits[] = [
   { policies: 2, perQuarter: 1, leads: 2, groups: 2, open: 1, letters: 40 },
 ]
 
+/** Letters of a text that is not cut. */
+const WHOLE = 300
+
+/** Rather whole texts than one more group of costs: a text that is cut off reads as unfinished. */
+const wholeFirst = (limits: Limits): readonly Limits[] => [
+  { ...limits, letters: WHOLE },
+  { ...limits, letters: WHOLE, groups: limits.groups - 1 },
+  limits,
+]
+
 /** One page for the leader: what the plan does, when, by whom, for how much, and what is still open. */
 export function buildSummary(plan: Plan): Sheet {
   const view = viewOf(plan)
@@ -38,7 +48,7 @@ export function buildSummary(plan: Plan): Sheet {
     subtitle: { text: phrase(plan.unit.name), source: 'unit/name' },
     blocks: [],
   }
-  const drafts = LIMITS.map((limits) => summaryBlocks(view, limits))
+  const drafts = LIMITS.flatMap(wholeFirst).map((limits) => summaryBlocks(view, limits))
   return { ...empty, blocks: drafts.find((blocks) => fits(empty, blocks)) ?? drafts.at(-1) ?? [] }
 }
 

@@ -188,10 +188,12 @@ function leads({ activities }: PlanView, limits: Limits): readonly Block[] {
   }
   const ranked = [...counts].sort(([, a], [, b]) => b - a)
   if (ranked.length === 0) return []
-  const shown = ranked.slice(0, limits.leads).map(([name, count]) => `${name} (${count})`)
+  const shown = ranked
+    .slice(0, limits.leads)
+    .map(([name, count]) => `${name} (${paddedCount(count)} hoạt động)`)
   const rest = ranked.length - shown.length
   const text = joinPhrases([...shown, rest > 0 ? `và ${paddedCount(rest)} đơn vị khác` : ''], '; ')
-  return [paragraph(`${text}. Số trong ngoặc là số hoạt động chủ trì.`, 'responsibilities')]
+  return [paragraph(`${text}.`, 'responsibilities')]
 }
 
 /** The dearest groups of the estimate. */

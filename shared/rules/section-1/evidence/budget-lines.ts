@@ -5,6 +5,7 @@ import { budgetGroupSuggestions } from '#shared/reference/budget-groups'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { costNorms } from '#shared/reference/norms'
 import { budgetGroups, lineAmount } from '#shared/rules/budget'
+import { paddedCount } from '#shared/vietnamese/numbering'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { fundingSourceOf, isBlank, withRow } from '../plan-parts'
@@ -16,7 +17,7 @@ export function budgetLines({ atLeast }: EvidenceOf<'budgetLines'>, plan: Plan):
   return found(
     budgetGroups(whole).map(({ name, lines: members, total }) => ({
       path: `budgetLines/${members[0]?.id ?? ''}/content`,
-      text: `${name === '' ? 'Dự toán' : name}: ${members.length} dòng, ${formatWhole(total)} đồng`,
+      text: `${name === '' ? 'Dự toán' : name}: ${paddedCount(members.length)} khoản chi, ${formatWhole(total)} đồng`,
     })),
     few
       ? [{ path: 'budgetLines', text: `Cần ít nhất ${atLeast} dòng kinh phí` }]

@@ -3,6 +3,7 @@ import type { Channel } from '#shared/plan/channel'
 import type { Plan } from '#shared/plan/plan'
 import { channelTypeNames, type ChannelType } from '#shared/reference/channel-types'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
+import { paddedCount } from '#shared/vietnamese/numbering'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../../coverage/planned'
 import type { Found, Suggestion } from '../found'
@@ -21,7 +22,7 @@ export function channels({ types }: EvidenceOf<'channels'>, plan: Plan): Found {
       state: 'met',
       links: used.map((channel) => ({
         path: `channels/${channel.id}/name`,
-        text: `${phrase(channel.name)}: ${uses(channel)} hoạt động`,
+        text: `${phrase(channel.name)}: ${paddedCount(uses(channel))} hoạt động`,
       })),
       lacks: [],
       suggestions: [],

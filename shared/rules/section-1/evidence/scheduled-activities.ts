@@ -3,6 +3,7 @@ import type { Plan } from '#shared/plan/plan'
 import { timingRange } from '#shared/plan/timing-text'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { activityStages, lifecycleStageNames } from '#shared/reference/lifecycle'
+import { paddedCount } from '#shared/vietnamese/numbering'
 import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place } from '../found'
 import { generalActivity } from '../offered-activities'
@@ -42,8 +43,13 @@ function stageLinks(activities: readonly Activity[]): readonly Place[] {
     const served = activities.filter((activity) => activity.stage === stage)
     const [first] = served
     if (!first) return []
-    const name = stage === 'general' ? 'Việc chung' : lifecycleStageNames[stage]
-    return [{ path: `activities/${first.id}/content`, text: `${name}: ${served.length} hoạt động` }]
+    const name = stage === 'general' ? 'Hoạt động chung' : lifecycleStageNames[stage]
+    return [
+      {
+        path: `activities/${first.id}/content`,
+        text: `${name}: ${paddedCount(served.length)} hoạt động`,
+      },
+    ]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
+import { paddedCount } from '#shared/vietnamese/numbering'
 import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place } from '../found'
 import { generalActivity } from '../offered-activities'
@@ -19,7 +20,7 @@ export function training(_wanted: EvidenceOf<'training'>, plan: Plan): Found {
       ? [
           {
             path: `staff/${first.id}/trainingPlanned`,
-            text: `Bồi dưỡng trong năm cho ${people.length} người`,
+            text: `Bồi dưỡng trong năm cho ${paddedCount(people.length)} người`,
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { assessDemands, type AssessedDemand } from '#shared/rules/section-1/assess'
 import { answerStateNames, type Place } from '#shared/rules/section-1/found'
+import { paddedCount } from '#shared/vietnamese/numbering'
 import { phrase, sentence } from '#shared/vietnamese/wording'
 import type { Block } from '#templates/document/official-document'
 import type { PlanView } from '../../plan-view'
@@ -43,7 +44,7 @@ const MOST_NAMED = 6
 function namesOf(places: readonly Place[]): string {
   const named = places.slice(0, MOST_NAMED).map(({ text }) => phrase(text))
   const rest = places.length - named.length
-  return [...named, ...(rest > 0 ? [`và ${rest} nội dung khác`] : [])].join('; ')
+  return [...named, ...(rest > 0 ? [`và ${paddedCount(rest)} nội dung khác`] : [])].join('; ')
 }
 
 function evidenceText({ evidence }: AssessedDemand): string {

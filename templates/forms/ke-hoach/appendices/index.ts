@@ -7,6 +7,7 @@ import { annexKinds, annexLabels, type AnnexKind, type AnnexLabels } from '../an
 import type { PlanView } from '../../plan-view'
 import { channelsAnnex } from './channels'
 import { demandsAnnex, demandsToShow } from './demands'
+import { areInAnnex, disclosuresAnnex } from './disclosures'
 import { lifecycleMatrixAnnex } from './lifecycle-matrix'
 import { policiesAnnex, policiesAnnexTitle } from './policies'
 import { risksAnnex } from './risks'
@@ -38,6 +39,11 @@ const annexes: Record<AnnexKind, Annex> = {
     isThere: ({ plan, activities }) =>
       plan.document.extraAppendices.includes('timeline') && activities.length > 0,
     blocks: timelineAnnex,
+  },
+  disclosures: {
+    title: () => 'Danh mục nội dung công khai, cung cấp thông tin',
+    isThere: areInAnnex,
+    blocks: (view, _labels, page) => disclosuresAnnex(view, page),
   },
   channels: {
     title: () => 'Kênh, cơ quan phối hợp và mạng lưới truyền thông',

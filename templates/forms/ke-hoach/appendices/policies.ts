@@ -210,8 +210,9 @@ function costText(
   if (cost === null) return ''
   const own = cost.own > 0n ? formatWhole(cost.own) : ''
   const numbers = cost.shared.flatMap((line) => lineNumbers.get(line.id) ?? [])
-  const shared = numbers.length === 0 ? '' : `Mục ${numbers.join(', ')} ${budgetLabel}`
-  return lines([own, shared])
+  // The annex on a line of its own: in a narrow column its name and its number would be parted.
+  const shared = numbers.length === 0 ? [] : [`Mục ${numbers.join(', ')}`, budgetLabel]
+  return lines([own, ...shared])
 }
 
 const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n')

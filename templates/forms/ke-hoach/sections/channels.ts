@@ -2,7 +2,14 @@ import type { Activity } from '#shared/plan/activity'
 import type { Channel, Collaborator, MediaPartner } from '#shared/plan/channel'
 import type { ChannelType } from '#shared/reference/channel-types'
 import type { OrderType } from '#shared/reference/order-types'
-import { joinPhrases, lowerFirst, phrase, sentence } from '#shared/vietnamese/wording'
+import {
+  bodyWithinSentence,
+  channelWithinSentence,
+  joinPhrases,
+  lowerFirst,
+  phrase,
+  sentence,
+} from '#shared/vietnamese/wording'
 import type { Clause, Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
@@ -81,7 +88,9 @@ function familyItem({ name, types }: Family, channels: readonly Channel[]): read
   return first
     ? [
         {
-          text: sentence(`${name}: ${members.map(channelName).join('; ')}`),
+          text: sentence(
+            `${name}: ${members.map((member) => channelWithinSentence(channelName(member))).join('; ')}`,
+          ),
           source: `channels/${first.id}/name`,
         },
       ]
@@ -117,7 +126,7 @@ function partnersClause(partners: readonly MediaPartner[]): Clause {
     items: partners.flatMap((partner) => {
       const name = phrase(partner.name)
       const work = lowerFirst(phrase(partner.work))
-      const opening = `${PARTNER_OPENINGS[partner.order]} ${name}`
+      const opening = `${PARTNER_OPENINGS[partner.order]} ${bodyWithinSentence(name)}`
       return name === ''
         ? []
         : [
@@ -134,17 +143,19 @@ function collaboratorsClause(collaborators: readonly Collaborator[]): Clause {
   const items = collaborators.flatMap((collaborator) => {
     const name = phrase(collaborator.name)
     if (name === '') return []
-    const facts = joinPhrases(
+    const size = joinPhrases(
       [
         labelled('số lượng', collaborator.count),
         labelled('địa bàn, lĩnh vực', lowerFirst(collaborator.area)),
-        labelled('nhiệm vụ', lowerFirst(collaborator.role)),
       ],
       '; ',
     )
+    const duties = sentence(labelled('nhiệm vụ', lowerFirst(collaborator.role)))
     return [
       {
-        text: sentence(facts === '' ? name : `${name}: ${facts}`),
+        text: [sentence(size === '' ? name : `${name} (${size})`), duties]
+          .filter((part) => part !== '')
+          .join(' '),
         source: `collaborators/${collaborator.id}/name`,
       },
     ]

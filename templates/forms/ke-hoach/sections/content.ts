@@ -9,10 +9,18 @@ import {
   type LifecycleStage,
 } from '#shared/reference/lifecycle'
 import { paddedCount } from '#shared/vietnamese/numbering'
-import { joinPhrases, lowerFirst, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
+import {
+  bodyWithinSentence,
+  joinPhrases,
+  lowerFirst,
+  phrase,
+  sentence,
+  upperFirst,
+} from '#shared/vietnamese/wording'
 import type { Clause, Dash, Item, Section } from '../../outline'
 import { labelled, paragraph } from '../../parts'
 import { atAnnex, type AnnexLabels } from '../annex-labels'
+import { printedDisclosures } from '../appendices/disclosures'
 import type { PlanView } from '../../plan-view'
 import { timingPhrase } from '../../timing-words'
 
@@ -21,13 +29,13 @@ export function contentSection(view: PlanView, labels: AnnexLabels): Section {
     title: 'Nội dung truyền thông',
     lead:
       view.policies.length === 0 && view.activities.length > 0
-        ? [paragraph(`Các hoạt động cụ thể ${atAnnex(labels, 'policies')}.`, 'activities')]
+        ? [paragraph(`Các hoạt động cụ thể được nêu ${atAnnex(labels, 'policies')}.`, 'activities')]
         : [],
     clauses: [
       policiesClause(view, labels),
       lifecycleClause(view, labels),
       consultationClause(view, labels),
-      disclosureClause(view.plan),
+      disclosureClause(view.plan, labels),
       generalClause(view, labels),
     ],
   }
@@ -36,7 +44,7 @@ export function contentSection(view: PlanView, labels: AnnexLabels): Section {
 function policiesClause({ plan, policies }: PlanView, labels: AnnexLabels): Clause {
   const major = policies.filter((policy) => policy.impact === 'major').length
   const majority =
-    major === 0 ? '' : `, trong đó có ${paddedCount(major)} chính sách có tác động lớn đến xã hội`
+    major === 0 ? '' : `, trong đó ${paddedCount(major)} chính sách có tác động lớn đến xã hội`
   const annex = atAnnex(labels, 'policies')
   return {
     title: 'Chính sách trọng tâm trong năm',
@@ -48,7 +56,7 @@ function policiesClause({ plan, policies }: PlanView, labels: AnnexLabels): Clau
             paragraph(
               `Năm ${plan.document.year}, tập trung truyền thông đối với ` +
                 `${paddedCount(policies.length)} chính sách${majority}. ` +
-                `Thời gian truyền thông theo từng giai đoạn và các hoạt động cụ thể ${annex}.`,
+                `Thời gian truyền thông theo từng giai đoạn và các hoạt động cụ thể được nêu ${annex}.`,
               'policies',
             ),
           ],
@@ -124,7 +132,7 @@ function activityDashes(
       ? []
       : [
           {
-            text: `Các hoạt động khác (${paddedCount(rest)} hoạt động) ${atAnnex(labels, 'policies')}.`,
+            text: `${paddedCount(rest)} hoạt động khác được nêu ${atAnnex(labels, 'policies')}.`,
             source: 'activities',
           },
         ]),
@@ -166,7 +174,7 @@ function consultationClause({ plan, policies }: PlanView, labels: AnnexLabels): 
     ({ roles, name }) => roles.includes('commentary') && phrase(name) !== '',
   )
   const detail = isPlanned
-    ? ` Nội dung, hình thức góp ý, phản biện theo từng giai đoạn của mỗi chính sách ${atAnnex(labels, 'policies')}.`
+    ? ` Nội dung, hình thức góp ý, phản biện theo từng giai đoạn của mỗi chính sách được nêu ${atAnnex(labels, 'policies')}.`
     : ''
   return {
     title: 'Góp ý, phản biện chính sách',
@@ -185,49 +193,45 @@ function consultationClause({ plan, policies }: PlanView, labels: AnnexLabels): 
   }
 }
 
-function disclosureClause({ disclosures }: Plan): Clause {
-  const items = disclosures.flatMap(disclosureItem)
+function disclosureClause({ disclosures }: Plan, labels: AnnexLabels): Clause {
+  const printed = printedDisclosures(disclosures)
+  const duty =
+    'Thực hiện công khai, cung cấp thông tin chính xác, đầy đủ, kịp thời theo quy định của pháp luật'
+  const lead = labels.has('disclosures')
+    ? `${duty}. Danh mục ${paddedCount(printed.length)} nội dung công khai được nêu ${atAnnex(labels, 'disclosures')}.`
+    : `${duty}, gồm:`
   return {
     title: 'Công khai, cung cấp thông tin',
     source: 'disclosures',
-    lead:
-      items.length === 0
-        ? []
-        : [
-            paragraph(
-              'Thực hiện công khai, cung cấp thông tin chính xác, đầy đủ, kịp thời theo quy định của pháp luật, gồm:',
-              'disclosures',
-            ),
-          ],
-    items,
+    lead: printed.length === 0 ? [] : [paragraph(lead, 'disclosures')],
+    items: labels.has('disclosures') ? [] : printed.map(disclosureItem),
   }
 }
 
-function disclosureItem(disclosure: Disclosure): readonly Item[] {
+/** "Nội dung (theo …). Hình thức: …; thời hạn: …; đơn vị thực hiện: …." */
+function disclosureItem(disclosure: Disclosure): Item {
   const content = phrase(disclosure.content)
-  if (content === '') return []
   const basis = phrase(disclosure.basis)
   const how = joinPhrases(
     [
       labelled('hình thức', lowerFirst(disclosure.form)),
       labelled('thời hạn', lowerFirst(disclosure.deadline)),
-      labelled('đơn vị thực hiện', disclosure.responsible),
+      labelled('đơn vị thực hiện', bodyWithinSentence(disclosure.responsible)),
     ],
     '; ',
   )
-  const subject = basis === '' ? content : `${content} (theo ${basis})`
-  return [
-    {
-      text: sentence(how === '' ? subject : `${subject}: ${how}`),
-      source: `disclosures/${disclosure.id}/content`,
-    },
-  ]
+  return {
+    text: [sentence(basis === '' ? content : `${content} (theo ${basis})`), sentence(how)]
+      .filter((part) => part !== '')
+      .join(' '),
+    source: `disclosures/${disclosure.id}/content`,
+  }
 }
 
 function generalClause(view: PlanView, labels: AnnexLabels): Clause {
   const found = activityDashes(view, 'general', labels)
   return {
-    title: 'Hoạt động truyền thông thường xuyên',
+    title: 'Hoạt động truyền thông chung',
     source: 'activities',
     items: found.map(({ text, source }) => ({
       text: upperFirst(text),

@@ -11,7 +11,7 @@ export const EXTRA_ANNEXES_SOURCE: Source = 'document/extraAppendices'
 /** Leads from the body to each of those annexes (Phụ lục I, mục III.1a). */
 export function extraAnnexParagraphs(view: PlanView, labels: AnnexLabels): readonly Paragraph[] {
   const led = (kind: AnnexKind, what: string) =>
-    labels.has(kind) ? `${what} ${atAnnex(labels, kind)}` : ''
+    labels.has(kind) ? `${what} được thể hiện ${atAnnex(labels, kind)}` : ''
   const drawn = joinPhrases(
     [
       led('lifecycleMatrix', 'hoạt động của từng chính sách theo chu trình chính sách'),
@@ -28,5 +28,5 @@ function demandsText(view: PlanView, labels: AnnexLabels): string {
   const { letter } = view.demands.set
   const isBasis = view.plan.legalBases.some(({ number }) => phrase(number) === letter.number)
   const cited = isBasis ? laterCitation(letter) : firstCitation(letter)
-  return `Nội dung Kế hoạch được đối chiếu với yêu cầu tại ${cited}; bảng đối chiếu ${atAnnex(labels, 'demands')}.`
+  return `Nội dung Kế hoạch được đối chiếu với yêu cầu tại ${cited}; bảng đối chiếu được nêu ${atAnnex(labels, 'demands')}.`
 }

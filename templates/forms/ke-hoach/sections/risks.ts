@@ -16,8 +16,11 @@ export function risksSection({ risks }: Plan, labels: AnnexLabels): Section {
             paragraph(
               'Chủ động theo dõi, phát hiện sớm tin đồn, thông tin sai sự thật về chính sách; khi phát sinh, ' +
                 'xác minh ngay và cung cấp thông tin chính thức, thống nhất qua người phát ngôn; nội dung vượt ' +
-                'thẩm quyền báo cáo kịp thời cơ quan cấp trên. Phương án xử lý từng tình huống ' +
-                `${atAnnex(labels, 'risks')}, tập trung vào:`,
+                'thẩm quyền báo cáo kịp thời cơ quan cấp trên.',
+              'risks',
+            ),
+            paragraph(
+              `Các tình huống cần chuẩn bị trước (phương án xử lý ${atAnnex(labels, 'risks')}):`,
               'risks',
             ),
           ],
