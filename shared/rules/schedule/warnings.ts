@@ -5,6 +5,7 @@ import { formatDate } from '#shared/vietnamese/dates'
 import { isWeekend, weekdayName } from '#shared/vietnamese/days'
 import { isWorkingDay, restOn } from '#shared/vietnamese/days-off'
 import { foldForSearch } from '#shared/vietnamese/search'
+import { upperFirst } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../coverage/planned'
 import { findClashes } from './clashes'
 import { leadLoads } from './lead-load'
@@ -51,7 +52,7 @@ function dayWarning(activity: Activity, year: number): readonly ScheduleWarning[
         kind: reason.kind,
         activityIds: [activity.id],
         day,
-        message: `${upper(when)}: ${reason.text}.`,
+        message: `${upperFirst(when)}: ${reason.text}.`,
       },
     ]
   }
@@ -78,8 +79,6 @@ function reasonAgainst(day: string, activity: Activity): Reason | null {
     ? { kind: 'weekend', text: 'ngày nghỉ hằng tuần, cơ quan không làm việc' }
     : { kind: 'holiday', text: `ngày nghỉ lễ (${rest})` }
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function overloads(
   plan: Pick<Plan, 'activities' | 'document' | 'staff'>,
