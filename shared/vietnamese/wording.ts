@@ -69,6 +69,10 @@ export function lowerFirst(text: string): string {
     : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
+/** A common word that begins a policy's name takes no capital inside a sentence; a paper's kind does. */
+export const withinSentence = (name: string): string =>
+  /^(?:chính sách|chế độ|việc|công tác|chủ trương)\s/iu.test(name) ? lowerFirst(name) : name
+
 export function upperCase(text: string): string {
   return raised(tidy(text))
 }

@@ -2,7 +2,7 @@ import type { Activity } from '#shared/plan/activity'
 import type { Plan } from '#shared/plan/plan'
 import { formsForDaysOff } from '#shared/reference/activity-forms'
 import { formatDate } from '#shared/vietnamese/dates'
-import { isWeekend, weekdayName } from '#shared/vietnamese/days'
+import { compareDays, isWeekend, weekdayName } from '#shared/vietnamese/days'
 import { isWorkingDay, restOn } from '#shared/vietnamese/days-off'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { upperFirst } from '#shared/vietnamese/wording'
@@ -38,7 +38,7 @@ export function scheduleWarnings(
           : `${activities.length} hoạt động cùng tại ${name} ngày ${formatDate(day)}.`,
     })),
     ...overloads(plan),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  ].toSorted((a, b) => compareDays(a.day, b.day))
 }
 
 /** The first day of an event that nobody works on, or that falls around Tết. */
