@@ -44,7 +44,12 @@ export function NewPlanDialog(props: Props) {
       title="Kế hoạch mới"
       onCancel={onCancel}
       actions={
-        <DialogButtons onCancel={onCancel} action="Tạo kế hoạch" testId="create-plan" onConfirm={create} />
+        <DialogButtons
+          onCancel={onCancel}
+          action="Tạo kế hoạch"
+          testId="create-plan"
+          onConfirm={create}
+        />
       }
     >
       <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} onWordFile={onWordFile} />
