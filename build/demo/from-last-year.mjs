@@ -4,11 +4,10 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { launchApp } from '../lib/drive-app.mjs'
+import { exportWord, goToStep } from '../lib/hands.mjs'
 import * as journey from '../lib/last-year-journey.mjs'
 import { inRoot } from '../lib/paths.mjs'
 import { camera } from './camera.mjs'
-
-const EXPORT_MS = 60_000
 
 /**
  * @typedef {object} Fixture what is used of the fixture, which is TypeScript under rules of its own
@@ -55,7 +54,7 @@ export async function fromLastYear(folders, year) {
     await window.getByTestId('paper-choice').selectOption('decision')
     await previewed()
     await shoot('ke-hoach-nam-moi')
-    await journey.goToStep(window, 'review')
+    await goToStep(window, 'review')
     await shoot('ra-soat')
     await journey.answerReview(window)
     await shoot('ra-soat-da-sua')
@@ -63,8 +62,7 @@ export async function fromLastYear(folders, year) {
       await window.getByTestId('leftovers').scrollIntoViewIfNeeded()
       await shoot(`san-nam-cu-${name}`)
     })
-    await window.getByTestId('export-word').click()
-    await window.getByTestId('export-done').waitFor({ timeout: EXPORT_MS })
+    await exportWord(window)
     await previewed()
     await shoot('da-xuat-word')
     await close()

@@ -1,10 +1,9 @@
 // @ts-check
 /** The first journey: a sample plan, step by step of the guide, to the Word file. */
 import { launchApp } from '../lib/drive-app.mjs'
+import { exportWord, goToStep, openSample, stepIds } from '../lib/hands.mjs'
 import { Stop } from '../lib/report.mjs'
 import { camera } from './camera.mjs'
-
-const EXPORT_MS = 60_000
 
 /**
  * Opens every entry of the task list, in order.
@@ -12,14 +11,10 @@ const EXPORT_MS = 60_000
  * @param {(name: string) => Promise<void>} shoot
  */
 async function walkThroughGuide(window, shoot) {
-  const links = window.getByTestId('step-link')
-  const ids = await links.evaluateAll((all) =>
-    all.map((one) => one.getAttribute('data-step') ?? ''),
-  )
+  const ids = await stepIds(window)
   if (ids.length === 0) throw new Stop('Không thấy bước nào trong danh sách việc.')
   for (const id of ids) {
-    await window.locator(`[data-testid="step-link"][data-step="${id}"]`).click()
-    await window.locator(`[data-testid="section"][data-step="${id}"]`).waitFor()
+    await goToStep(window, id)
     await window.locator('[data-testid="save-badge"][data-state="saved"]').waitFor()
     await shoot(id)
   }
@@ -35,12 +30,10 @@ export async function fromSample(folders) {
     const { shoot, taken, previewed } = camera(window, folders.screens)
     await window.getByTestId('library').waitFor()
     await shoot('thu-vien')
-    await window.getByTestId('new-sample').click()
-    await window.getByTestId('section').waitFor()
+    await openSample(window)
     await previewed()
     const steps = await walkThroughGuide(window, shoot)
-    await window.getByTestId('export-word').click()
-    await window.getByTestId('export-done').waitFor({ timeout: EXPORT_MS })
+    await exportWord(window)
     await shoot('da-xuat-word')
     await close()
     return { steps, taken, consoleErrors, requests: await networkRequests() }

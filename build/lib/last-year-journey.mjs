@@ -5,6 +5,8 @@
  * demo takes pictures between the steps; the end-to-end test looks closer at each.
  */
 
+import { goToStep } from './hands.mjs'
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /** What the officer knows and the file cannot tell. */
@@ -118,12 +120,6 @@ export async function makePlan(window, year) {
   await window.getByTestId('make-plan').click()
   await window.getByTestId('section').waitFor()
   await window.locator('.top-bar h1', { hasText: `năm ${year}` }).waitFor()
-}
-
-/** @param {Page} window @param {string} step */
-export async function goToStep(window, step) {
-  await window.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-  await window.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
 }
 
 /**

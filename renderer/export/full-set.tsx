@@ -4,6 +4,7 @@ import { problemOf } from '#templates/forms/index'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
 import { useServices } from '../shell/services'
 import { Dialog } from '../ui/dialog'
+import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
 import { buildFiles, fileFormats, type FileFormat, type WantedFile } from './build-files'
 import { inSigningOrder, numberedFileName, setFolderName } from './file-name'
@@ -88,20 +89,13 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
       onCancel={onClose}
       actions={
         progress === null ? (
-          <>
-            <button type="button" className="button" onClick={onClose}>
-              Thôi
-            </button>
-            <button
-              type="button"
-              className="button primary"
-              data-testid="export-set"
-              disabled={ready.length === 0 || formats.length === 0}
-              onClick={() => void run()}
-            >
-              Xuất {ready.length * formats.length} tệp…
-            </button>
-          </>
+          <DialogButtons
+            onCancel={onClose}
+            action={`Xuất ${ready.length * formats.length} tệp…`}
+            testId="export-set"
+            disabled={ready.length === 0 || formats.length === 0}
+            onConfirm={() => void run()}
+          />
         ) : (
           <button type="button" className="button" onClick={() => (cancelled.current = true)}>
             Dừng

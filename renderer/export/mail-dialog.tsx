@@ -4,6 +4,7 @@ import { problemOf } from '#templates/forms/index'
 import { usePlan } from '../plan/use-plan'
 import { useServices } from '../shell/services'
 import { Dialog } from '../ui/dialog'
+import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
 import { buildFiles, type WantedFile } from './build-files'
 import { documentFileName } from './file-name'
@@ -96,20 +97,13 @@ export function MailDialog(props: { readonly paper: PaperKind; readonly onClose:
       wide
       onCancel={onClose}
       actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Thôi
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            data-testid="save-mail"
-            disabled={working || wrong.length > 0}
-            onClick={() => void draft()}
-          >
-            {working ? 'Đang dựng tệp…' : 'Lưu thư nháp và mở'}
-          </button>
-        </>
+        <DialogButtons
+          onCancel={onClose}
+          action={working ? 'Đang dựng tệp…' : 'Lưu thư nháp và mở'}
+          testId="save-mail"
+          disabled={working || wrong.length > 0}
+          onConfirm={() => void draft()}
+        />
       }
     >
       <p className="hint">

@@ -1,22 +1,19 @@
-import { IconFileImport, IconFolderOpen, IconListDetails, IconPlus } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import type { Storage } from '../storage/storage'
-import { CheckButton } from './check-button'
 import './library.css'
+import { LibraryBar, type LibraryView } from './library-bar'
 import { LibraryDialogs } from './library-dialogs'
-import { lostFromDatabase, type GoodMirror } from './mirror-groups'
+import { LostNotice } from './lost-notice'
+import { lostFromDatabase } from './mirror-groups'
 import { MirrorStatus } from './mirror-status'
-import { shownPlans, sortNames, type Sort } from './plan-filter'
-import { PlanTable } from './plan-table'
-import { EmptyLibrary } from './empty-library'
-import { WordFileButton } from './read-file/word-file-button'
-import { SampleButtons } from './sample-buttons'
+import { PlansView } from './plans-view'
 import { TrashTable } from './trash-table'
-import { useLibraryActions, type LibraryActions } from './use-library-actions'
+import { useLibraryActions } from './use-library-actions'
 import { useMirrors } from './use-mirrors'
-import { useDamagedIds, usePlans, type Plans } from './use-plans'
+import { useMenuRestore, useOpenedFile } from './use-outside-asks'
+import { useDamagedIds, usePlans } from './use-plans'
 
 type Props = {
   readonly storage: Storage
@@ -39,13 +36,11 @@ type Props = {
 
 export type IncomingPlan = { readonly plan: Plan; readonly fileName: string }
 
-type View = 'plans' | 'trash'
-
 /** The list of plans: new, from a sample, from a file, trash, restore. */
 export function Library(props: Props) {
   const { storage, desktop, onOpen, onCarryOver, onRestore } = props
-  const { onCheckFiles, onLists, incoming, onIncomingTaken } = props
-  const [view, setView] = useState<View>('plans')
+  const { incoming, onIncomingTaken } = props
+  const [view, setView] = useState<LibraryView>('plans')
   const { plans, reload } = usePlans(storage)
   const mirrors = useMirrors(desktop)
   const { dialog, actions } = useLibraryActions({
@@ -75,30 +70,15 @@ export function Library(props: Props) {
 
   return (
     <div className="library" data-testid="library">
-      <header className="library-bar">
-        <h1>Kế hoạch truyền thông</h1>
-        <Views view={view} plans={plans} onView={setView} />
-        <span className="spacer" />
-        <button type="button" className="button" onClick={actions.importFile}>
-          <IconFolderOpen size={18} aria-hidden /> Mở tệp kế hoạch
-        </button>
-        <CheckButton onFiles={onCheckFiles} />
-        <WordFileButton className="button" inputTestId="read-file" onFile={props.onWordFile}>
-          <IconFileImport size={18} aria-hidden /> Lập từ Word
-        </WordFileButton>
-        <button type="button" className="button" data-testid="to-lists" onClick={onLists}>
-          <IconListDetails size={18} aria-hidden /> Danh mục
-        </button>
-        <SampleButtons onChoose={actions.useSample} />
-        <button
-          type="button"
-          className="button primary"
-          data-testid="new-plan"
-          onClick={actions.askNewPlan}
-        >
-          <IconPlus size={18} aria-hidden /> Kế hoạch mới
-        </button>
-      </header>
+      <LibraryBar
+        view={view}
+        plans={plans}
+        onView={setView}
+        actions={actions}
+        onCheckFiles={props.onCheckFiles}
+        onWordFile={props.onWordFile}
+        onLists={props.onLists}
+      />
       {/* With no plan there is nothing in it to focus, and on a low screen something to scroll to. */}
       <main className="library-main" tabIndex={plans.listed.length === 0 ? 0 : undefined}>
         <LostNotice lost={lost} onRestore={onRestore} />
@@ -141,146 +121,4 @@ export function Library(props: Props) {
       )}
     </div>
   )
-}
-
-type ViewsProps = {
-  readonly view: View
-  readonly plans: Plans
-  readonly onView: (view: View) => void
-}
-
-function Views({ view, plans, onView }: ViewsProps) {
-  const names: readonly (readonly [View, string])[] = [
-    ['plans', `Kế hoạch (${plans.listed.length})`],
-    ['trash', `Thùng rác (${plans.trashed.length})`],
-  ]
-  return (
-    <nav className="library-views" aria-label="Chỗ xem">
-      {names.map(([name, label]) => (
-        <button
-          key={name}
-          type="button"
-          aria-current={view === name ? 'page' : undefined}
-          data-testid={`view-${name}`}
-          onClick={() => onView(name)}
-        >
-          {label}
-        </button>
-      ))}
-    </nav>
-  )
-}
-
-type PlansViewProps = {
-  readonly desktop: Pick<DesktopBridge, 'onNotice'>
-  readonly plans: Plans
-  readonly damagedIds: ReadonlySet<string>
-  readonly actions: LibraryActions
-  readonly onWordFile: (file: File) => void
-}
-
-function PlansView({ desktop, plans, damagedIds, actions, onWordFile }: PlansViewProps) {
-  const [search, setSearch] = useState('')
-  // Typing goes before redrawing a long list.
-  const searched = useDeferredValue(search)
-  const [sort, setSort] = useState<Sort>('saved')
-  const searchBox = useRef<HTMLInputElement>(null)
-  useEffect(
-    () =>
-      desktop.onNotice('command', (command) => {
-        if (command === 'find') searchBox.current?.focus()
-      }),
-    [desktop],
-  )
-  if (plans.status === 'loading') return null
-  if (plans.listed.length === 0)
-    return plans.status === 'loaded' ? (
-      <EmptyLibrary
-        onNewPlan={actions.askNewPlan}
-        onWordFile={onWordFile}
-        onSample={actions.useSample}
-      />
-    ) : null
-  const shown = shownPlans(plans.listed, searched, sort)
-  return (
-    <>
-      <div className="library-tools">
-        <input
-          ref={searchBox}
-          type="search"
-          className="input"
-          aria-label="Tìm kế hoạch"
-          placeholder="Tìm theo tên, đơn vị, năm (không cần gõ dấu)"
-          data-testid="library-search"
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-        <label>
-          Sắp xếp
-          <select
-            className="input"
-            value={sort}
-            onChange={(event) => setSort(sortOf(event.currentTarget.value))}
-          >
-            {Object.entries(sortNames).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {shown.length === 0 ? (
-        <p className="library-empty" role="status">
-          Không có kế hoạch nào khớp với “{searched.trim()}”.
-        </p>
-      ) : (
-        <PlanTable
-          plans={shown}
-          damagedIds={damagedIds}
-          now={plans.readAt}
-          actions={actions.rowActions}
-        />
-      )}
-    </>
-  )
-}
-
-const sortOf = (value: string): Sort => (value in sortNames ? (value as Sort) : 'saved')
-
-type LostProps = { readonly lost: readonly GoodMirror[]; readonly onRestore: () => void }
-
-/** The folder of mirrors knows more than the database: said at once, before more is written. */
-function LostNotice({ lost, onRestore }: LostProps) {
-  const [first] = lost
-  if (first === undefined) return null
-  const others = lost.length > 1 ? ` và ${lost.length - 1} kế hoạch khác` : ''
-  return (
-    <p className="library-alert" role="alert" data-testid="lost-notice">
-      <span>
-        Kho dữ liệu không còn bản mới nhất của “{first.plan.title}” năm {first.plan.year}
-        {others}. Bản sao vẫn còn.
-      </span>
-      <button type="button" className="button" onClick={onRestore}>
-        Xem và khôi phục…
-      </button>
-    </p>
-  )
-}
-
-function useMenuRestore(desktop: Pick<DesktopBridge, 'onNotice'>, onRestore: () => void) {
-  useEffect(
-    () =>
-      desktop.onNotice('command', (command) => {
-        if (command === 'restore') onRestore()
-      }),
-    [desktop, onRestore],
-  )
-}
-
-/** A plan file opened from outside goes the way of one chosen in the dialog. */
-function useOpenedFile(desktop: Pick<DesktopBridge, 'onNotice'>, importOpenedFile: () => void) {
-  useEffect(() => {
-    importOpenedFile()
-    return desktop.onNotice('fileOpened', importOpenedFile)
-  }, [desktop, importOpenedFile])
 }

@@ -7,6 +7,7 @@ import type { ListedPlan } from '../storage/plans'
 import type { Storage } from '../storage/storage'
 import type { UnitProfile } from '../storage/unit-profiles'
 import { Dialog } from '../ui/dialog'
+import { DialogButtons } from '../ui/dialog-buttons'
 import { WordFileButton } from './read-file/word-file-button'
 
 type Props = {
@@ -43,19 +44,12 @@ export function NewPlanDialog(props: Props) {
       title="Kế hoạch mới"
       onCancel={onCancel}
       actions={
-        <>
-          <button type="button" className="button" onClick={onCancel}>
-            Thôi
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            data-testid="create-plan"
-            onClick={create}
-          >
-            Tạo kế hoạch
-          </button>
-        </>
+        <DialogButtons
+          onCancel={onCancel}
+          action="Tạo kế hoạch"
+          testId="create-plan"
+          onConfirm={create}
+        />
       }
     >
       <StartFromPlan plans={plans} year={year} onCarryOver={onCarryOver} onWordFile={onWordFile} />

@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ListedPlan } from '../storage/plans'
+import { PlanTableHead } from './plan-table-head'
 import { RowMenu, type RowAction } from './row-menu'
 import { dayAndTime, timeAgo } from './when'
 
@@ -31,21 +32,7 @@ export function planName(plan: ListedPlan): string {
 export function PlanTable({ plans, damagedIds, now, actions }: Props) {
   return (
     <table className="plan-table">
-      <thead>
-        <tr>
-          <th scope="col">Kế hoạch</th>
-          <th scope="col">Đơn vị</th>
-          <th scope="col" className="year">
-            Năm
-          </th>
-          <th scope="col" className="time">
-            Lưu lần cuối
-          </th>
-          <th scope="col" className="tools">
-            <span className="visually-hidden">Việc khác</span>
-          </th>
-        </tr>
-      </thead>
+      <PlanTableHead time="Lưu lần cuối" tools="Việc khác" toolsClass="tools" />
       <tbody>
         {plans.map((plan) => {
           const damaged = plan.status === 'damaged' || damagedIds.has(plan.planId)

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { MAX_LINE } from '#shared/plan/primitives'
 import { Dialog } from '../ui/dialog'
 
 type Props = {
@@ -46,7 +47,7 @@ export function RenameDialog({ title, onRename, onCancel }: Props) {
           ref={input}
           className="input"
           defaultValue={title}
-          maxLength={1_000}
+          maxLength={MAX_LINE}
           autoFocus
           aria-invalid={empty}
           aria-describedby={`${id}-hint`}

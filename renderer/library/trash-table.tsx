@@ -1,6 +1,7 @@
 import type { ListedPlan } from '../storage/plans'
 import { purgeableFrom, TRASH_DAYS } from '../storage/plan-writing'
 import { planName } from './plan-table'
+import { PlanTableHead } from './plan-table-head'
 import { day, dayAndTime, timeAgo } from './when'
 
 type Sound = Extract<ListedPlan, { readonly status: 'sound' }>
@@ -23,21 +24,7 @@ export function TrashTable({ plans, now, onRestore, onPurge }: Props) {
   }
   return (
     <table className="plan-table">
-      <thead>
-        <tr>
-          <th scope="col">Kế hoạch</th>
-          <th scope="col">Đơn vị</th>
-          <th scope="col" className="year">
-            Năm
-          </th>
-          <th scope="col" className="time">
-            Vào thùng rác
-          </th>
-          <th scope="col" className="trash-tools">
-            <span className="visually-hidden">Việc có thể làm</span>
-          </th>
-        </tr>
-      </thead>
+      <PlanTableHead time="Vào thùng rác" tools="Việc có thể làm" toolsClass="trash-tools" />
       <tbody>
         {sound.map((plan) => (
           <TrashRow key={plan.planId} {...{ plan, now, onRestore, onPurge }} />

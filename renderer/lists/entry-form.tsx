@@ -1,4 +1,3 @@
-import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
 import type { Plan } from '#shared/plan/plan'
 import { Field } from '../ui/fields/field'
 import type { FieldSpec } from '../ui/fields/spec'
@@ -22,21 +21,15 @@ type Props<R> = {
 
 /** One entry of a list with all it holds. */
 export function EntryForm<R>(props: Props<R>) {
-  const { noun, position, entry, fields, path, plan } = props
+  const { entry, fields, path, plan } = props
   return (
-    <OpenedRow field={props.field} onBack={props.onBack}>
-      <div className="toolbar">
-        <button type="button" className="button" title="Về bảng (Esc)" onClick={props.onBack}>
-          <IconArrowLeft size={16} aria-hidden /> Về bảng
-        </button>
-        <span className="toolbar-text">
-          {noun.charAt(0).toUpperCase() + noun.slice(1)} {position}
-        </span>
-        <span className="toolbar-space" />
-        <button type="button" className="button" onClick={props.onRemove}>
-          <IconTrash size={16} aria-hidden /> Xóa
-        </button>
-      </div>
+    <OpenedRow
+      noun={props.noun}
+      position={props.position}
+      field={props.field}
+      onBack={props.onBack}
+      onRemove={props.onRemove}
+    >
       <div className="field-list">
         {fields.map((spec) => (
           <Field

@@ -6,6 +6,7 @@ import { listFileText } from '#shared/lists/list-file'
 import { formatDate, readDate } from '#shared/vietnamese/dates'
 import { todayIso } from '../platform/today'
 import { Dialog } from '../ui/dialog'
+import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
 import { useListsState } from './use-lists'
 
@@ -61,20 +62,13 @@ export function ExportListsDialog({ desktop, first, onClose }: Props) {
       title="Xuất danh mục ra tệp"
       onCancel={onClose}
       actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Thôi
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            data-testid="save-lists"
-            disabled={!isReady}
-            onClick={() => void save()}
-          >
-            Chọn nơi lưu…
-          </button>
-        </>
+        <DialogButtons
+          onCancel={onClose}
+          action="Chọn nơi lưu…"
+          testId="save-lists"
+          disabled={!isReady}
+          onConfirm={() => void save()}
+        />
       }
     >
       <fieldset>

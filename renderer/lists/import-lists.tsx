@@ -10,6 +10,7 @@ import {
 import { compareLists } from '#shared/lists/merge'
 import { formatDate } from '#shared/vietnamese/dates'
 import { Dialog } from '../ui/dialog'
+import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
 import { ways, type Way, withFile } from './take-file'
 import { useListsState, useListsStore } from './use-lists'
@@ -139,20 +140,13 @@ function TakeDialog(props: {
       wide
       onCancel={onClose}
       actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Thôi
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            data-testid="take-lists"
-            disabled={taken.length === 0}
-            onClick={take}
-          >
-            Nhập
-          </button>
-        </>
+        <DialogButtons
+          onCancel={onClose}
+          action="Nhập"
+          testId="take-lists"
+          disabled={taken.length === 0}
+          onConfirm={take}
+        />
       }
     >
       <p className="hint">Tệp “{fileName}”. Nhập xong vẫn hoàn tác được.</p>

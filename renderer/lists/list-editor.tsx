@@ -1,19 +1,20 @@
-import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import type { ListKind } from '#shared/lists/kinds'
 import type { ListEntry } from '#shared/lists/unit-list'
-import { foldForSearch } from '#shared/vietnamese/search'
 import { newId } from '../plan/new-id'
 import { todayIso } from '../platform/today'
 import type { FieldSpec } from '../ui/fields/spec'
-import { fieldText, writeFieldText } from '../ui/fields/text'
+import { clearFields, matchesSearch } from '../ui/fields/row-texts'
 import type { CellBlock } from '../ui/grid/clipboard'
 import { pasteMessage } from '../ui/grid/paste'
-import { RowGrid, neighbourOf, type RowTarget } from '../ui/grid/row-grid'
+import { RowGrid } from '../ui/grid/row-grid'
+import { neighbourOf, type RowTarget } from '../ui/grid/row-target'
 import type { Cell } from '../ui/grid/selection'
-import { IconButton } from '../ui/icon-button'
+import { RowTools } from '../ui/grid/row-tools'
 import { notify } from '../ui/notices'
+import { useOpenedRow } from '../ui/use-opened-row'
 import { EntryForm } from './entry-form'
 import { listViews, type ListView } from './list-views'
 import { pasteEntries } from './paste-entries'
@@ -32,29 +33,21 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
   const all: readonly ListEntry<K>[] = useUnitList(kind).entries
   const [search, setSearch] = useState('')
   const [isUncheckedOnly, setUncheckedOnly] = useState(false)
-  const [opened, setOpened] = useState<string | null>(null)
+  const { opened, open, close } = useOpenedRow(kind)
   const [selected, setSelected] = useState<readonly string[]>([])
   const [goTo, setGoTo] = useState<RowTarget | null>(null)
-  const [openedField, setOpenedField] = useState<string | null>(null)
-  const openRow = useCallback(
-    (id: string, field?: string) => {
-      setOpened(id)
-      setOpenedField(field === undefined ? null : `${kind}/${id}/${field}`)
-    },
-    [kind],
-  )
 
   const shown = useMemo(
     () =>
       all.filter(
         (entry) =>
-          (!isUncheckedOnly || !entry.verified) && matches(entry, fields, foldForSearch(search)),
+          (!isUncheckedOnly || !entry.verified) && matchesSearch(entry, fields, PLAN, search),
       ),
     [all, fields, isUncheckedOnly, search],
   )
   const numbers = useMemo(() => new Map(all.map(({ id }, index) => [id, index + 1])), [all])
   const chosen = selected.filter((id) => numbers.has(id))
-  const openedEntry = all.find(({ id }) => id === opened)
+  const openedEntry = all.find(({ id }) => id === opened?.id)
 
   const change = (
     label: string,
@@ -79,7 +72,7 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
     change(`Xóa ${ids.length} ${noun}`, (entries) => entries.filter(({ id }) => !ids.includes(id)))
-    setOpened(null)
+    close()
     setSelected([])
     setGoTo(neighbourOf(opened === null ? shown : all, ids))
     notify(`Đã xóa ${ids.length} ${noun}.`, { label: 'Hoàn tác', run: lists.undo })
@@ -103,13 +96,13 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
         entry={openedEntry}
         fields={fields}
         path={`${kind}/${openedEntry.id}`}
-        field={openedField}
+        field={opened?.field ?? null}
         plan={PLAN}
         onChange={(spec, next) => write(spec, openedEntry.id, next)}
         onLeave={lists.endTyping}
         onRemove={() => remove([openedEntry.id])}
         onBack={() => {
-          setOpened(null)
+          close()
           setGoTo({ id: openedEntry.id })
         }}
       />
@@ -146,22 +139,12 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
             {derived.label}
           </button>
         )}
-        <IconButton
-          label={`Nhân bản ${noun} đang chọn`}
-          title="Nhân bản"
-          disabled={chosen.length === 0}
-          onClick={() => addFromChosen(`Nhân bản ${noun}`, (entry) => entry)}
-        >
-          <IconCopy size={16} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={`Xóa ${noun} đang chọn`}
-          title="Xóa dòng đang chọn"
-          disabled={chosen.length === 0}
-          onClick={() => remove(chosen)}
-        >
-          <IconTrash size={16} aria-hidden />
-        </IconButton>
+        <RowTools
+          noun={noun}
+          chosen={chosen}
+          onDuplicate={() => addFromChosen(`Nhân bản ${noun}`, (entry) => entry)}
+          onRemove={() => remove(chosen)}
+        />
         <button type="button" className="button primary" data-testid="add-row" onClick={addEmpty}>
           <IconPlus size={16} aria-hidden /> Thêm {noun}
         </button>
@@ -174,12 +157,14 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
         section={kind}
         goTo={goTo}
         onSelect={setSelected}
-        onOpen={openRow}
+        onOpen={open}
         onLeaveCell={lists.endTyping}
         onCellChange={write}
         onClear={(ids, specs) =>
           change('Xóa nội dung ô', (entries) =>
-            entries.map((entry) => (ids.includes(entry.id) ? cleared(entry, specs) : entry)),
+            entries.map((entry) =>
+              ids.includes(entry.id) ? clearFields(entry, specs, PLAN) : entry,
+            ),
           )
         }
         onPaste={paste}
@@ -196,13 +181,3 @@ export function ListEditor<K extends ListKind>({ kind }: Props<K>) {
 }
 
 type Write<R> = (entry: R) => R
-
-function matches<R>(entry: R, fields: readonly FieldSpec<R>[], wanted: string): boolean {
-  return (
-    wanted === '' ||
-    fields.some((spec) => foldForSearch(fieldText(spec, entry, PLAN)).includes(wanted))
-  )
-}
-
-const cleared = <R,>(entry: R, specs: readonly FieldSpec<R>[]): R =>
-  specs.reduce((row, spec) => writeFieldText(spec, row, '', PLAN).row, entry)

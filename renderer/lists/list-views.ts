@@ -4,7 +4,7 @@ import type { ListEntry } from '#shared/lists/unit-list'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import { normLevelNames } from '#shared/reference/norms'
 import type { FieldSpec } from '../ui/fields/spec'
-import type { GridColumn } from '../ui/grid/row-grid'
+import type { GridColumn } from '../ui/grid/columns'
 import { day, money, oneOf, text, verified } from './list-specs'
 
 /** How one list is shown and written. */

@@ -2,7 +2,7 @@ import type { Plan } from '#shared/plan/plan'
 import { writeFieldText } from '../ui/fields/text'
 import type { CellBlock } from '../ui/grid/clipboard'
 import { isHeading } from '../ui/grid/paste'
-import type { GridColumn } from '../ui/grid/row-grid'
+import type { GridColumn } from '../ui/grid/columns'
 import type { Cell } from '../ui/grid/selection'
 
 type Target<R> = {

@@ -15,14 +15,7 @@ export type Screen =
   | { readonly kind: 'restore'; readonly storage: Storage; readonly reason: RestoreReason }
   | CarryOverScreenState
   | EditorScreen
-  | {
-      readonly kind: 'readFile'
-      readonly storage: Storage
-      readonly fileName: string
-      readonly reading: ReadPlan
-      /** Work on the reading that was left before; null the first time. */
-      readonly left: PlacementWork | null
-    }
+  | ReadFileScreenState
   | {
       readonly kind: 'lists'
       readonly storage: Storage
@@ -36,12 +29,21 @@ type CarryOverScreenState = {
   readonly storage: Storage
   readonly plan: Plan
 }
-type EditorScreen = {
+export type EditorScreen = {
   readonly kind: 'editor'
   readonly storage: Storage
   readonly plan: OpenPlan
   /** Step shown first. */
   readonly stepId?: string
+}
+
+export type ReadFileScreenState = {
+  readonly kind: 'readFile'
+  readonly storage: Storage
+  readonly fileName: string
+  readonly reading: ReadPlan
+  /** Work on the reading that was left before; null the first time. */
+  readonly left: PlacementWork | null
 }
 
 /** Where the lists are gone to from, and lead back to. */

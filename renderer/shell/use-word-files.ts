@@ -69,5 +69,7 @@ export function useWordFiles({ desktop, inspector, check, onRead }: Options) {
   )
 }
 
+export type WordFiles = ReturnType<typeof useWordFiles>
+
 const READ_FROM_TEXT =
   'Dữ liệu kế hoạch kèm trong tệp đã hỏng hoặc bị sửa ngoài ứng dụng nên không dùng; kế hoạch được đọc từ phần chữ của tệp.'

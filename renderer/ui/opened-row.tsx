@@ -1,16 +1,24 @@
+import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { upperFirst } from '#shared/vietnamese/wording'
 
 /**
  * The form of one row in place of the grid it came from. The keyboard comes in with it, to the field
  * asked for or the first one, and leaves by Esc; what was typed stays, as everywhere.
  */
 export function OpenedRow(props: {
+  readonly noun: string
+  /** Its place in the list, e.g. "3 / 40". */
+  readonly position: string
   /** Path of the field to begin in, e.g. `staff/ns01/roles`; null for the first. */
   readonly field: string | null
   readonly onBack: () => void
+  readonly onRemove: () => void
+  /** More buttons after the place, e.g. to the rows beside it. */
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }) {
-  const { field, onBack, children } = props
+  const { field, onBack } = props
   const form = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -32,7 +40,20 @@ export function OpenedRow(props: {
   }
   return (
     <div className="row-detail" ref={form} onKeyDown={onKeyDown}>
-      {children}
+      <div className="toolbar">
+        <button type="button" className="button" title="Về bảng (Esc)" onClick={onBack}>
+          <IconArrowLeft size={16} aria-hidden /> Về bảng
+        </button>
+        <span className="toolbar-text">
+          {upperFirst(props.noun)} {props.position}
+        </span>
+        {props.tools}
+        <span className="toolbar-space" />
+        <button type="button" className="button" onClick={props.onRemove}>
+          <IconTrash size={16} aria-hidden /> Xóa
+        </button>
+      </div>
+      {props.children}
     </div>
   )
 }

@@ -1,37 +1,26 @@
-import {
-  IconArrowDown,
-  IconArrowLeft,
-  IconArrowUp,
-  IconCopy,
-  IconPlus,
-  IconTrash,
-} from '@tabler/icons-react'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
-import { foldForSearch } from '#shared/vietnamese/search'
 import { newId } from '../plan/new-id'
 import { addRows, moveRow, referencesTo, removeRows, updateRow } from '../plan/rows'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
 import { targetInSection, useNavigation, type Target } from '../shell/navigation'
-import { FieldList } from './fields/field-list'
+import { clearFields } from './fields/row-texts'
 import type { FieldSpec } from './fields/spec'
-import { fieldText, writeFieldText } from './fields/text'
 import type { CellBlock } from './grid/clipboard'
-import { pasteBlock, pasteMessage } from './grid/paste'
-import { RowGrid, neighbourOf, type GridColumn, type RowTarget } from './grid/row-grid'
-import type { Cell } from './grid/selection'
+import type { GridColumn } from './grid/columns'
 import { DetailHint } from './grid/detail-hint'
-import { IconButton } from './icon-button'
+import { pasteBlock, pasteMessage } from './grid/paste'
+import { RowGrid } from './grid/row-grid'
+import { neighbourOf, type RowTarget } from './grid/row-target'
+import { RowTools } from './grid/row-tools'
+import type { Cell } from './grid/selection'
 import { ImportButton } from './import-table/import-button'
 import { notifyUndoable } from './notices'
-import { OpenedRow } from './opened-row'
-
-export type RowFilter<R> = {
-  readonly label: string
-  /** Spec of a choice field; its options are the filter's. */
-  readonly spec: Extract<FieldSpec<R>, { kind: 'choice' }>
-}
+import { RowForm } from './row-form'
+import { useOpenedRow } from './use-opened-row'
+import { useRowFilter, type RowFilter } from './use-row-filter'
 
 type Props<S extends RowSection> = {
   readonly section: S
@@ -60,39 +49,25 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   const openPlan = useOpenPlan()
   const plan = usePlan((current) => current)
   const all: readonly RowOf<S>[] = plan[section]
-  const [search, setSearch] = useState('')
-  const [filterValue, setFilterValue] = useState('')
-  const [opened, setOpened] = useState<string | null>(null)
-  const [openedField, setOpenedField] = useState<string | null>(null)
+  const { shown, search, setSearch, filterValue, setFilterValue, showAll } = useRowFilter(
+    all,
+    columns,
+    filter,
+    plan,
+  )
+  const { opened, open, close } = useOpenedRow(section)
   const [selected, setSelected] = useState<readonly string[]>([])
   const [goTo, setGoTo] = useState<RowTarget | null>(null)
   const { target } = useNavigation()
   const [followed, setFollowed] = useState<Target | null>(null)
 
-  const openRow = useCallback(
-    (id: string, field?: string) => {
-      setOpened(id)
-      setOpenedField(field === undefined ? null : `${section}/${id}/${field}`)
-    },
-    [section],
-  )
-  const openedRow = all.find((row) => row.id === opened)
+  const openedRow = all.find((row) => row.id === opened?.id)
   // Opens the row that navigation asks for; the section frame then focuses its field.
   if (target !== followed) {
     setFollowed(target)
     const wanted = targetInSection(target, section)
-    if (wanted) setOpened(wanted.id)
+    if (wanted) open(wanted.id)
   }
-
-  const shown = useMemo(
-    () =>
-      all.filter(
-        (row) =>
-          (filterValue === '' || filter?.spec.read(row) === filterValue) &&
-          matchesSearch(row, columns, plan, search),
-      ),
-    [all, columns, filter, filterValue, plan, search],
-  )
 
   const add = (rows: readonly RowOf<S>[], label: string, at?: number) => {
     openPlan.change(label, null, (current) => addRows(current, section, rows, at))
@@ -106,7 +81,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
     if (ids.length === 0) return
     const cut = referencesTo(plan, section, ids)
     openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) => removeRows(current, section, ids))
-    setOpened(null)
+    close()
     setSelected([])
     setGoTo(neighbourOf(opened === null ? shown : all, ids))
     notifyUndoable(openPlan, removalMessage(ids.length, noun, cut))
@@ -121,49 +96,23 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   const chosen = selected.filter((id) => all.some((row) => row.id === id))
 
   if (openedRow) {
-    const index = all.indexOf(openedRow)
-    const step = (by: -1 | 1) => setOpened(all[index + by]?.id ?? openedRow.id)
-    const back = () => {
-      setOpened(null)
-      setGoTo({ id: openedRow.id })
-    }
     return (
-      <OpenedRow field={openedField} onBack={back}>
-        <div className="toolbar">
-          <button type="button" className="button" title="Về bảng (Esc)" onClick={back}>
-            <IconArrowLeft size={16} aria-hidden /> Về bảng
-          </button>
-          <span className="toolbar-text">
-            {capitalise(noun)} {index + 1} / {all.length}
-          </span>
-          <IconButton
-            label={`${capitalise(noun)} trước`}
-            disabled={index === 0}
-            onClick={() => step(-1)}
-          >
-            <IconArrowUp size={16} aria-hidden />
-          </IconButton>
-          <IconButton
-            label={`${capitalise(noun)} sau`}
-            disabled={index === all.length - 1}
-            onClick={() => step(1)}
-          >
-            <IconArrowDown size={16} aria-hidden />
-          </IconButton>
-          <span className="toolbar-space" />
-          <button type="button" className="button" onClick={() => remove([openedRow.id])}>
-            <IconTrash size={16} aria-hidden /> Xóa
-          </button>
-        </div>
-        <FieldList
-          key={openedRow.id}
-          specs={fields}
-          row={openedRow}
-          path={`${section}/${openedRow.id}`}
-          update={(current, next) => updateRow(current, section, openedRow.id, next)}
-        />
+      <RowForm
+        section={section}
+        noun={noun}
+        rows={all}
+        row={openedRow}
+        fields={fields}
+        field={opened?.field ?? null}
+        onOpen={open}
+        onRemove={() => remove([openedRow.id])}
+        onBack={() => {
+          close()
+          setGoTo({ id: openedRow.id })
+        }}
+      >
         {props.detail?.(openedRow)}
-      </OpenedRow>
+      </RowForm>
     )
   }
 
@@ -218,8 +167,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           className="button primary"
           data-testid="add-row"
           onClick={() => {
-            setSearch('')
-            setFilterValue('')
+            showAll()
             add([fresh()], `Thêm ${noun}`)
           }}
         >
@@ -234,7 +182,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
         section={section}
         goTo={goTo}
         onSelect={setSelected}
-        onOpen={openRow}
+        onOpen={open}
         onLeaveCell={openPlan.endTyping}
         onCellChange={(spec, id, next) =>
           openPlan.change(`Sửa ${spec.label}`, `${section}/${id}/${spec.name}`, (current) =>
@@ -255,7 +203,10 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
           noun={noun}
           columns={columns}
           fields={fields}
-          onOpen={() => setOpened(chosen[0] ?? shown[0]?.id ?? null)}
+          onOpen={() => {
+            const id = chosen[0] ?? shown[0]?.id
+            if (id !== undefined) open(id)
+          }}
         />
       )}
       {all.length === 0 ? (
@@ -272,66 +223,6 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   )
 }
 
-function RowTools(props: {
-  readonly noun: string
-  readonly chosen: readonly string[]
-  readonly onMove: (by: -1 | 1) => void
-  readonly onDuplicate: () => void
-  readonly onRemove: () => void
-}) {
-  const { noun, chosen, onMove, onDuplicate, onRemove } = props
-  const none = chosen.length === 0
-  return (
-    <>
-      <IconButton
-        label={`Chuyển ${noun} lên`}
-        title="Chuyển lên"
-        disabled={none}
-        onClick={() => onMove(-1)}
-      >
-        <IconArrowUp size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={`Chuyển ${noun} xuống`}
-        title="Chuyển xuống"
-        disabled={none}
-        onClick={() => onMove(1)}
-      >
-        <IconArrowDown size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={`Nhân bản ${noun} đang chọn`}
-        title="Nhân bản"
-        disabled={none}
-        onClick={onDuplicate}
-      >
-        <IconCopy size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={`Xóa ${noun} đang chọn`}
-        title="Xóa dòng đang chọn"
-        disabled={none}
-        onClick={onRemove}
-      >
-        <IconTrash size={16} aria-hidden />
-      </IconButton>
-    </>
-  )
-}
-
-function matchesSearch<R>(
-  row: R,
-  columns: readonly GridColumn<R>[],
-  plan: Plan,
-  search: string,
-): boolean {
-  const wanted = foldForSearch(search)
-  return (
-    wanted === '' ||
-    columns.some(({ spec }) => foldForSearch(fieldText(spec, row, plan)).includes(wanted))
-  )
-}
-
 function clearCells<S extends RowSection>(
   plan: Plan,
   section: S,
@@ -339,10 +230,7 @@ function clearCells<S extends RowSection>(
   specs: readonly FieldSpec<RowOf<S>>[],
 ): Plan {
   return ids.reduce(
-    (current, id) =>
-      updateRow(current, section, id, (row) =>
-        specs.reduce((cleared, spec) => writeFieldText(spec, cleared, '', plan).row, row),
-      ),
+    (current, id) => updateRow(current, section, id, (row) => clearFields(row, specs, plan)),
     plan,
   )
 }
@@ -351,5 +239,3 @@ function removalMessage(count: number, noun: string, cut: number): string {
   const removed = `Đã xóa ${count} ${noun}.`
   return cut === 0 ? removed : `${removed} ${cut} dòng khác không còn liên kết đến mục đã xóa.`
 }
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,7 +7,10 @@ import { z } from 'zod'
 export type Entered<T> = T | null | Typed
 export type Typed = { typed: string }
 
-export const typed = z.strictObject({ typed: z.string().max(200) })
+/** Longest text that is kept as typed, in letters. */
+export const MAX_TYPED = 200
+
+export const typed = z.strictObject({ typed: z.string().max(MAX_TYPED) })
 
 export function entered<T extends z.ZodType>(schema: T) {
   return z.union([schema, z.null(), typed])

@@ -9,9 +9,14 @@ const nfc = (max: number) =>
     .max(max)
     .overwrite((text) => text.normalize('NFC'))
 
-export const line = nfc(1_000)
-export const paragraph = nfc(20_000)
-export const lines = z.array(nfc(20_000)).max(500)
+/** Longest texts, in letters, and the most items of a list of texts. */
+export const MAX_LINE = 1_000
+export const MAX_PARAGRAPH = 20_000
+export const MAX_LINES = 500
+
+export const line = nfc(MAX_LINE)
+export const paragraph = nfc(MAX_PARAGRAPH)
+export const lines = z.array(nfc(MAX_PARAGRAPH)).max(MAX_LINES)
 
 /** Stable identity of a row; references between rows use it. */
 export const rowId = z.string().min(1).max(64)

@@ -1,3 +1,5 @@
+import { upperFirst } from '#shared/vietnamese/wording'
+
 /**
  * A ready text in the words of the place: a xã has thôn, a phường has tổ dân phố; both stay where the
  * unit's name says neither.
@@ -13,5 +15,4 @@ export function inLocalWords(text: string, unitName: string): string {
 }
 
 /** Begins as what it stands for did. */
-const matched = (found: string, word: string) =>
-  /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+const matched = (found: string, word: string) => (/^\p{Lu}/u.test(found) ? upperFirst(word) : word)

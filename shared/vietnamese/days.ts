@@ -10,6 +10,9 @@ export function addDays(iso: string, days: number): string {
   return new Date((dayNumber(iso) + days) * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** Order of two days, for sorting. */
+export const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Days from the first to the second; negative when the second comes before. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)

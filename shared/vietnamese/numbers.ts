@@ -1,4 +1,5 @@
 import { ReadingConfig, doReadNumber } from 'read-vietnamese-number'
+import { upperFirst } from './wording'
 
 /** `1.250.000`: dots between thousands, as Vietnamese papers print whole numbers. */
 export function formatWhole(value: number | bigint): string {
@@ -48,6 +49,5 @@ wording.units = [[], ['nghìn'], ['triệu'], ['tỷ']]
 
 /** `Mười lăm triệu đồng`: a sum of whole, non-negative đồng in words, for the line under a total. */
 export function moneyInWords(amount: bigint): string {
-  const words = doReadNumber(amount.toString(), wording)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(doReadNumber(amount.toString(), wording))
 }

@@ -1,4 +1,4 @@
-import { tidy } from './wording'
+import { tidy, upperFirst } from './wording'
 
 const PLACE = /(?:^|\s)((xã|phường|đặc khu|tỉnh|thành phố) (\p{Lu}[\p{L}\s'-]*|\d+))$/u
 
@@ -10,7 +10,7 @@ const PLACE = /(?:^|\s)((xã|phường|đặc khu|tỉnh|thành phố) (\p{Lu}[\
 export function placeIn(unitName: string): string {
   const [, whole = '', , own = ''] = PLACE.exec(tidy(unitName)) ?? []
   if (!/^\d/u.test(own)) return own
-  return whole.charAt(0).toUpperCase() + whole.slice(1)
+  return upperFirst(whole)
 }
 
 /** What a unit is called in its own prose: "UBND xã An Bình"; blank when there is nothing to shorten. */

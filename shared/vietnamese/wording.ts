@@ -84,6 +84,10 @@ const CHANNEL_NAME =
 export const channelWithinSentence = (channel: string): string =>
   CHANNEL_NAME.test(`${channel} `) ? channel : lowerFirst(channel)
 
+/** A common word that begins a policy's name takes no capital inside a sentence; a paper's kind does. */
+export const withinSentence = (name: string): string =>
+  /^(?:chính sách|chế độ|việc|công tác|chủ trương)\s/iu.test(name) ? lowerFirst(name) : name
+
 export function upperCase(text: string): string {
   return raised(tidy(text))
 }

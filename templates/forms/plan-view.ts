@@ -4,6 +4,7 @@ import type { Policy } from '#shared/plan/policy'
 import { timingRange } from '#shared/plan/timing-text'
 import { defaultDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import { activityStages } from '#shared/reference/lifecycle'
+import { compareDays } from '#shared/vietnamese/days'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 
 /** The plan as the paper tells it: what is blank or called off is not there. */
@@ -40,7 +41,7 @@ function inOrder(activities: readonly Activity[], year: number): readonly Activi
     start: start(activity),
   }))
   return keyed
-    .sort((a, b) => a.stage - b.stage || (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .sort((a, b) => a.stage - b.stage || compareDays(a.start, b.start))
     .map(({ activity }) => activity)
 }
 

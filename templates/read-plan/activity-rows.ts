@@ -125,6 +125,5 @@ function timingWords(text: string): string {
     .replace(/(quý\s+(?:iv|i{1,3}|[1-4])|tháng\s+\d{1,2})\s*(?:[/,-]\s*|\s+năm\s+)20\d{2}/giu, '$1')
     .replace(/^(?:trong\s+)?từ\s+(tháng|quý)/iu, '$1')
     .replace(/^trong\s+(tháng|quý)/iu, '$1')
-    .replace(/^năm\s+20\d{2}$/iu, 'Cả năm')
-    .replace(/^cả năm\s+20\d{2}$/iu, 'Cả năm')
+    .replace(/^(?:cả )?năm\s+20\d{2}$/iu, 'Cả năm')
 }

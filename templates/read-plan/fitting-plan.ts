@@ -1,10 +1,11 @@
+import { MAX_TYPED } from '#shared/plan/entered'
 import { readPlan } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { isRecord } from '#shared/plan/plan-path'
+import { MAX_LINE, MAX_LINES, MAX_PARAGRAPH } from '#shared/plan/primitives'
 
-/** Longest texts and lists of a plan (shared/plan/primitives.ts), the longest first. */
-const TEXT_BOUNDS = [20_000, 1_000, 200]
-const LONGEST_LIST = 500
+/** Longest texts of a plan's fields, the longest first. */
+const TEXT_BOUNDS = [MAX_PARAGRAPH, MAX_LINE, MAX_TYPED]
 
 /**
  * A plan within the bounds of its fields: what is too long is cut, and the rest of it stays with the
@@ -32,7 +33,7 @@ function shortenedAt(value: unknown, [step, ...rest]: readonly string[]): unknow
 }
 
 function shortened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, LONGEST_LIST)
+  if (Array.isArray(value)) return value.slice(0, MAX_LINES)
   if (typeof value !== 'string') return value
   const bound = TEXT_BOUNDS.find((each) => value.length > each)
   return bound === undefined ? value : value.slice(0, bound)

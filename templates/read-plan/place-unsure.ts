@@ -1,5 +1,6 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
+import { MAX_LINE, MAX_LINES, MAX_PARAGRAPH } from '#shared/plan/primitives'
 import { bare } from './numbered-text'
 import type { Target, UnsureText } from './unsure'
 import { leavesOf, wordsMissing, wordsOf } from './words'
@@ -36,16 +37,11 @@ export function withPlaced(
 
 /** Whether the place a text was put into holds all its words. */
 function isHeld({ text, row }: UnsureText, target: Target): boolean {
-  if (row?.section !== target) return !LINE_TARGETS.has(target) || text.length <= LONGEST_LINE
+  if (row?.section !== target) return !LINE_TARGETS.has(target) || text.length <= MAX_LINE
   // The number in front of a row says nothing that its place does not.
   const words = text.replace(/^\(?\d{1,4}[.)]* \| /, '')
   return wordsMissing(words, new Set(leavesOf(row.row).flatMap(wordsOf))).length === 0
 }
-
-/** Bounds of the fields (shared/plan/primitives.ts). */
-const LONGEST_LINE = 1_000
-const LONGEST_TEXT = 20_000
-const MOST_TEXTS = 500
 
 /** Targets that hold no more than a line: of a longer text, the whole stays source text too. */
 const LINE_TARGETS: ReadonlySet<Target> = new Set([
@@ -61,13 +57,13 @@ const LINE_TARGETS: ReadonlySet<Target> = new Set([
 /** Texts within the bounds of the list: long ones in pieces, too many of them joined to the last. */
 function packed(texts: readonly string[]): string[] {
   const pieces = texts.flatMap((text) =>
-    text.length <= LONGEST_TEXT
+    text.length <= MAX_PARAGRAPH
       ? [text]
-      : Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, part) =>
-          text.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT),
+      : Array.from({ length: Math.ceil(text.length / MAX_PARAGRAPH) }, (_, part) =>
+          text.slice(part * MAX_PARAGRAPH, (part + 1) * MAX_PARAGRAPH),
         ),
   )
-  if (pieces.length <= MOST_TEXTS) return pieces
+  if (pieces.length <= MAX_LINES) return pieces
   const joined: string[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
@@ -111,7 +107,7 @@ function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () =>
 }
 
 /** As a field of one line holds it. */
-const line = (text: string) => text.slice(0, LONGEST_LINE)
+const line = (text: string) => text.slice(0, MAX_LINE)
 
 const withRow = <S extends RowSection>(plan: Plan, section: S, row: RowOf<S>): Plan => ({
   ...plan,

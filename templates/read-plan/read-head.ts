@@ -1,6 +1,7 @@
 import { newUnit } from '#shared/plan/new-unit'
 import type { Signer, Unit } from '#shared/plan/unit'
 import type { UnitKind } from '#shared/reference/unit-kinds'
+import { upperFirst } from '#shared/vietnamese/wording'
 import type { Parts } from '../inspect/recognise/parts'
 import type { Line } from '../inspect/recognise/lines'
 import { bare } from './numbered-text'
@@ -54,12 +55,10 @@ function namedIn(capitals: string, prose: readonly string[]): string {
   for (const text of prose) {
     const at = text.toLocaleLowerCase('vi').indexOf(wanted)
     const found = at < 0 ? '' : text.slice(at, at + wanted.length)
-    if (found !== '' && found !== found.toLocaleUpperCase('vi')) return upper(found)
+    if (found !== '' && found !== found.toLocaleUpperCase('vi')) return upperFirst(found)
   }
   return inSentenceCase(wanted)
 }
-
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** Words after which a place is named; the words of its name are capitalised (Phụ lục II). */
 const BEFORE_PLACE =
@@ -68,7 +67,6 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/ủy ban nhân dân|uỷ ban nhân dân/gu, 'Ủy ban nhân dân'],
   [/hội đồng nhân dân/gu, 'Hội đồng nhân dân'],
   [/văn hóa|văn hoá/gu, 'Văn hóa'],
-  [/(?<=- )\p{Ll}/gu, ''],
 ]
 
 function inSentenceCase(lower: string): string {
@@ -77,11 +75,11 @@ function inSentenceCase(lower: string): string {
     (_, place: string) =>
       ` ${place
         .split(' ')
-        .map((word) => (/^(?:tỉnh|huyện|thành)$/u.test(word) ? word : upper(word)))
+        .map((word) => (/^(?:tỉnh|huyện|thành)$/u.test(word) ? word : upperFirst(word)))
         .join(' ')}`,
   )
-  const named = NAMES.slice(0, 3).reduce((text, [words, name]) => text.replace(words, name), placed)
-  return upper(named.replace(/(?<=- )\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
+  const named = NAMES.reduce((text, [words, name]) => text.replace(words, name), placed)
+  return upperFirst(named.replace(/(?<=- )\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
 }
 
 function kindOf(name: string): UnitKind {
@@ -106,9 +104,9 @@ function signerOf(lines: readonly string[], name: string): Signer {
   const isFor = (mark: string) => lines.some((line) => new RegExp(`^${mark}[.\\s]`, 'u').test(line))
   const position = (line: string) =>
     // "Phó Chủ tịch", "Phó Giám đốc" (Phụ lục II, mục V.2).
-    upper(bareAuthority(line).toLocaleLowerCase('vi')).replace(
+    upperFirst(bareAuthority(line).toLocaleLowerCase('vi')).replace(
       /^Phó (.*)$/u,
-      (_, rest: string) => `Phó ${upper(rest)}`,
+      (_, rest: string) => `Phó ${upperFirst(rest)}`,
     )
   const last = lines.at(-1) ?? ''
   const deputyLine = lines.find((line) => /^K\/?T[.\s]/u.test(line)) ?? ''

@@ -110,14 +110,15 @@ export function fieldNamed<F extends string>(
 export function countOfIndexRows(rows: TextTable['rows'], from: number): number {
   const row = rows[from]
   const isIndex = row?.every((cell) => /^\(?[A-Z\d]{0,2}\)?(?:\s*=.*)?$/u.test(cell)) ?? false
-  return isIndex && row?.some((cell) => cell !== '') && !isNumberedRow(row) ? 1 : 0
+  return isIndex && row?.some((cell) => cell !== '') && !isSparse(row) ? 1 : 0
 }
 
 /** "1 | Họp thôn | …": its number in front, words behind. */
 const isNumbered = (row: readonly string[]) =>
   /^\d{1,3}[.)]?$/.test(row[0] ?? '') && row.some((cell) => /\p{L}{2}/u.test(cell))
 
-const isNumberedRow = (row: readonly string[]) => row.filter((cell) => cell !== '').length < 3
+/** Says too little to number columns: the number and the heading of a group. */
+const isSparse = (row: readonly string[]) => row.filter((cell) => cell !== '').length < 3
 
 /** A row that says one thing across: the heading of a group. */
 export const isGroupRow = (row: readonly string[]): boolean => {

@@ -6,6 +6,7 @@ import { foreignPlans } from '../fixtures/foreign-plan-data'
 import { foreignPlanFile } from '../fixtures/foreign-plans'
 import { problemsInLightAndDark } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample, stepIds, toLibrary } from './support/plan-journeys'
 
 /** Every screen in every state it has, light and dark, looked at by axe in the real app; in one walk. */
 describe('axe finds nothing wrong', () => {
@@ -21,14 +22,6 @@ describe('axe finds nothing wrong', () => {
 
   const look = async (at: string) => {
     expect(await problemsInLightAndDark(page), at).toEqual([])
-  }
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
-  const toLibrary = async () => {
-    await page.getByTestId('to-library').click()
-    await page.getByTestId('library').waitFor()
   }
   const closeDialog = async () => {
     await page.keyboard.press('Escape')
@@ -97,13 +90,10 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('in every step, as a list and as a form', async () => {
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
-    const steps = await page
-      .getByTestId('step-link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-step') ?? ''))
+    await openSample(page)
+    const steps = await stepIds(page)
     for (const step of steps.filter((id) => id !== 'activities' && id !== 'review')) {
-      await goTo(step)
+      await goToStep(page, step)
       const tabs = Math.max(1, await page.getByRole('tab').count())
       for (let tab = 0; tab < tabs; tab++) {
         if (tabs > 1) await page.getByRole('tab').nth(tab).click()
@@ -115,7 +105,7 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('in the guidance, the help of a field, its phrases, and the lists to pick from', async () => {
-    await goTo('purpose')
+    await goToStep(page, 'purpose')
     await page.getByRole('button', { name: 'Hướng dẫn' }).click()
     await page.locator('[data-field="purpose/purposes"]').focus()
     await page.keyboard.press('F1')
@@ -125,12 +115,12 @@ describe('axe finds nothing wrong', () => {
       .first()
       .click()
     await lookAtDialog('phrases')
-    await goTo('legal-bases')
+    await goToStep(page, 'legal-bases')
     await page.getByTestId('catalog').click()
     await page.getByRole('menuitem').first().waitFor()
     await look('menu of legal bases')
     await page.keyboard.press('Escape')
-    await goTo('budget')
+    await goToStep(page, 'budget')
     await page.locator('.grid-number button').first().click()
     await page.getByTestId('pick-norm').click()
     await lookAtDialog('norms')
@@ -142,7 +132,7 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('in the four ways to look at activities', async () => {
-    await goTo('activities')
+    await goToStep(page, 'activities')
     await look('table')
     await lookAtRow('activities')
     await page.getByRole('tab', { name: 'Vòng đời' }).click()
@@ -180,9 +170,9 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('in the review, with all it finds, and the leftovers of last year', async () => {
-    await goTo('document')
+    await goToStep(page, 'document')
     await page.locator('[data-field="document/subject"]').fill('Truyền thông chính sách năm 2026')
-    await goTo('review')
+    await goToStep(page, 'review')
     await page.getByTestId('check-papers').click()
     await page.getByTestId('check-estimate').waitFor()
     await unfold()
@@ -202,7 +192,7 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('in the states kept of the plan, and what is between two of them', async () => {
-    await goTo('risks')
+    await goToStep(page, 'risks')
     await page.locator('.grid-cell').first().click()
     await page.getByRole('button', { name: 'Xóa tình huống đang chọn' }).click()
     await page.getByTestId('notice').waitFor()
@@ -220,7 +210,7 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('while a table comes in from a file', async () => {
-    await goTo('budget')
+    await goToStep(page, 'budget')
     await page.getByTestId('import-table').click()
     await page.getByTestId('import-dialog').waitFor()
     await look('choice of a file')
@@ -236,7 +226,7 @@ describe('axe finds nothing wrong', () => {
   })
 
   it('in the library with plans, the trash, the dialogs of a plan', async () => {
-    await toLibrary()
+    await toLibrary(page)
     await look('library with a plan')
     await page.getByTestId('row-menu').click()
     await page.getByRole('menuitem').first().waitFor()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePlans } from '#shared/samples/index'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample } from './support/plan-journeys'
 
 /** What stands over and under the months, and what of a month is enough to be met. */
 const BARS_PX = 110
@@ -16,10 +17,8 @@ describe('ways to look at activities', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="activities"]').click()
-    await page.locator('[data-testid="section"][data-step="activities"]').waitFor()
+    await openSample(page)
+    await goToStep(page, 'activities')
   })
   afterAll(async () => running.discard())
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspect } from '#templates/inspect/inspect'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep, openSample } from './support/plan-journeys'
 
 /** A plan is issued, changed mid-year, and adjusted by a paper of its own; the tests follow each other. */
 describe('an issued plan', () => {
@@ -15,24 +16,16 @@ describe('an issued plan', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
-
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
-  const field = (name: string) => page.locator(`[data-field="${name}"]`)
   const panel = () => page.getByTestId('issued-version')
   const marked = (status: 'issued' | 'none') =>
     page.locator(`[data-testid="issued-version"][data-status="${status}"]`).waitFor()
   const notice = () => page.locator('.notice')
 
   it('asks for number and date, and says what is wrong with them', async () => {
-    await goTo('document')
+    await goToStep(page, 'document')
     await marked('none')
     await page.getByTestId('mark-issued').click()
     await panel().getByText('Chưa có số của văn bản đã ban hành.').waitFor()
@@ -48,7 +41,7 @@ describe('an issued plan', () => {
     await page.getByTestId('mark-issued').click()
     await panel().getByText('Đã ban hành: Kế hoạch số 05/KH-UBND, ngày 05/01/2027.').waitFor()
     await panel().getByText('Nội dung chưa có gì khác bản đã ban hành.').waitFor()
-    expect(await field('document/number').inputValue()).toBe('5')
+    expect(await fieldOf(page, 'document/number').inputValue()).toBe('5')
     await notice().getByRole('button', { name: 'Hoàn tác' }).click()
     await marked('none')
     await page.keyboard.press('Control+y')
@@ -61,17 +54,17 @@ describe('an issued plan', () => {
   })
 
   it('tells what changed since in a line', async () => {
-    await goTo('purpose')
-    const purposes = field('purpose/purposes')
+    await goToStep(page, 'purpose')
+    const purposes = fieldOf(page, 'purpose/purposes')
     await purposes.fill(`${await purposes.inputValue()}\nPhục vụ bầu cử trưởng thôn tháng 9.`)
-    await goTo('budget')
+    await goToStep(page, 'budget')
     await page.locator('[data-section="fundingStatement"]').click()
     await page
       .getByTestId('section')
       .getByRole('textbox')
       .first()
       .fill('Nguồn kinh phí được bổ sung từ ngân sách tỉnh.')
-    await goTo('document')
+    await goToStep(page, 'document')
     await panel()
       .getByText(/Từ đó đến nay: .*mục đích/)
       .waitFor()
@@ -82,11 +75,11 @@ describe('an issued plan', () => {
     await page.locator('[data-testid="section"][data-step="companions"]').waitFor()
     expect(await page.getByTestId('paper-choice').inputValue()).toBe('adjustment')
     await page.getByTestId('write-reasons').click()
-    expect(await field('companions/adjustment/reasons').inputValue()).toContain(
+    expect(await fieldOf(page, 'companions/adjustment/reasons').inputValue()).toContain(
       'Trong quá trình thực hiện Kế hoạch truyền thông chính sách năm 2027 (Kế hoạch số 05/KH-UBND',
     )
-    await field('companions/adjustment/number').fill('45')
-    await field('companions/adjustment/date').fill('15/7/2027')
+    await fieldOf(page, 'companions/adjustment/number').fill('45')
+    await fieldOf(page, 'companions/adjustment/date').fill('15/7/2027')
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByTestId('export-word').click()
     await page.getByTestId('export-done').waitFor()
@@ -140,10 +133,10 @@ describe('an issued plan', () => {
     await purpose.getByRole('button', { name: 'Lấy lại phần này' }).click()
     await purpose.waitFor({ state: 'detached' })
     await history.getByRole('button', { name: 'Đóng' }).click()
-    await goTo('purpose')
-    expect(await field('purpose/purposes').inputValue()).not.toContain('Phục vụ bầu cử')
+    await goToStep(page, 'purpose')
+    expect(await fieldOf(page, 'purpose/purposes').inputValue()).not.toContain('Phục vụ bầu cử')
     await page.keyboard.press('Control+z')
-    expect(await field('purpose/purposes').inputValue()).toContain('Phục vụ bầu cử')
+    expect(await fieldOf(page, 'purpose/purposes').inputValue()).toContain('Phục vụ bầu cử')
   })
 
   it('goes back whole to what was kept, as a change that can be undone', async () => {
@@ -157,7 +150,7 @@ describe('an issued plan', () => {
     await notice()
       .getByText(/Đã quay lại bản/)
       .waitFor()
-    await goTo('document')
+    await goToStep(page, 'document')
     await panel().getByText('Nội dung chưa có gì khác bản đã ban hành.').waitFor()
     await page.keyboard.press('Control+z')
     await page.getByTestId('to-adjustment').waitFor()
@@ -166,9 +159,9 @@ describe('an issued plan', () => {
   it('starts anew once the adjustment is issued', async () => {
     await page.getByTestId('mark-adjustment').click()
     await panel().getByText('Nội dung chưa có gì khác bản đã ban hành.').waitFor()
-    await goTo('companions')
+    await goToStep(page, 'companions')
     await page.locator('[data-section="companions/adjustment"]').click()
-    expect(await field('companions/adjustment/number').inputValue()).toBe('')
+    expect(await fieldOf(page, 'companions/adjustment/number').inputValue()).toBe('')
     await page.getByText('Kế hoạch chưa có nội dung nào khác bản đã ban hành.').first().waitFor()
   })
 

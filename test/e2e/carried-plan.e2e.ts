@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample, toLibrary } from './support/plan-journeys'
 
 /** A Word file that left the app comes back, edited in Word or not. */
 describe('a Word file of the app', () => {
@@ -14,15 +15,12 @@ describe('a Word file of the app', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
     await page.getByTestId('export-word').click()
     await page.getByTestId('export-done').waitFor()
     const [name] = (await readdir(running.dirs.exports)).filter((each) => each.endsWith('.docx'))
     exported = await readFile(path.join(running.dirs.exports, name ?? ''))
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
+    await toLibrary(page)
   })
   afterAll(async () => running.discard())
 
@@ -54,10 +52,9 @@ describe('a Word file of the app', () => {
     // The plan is in the list already: both are kept.
     await page.getByRole('button', { name: 'Giữ cả hai' }).click()
     await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="document"]').click()
+    await goToStep(page, 'document')
     expect(await page.locator('[data-field="document/date"]').inputValue()).toBe('08/01/2027')
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
+    await toLibrary(page)
     await page.locator('[data-testid="plan-row"]').nth(before).waitFor()
     expect(await rows()).toBe(before + 1)
   })

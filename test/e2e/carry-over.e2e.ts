@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample, toLibrary } from './support/plan-journeys'
 
 /** Last year's plan becomes this year's, card by card, and nothing of last year is left in the Word file. */
 describe('a plan carried over into the next year', () => {
@@ -13,17 +14,11 @@ describe('a plan carried over into the next year', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
-    await toLibrary()
+    await openSample(page)
+    await toLibrary(page)
   })
   afterAll(async () => running.discard())
 
-  const toLibrary = async () => {
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
-  }
   const start = async () => {
     await page.getByTestId('row-menu').last().click()
     await page.getByText('Lập kế hoạch năm sau').click()
@@ -93,15 +88,15 @@ describe('a plan carried over into the next year', () => {
     await page.getByTestId('make-plan').click()
     await page.getByTestId('section').waitFor()
     await page.locator('.top-bar h1', { hasText: 'năm 2028' }).waitFor()
-    await page.locator('[data-testid="step-link"][data-step="purpose"]').click()
+    await goToStep(page, 'purpose')
     await page.getByText('hoạch định 06 chính sách trọng tâm năm 2028').first().waitFor()
-    await page.locator('[data-testid="step-link"][data-step="activities"]').click()
+    await goToStep(page, 'activities')
     await page.getByRole('grid').waitFor()
     expect(await page.getByRole('grid').getByText('2027').count()).toBe(0)
   })
 
   it('has no leftover but what only a person can judge, each kept with a reason', async () => {
-    await page.locator('[data-testid="step-link"][data-step="review"]').click()
+    await goToStep(page, 'review')
     const found = page.getByTestId('leftover')
     await found.first().waitFor()
     expect(await page.getByTestId('mend-leftovers').count()).toBe(0)
@@ -121,7 +116,7 @@ describe('a plan carried over into the next year', () => {
       each.endsWith('.docx'),
     )
     expect(name).toContain('2028')
-    await toLibrary()
+    await toLibrary(page)
     await page.getByTestId('check-files').setInputFiles([path.join(running.dirs.exports, name)])
     await page.getByTestId('word-leftovers').locator('summary').click()
     for (

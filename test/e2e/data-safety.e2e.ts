@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPlanText } from '#shared/plan/parse'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep, openSample } from './support/plan-journeys'
 
 /**
  * The ways apps like this one lost work, tried on the real app: a kill, a damaged or newer
@@ -44,20 +45,18 @@ const app = (): RunningApp => {
   if (running === null) throw new Error('The app is not running')
   return running
 }
-const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`)
 const badge = (page: Page, state: string) =>
   page.locator(`[data-testid="save-badge"][data-state="${state}"]`)
 
 /** A new plan from the sample, open at the step of the document. */
-async function openSample(page: Page) {
-  await page.getByTestId('library').waitFor()
-  await page.getByTestId('new-sample').click()
+async function openSampleDocument(page: Page) {
+  await openSample(page)
   await goToDocument(page)
 }
 
 async function goToDocument(page: Page) {
-  await page.locator('[data-testid="step-link"][data-step="document"]').click()
-  await field(page, 'document/subject').waitFor()
+  await goToStep(page, 'document')
+  await fieldOf(page, 'document/subject').waitFor()
 }
 
 async function openFirstPlan(page: Page) {
@@ -66,7 +65,7 @@ async function openFirstPlan(page: Page) {
 }
 
 async function typeSubject(page: Page, text: string) {
-  await field(page, 'document/subject').fill(text)
+  await fieldOf(page, 'document/subject').fill(text)
 }
 
 /** Types and waits until the app says it is stored. */
@@ -79,7 +78,7 @@ async function saveSubject(page: Page, text: string) {
   await badge(page, 'saved').waitFor()
 }
 
-const subject = (page: Page) => field(page, 'document/subject').inputValue()
+const subject = (page: Page) => fieldOf(page, 'document/subject').inputValue()
 
 async function filesUnder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -138,7 +137,7 @@ describe('a kill', () => {
 describe('the badge', () => {
   it('speaks of two places only when both hold what is on screen', async () => {
     const page = await start()
-    await openSample(page)
+    await openSampleDocument(page)
     await saveSubject(page, 'Có ở cả hai nơi')
     await page.locator('[data-testid="save-badge"][data-copies="2"]').waitFor()
     expect(await mirrorSubjects()).toContain('Có ở cả hai nơi')
@@ -146,7 +145,7 @@ describe('the badge', () => {
 
   it('says so when the second copy cannot be written', async () => {
     const page = await start()
-    await openSample(page)
+    await openSampleDocument(page)
     await saveSubject(page, 'Trước khi mất thư mục')
     await rm(documents(), { recursive: true })
     await writeFile(documents(), 'một tệp nằm chỗ thư mục')
@@ -208,7 +207,7 @@ describe('a damaged database', () => {
 
   it('with one row damaged shows it, keeps it and gives out its raw data', async () => {
     const page = await start()
-    await openSample(page)
+    await openSampleDocument(page)
     await saveSubject(page, 'Sẽ bị hỏng')
     await page.getByTestId('to-library').click()
     await page.getByTestId('plan-row').waitFor()
@@ -272,7 +271,7 @@ describe('a disk that takes no more', () => {
     const page = await start()
     await page.addInitScript(fillDiskOnDemand)
     await page.reload()
-    await openSample(page)
+    await openSampleDocument(page)
     await saveSubject(page, 'Khi còn chỗ')
     await page.evaluate(() => sessionStorage.setItem('disk-full', 'yes'))
     await typeSubject(page, 'Khi hết chỗ')
@@ -303,7 +302,7 @@ describe('writes to the database', () => {
     const page = await start()
     await page.addInitScript(recordDurability)
     await page.reload()
-    await openSample(page)
+    await openSampleDocument(page)
     await saveSubject(page, 'Ghi chắc')
     const seen = await page.evaluate(() => sessionStorage.getItem('durability') ?? '')
     expect(seen.split(' ').filter((one) => one !== '').length).toBeGreaterThan(1)
@@ -314,7 +313,7 @@ describe('writes to the database', () => {
 describe('a second copy of the app', () => {
   it('gives way to the first, which keeps its plan', async () => {
     const page = await start()
-    await openSample(page)
+    await openSampleDocument(page)
     await saveSubject(page, 'Chỉ một cửa sổ')
     const seen = app().app.evaluate(
       ({ app: main }) =>

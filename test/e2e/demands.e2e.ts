@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/app'
-import { accessibilityProblems } from './support/accessibility'
+import { problemsInLightAndDark } from './support/accessibility'
+import { goToStep, openSample } from './support/plan-journeys'
 
 const otherLetter = path.join(import.meta.dirname, '../fixtures/other-letter.json')
 const notALetter = path.join(import.meta.dirname, '../../package.json')
@@ -15,15 +16,10 @@ describe('the demands of the letter', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('new-sample').first().click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
 
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
   const states = () =>
     page
       .getByTestId('demand')
@@ -34,7 +30,7 @@ describe('the demands of the letter', () => {
   const ALL_MET = ['1a', '1b', '1c', '1d', '1e', '1f'].map((id) => `${id} met`)
 
   it('are all met by the sample, each with evidence that leads to its row', async () => {
-    await goTo('demands')
+    await goToStep(page, 'demands')
     expect(await met()).toBe('6/6')
     expect(await states()).toEqual(ALL_MET)
 
@@ -44,18 +40,18 @@ describe('the demands of the letter', () => {
     await page.locator('[data-testid="section"][data-step="staff"]').waitFor()
     const person = await page.locator('[data-field$="/name"]').inputValue()
     expect(name).toContain(person)
-    await goTo('demands')
+    await goToStep(page, 'demands')
   })
 
   it('turn one row when the spokesperson goes, and back with one button; undo is one step', async () => {
-    await goTo('staff')
+    await goToStep(page, 'staff')
     // Two people speak for the commune; the rows leave one after the other.
     for (let left = 0; left < 2; left++) {
       await page.locator('.grid-number button').first().click()
       await page.locator('.row-detail').getByText('Xóa').click()
       await page.locator('.row-section').waitFor()
     }
-    await goTo('demands')
+    await goToStep(page, 'demands')
     expect(await met()).toBe('5/6')
     expect(await states()).toEqual(ALL_MET.with(0, '1a partly'))
 
@@ -74,7 +70,7 @@ describe('the demands of the letter', () => {
   })
 
   it('add what is missing as a row, and lead to it', async () => {
-    await goTo('channels')
+    await goToStep(page, 'channels')
     await page.getByRole('tab', { name: 'Cộng tác viên' }).click()
     const count = await page.locator('.grid-number button').count()
     for (let left = 0; left < count; left++) {
@@ -82,7 +78,7 @@ describe('the demands of the letter', () => {
       await page.locator('.row-detail').getByText('Xóa').click()
       await page.locator('.row-section').waitFor()
     }
-    await goTo('demands')
+    await goToStep(page, 'demands')
     await page.locator('[data-demand="1e"][data-state="partly"]').waitFor()
     await page.locator('[data-demand="1e"]').getByTestId('demand-offer').first().click()
     await page.locator('[data-demand="1e"][data-state="met"]').waitFor()
@@ -94,17 +90,17 @@ describe('the demands of the letter', () => {
   })
 
   it('stand as the last annex when asked for', async () => {
-    await goTo('demands')
+    await goToStep(page, 'demands')
     await page.getByLabel(/Bảng đối chiếu yêu cầu/).check()
     await page.locator('.preview-link[aria-label*="được đối chiếu với yêu cầu"]').waitFor({
       state: 'attached',
     })
-    await goTo('document')
+    await goToStep(page, 'document')
     expect(await page.getByLabel(/Bảng đối chiếu yêu cầu/).isChecked()).toBe(true)
   })
 
   it('are of another letter when a file of one is chosen, until the way back', async () => {
-    await goTo('demands')
+    await goToStep(page, 'demands')
     await page.getByText('Phạm vi áp dụng, đổi văn bản').click()
     await page.getByTestId('letter-file').setInputFiles(notALetter)
     await page.getByTestId('letter-problems').getByText('không phải tệp yêu cầu').waitFor()
@@ -135,11 +131,7 @@ describe('the demands of the letter', () => {
     for (const summary of await page.locator('.demands summary').all()) {
       if (await summary.isVisible()) await summary.click()
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-      expect(await accessibilityProblems(page)).toEqual([])
-    }
+    expect(await problemsInLightAndDark(page)).toEqual([])
     expect(running.consoleErrors).toEqual([])
   })
 
@@ -152,7 +144,7 @@ describe('the demands of the letter', () => {
     })
     try {
       await again.window.getByTestId('plan-row').getByRole('button').first().click()
-      await again.window.locator('[data-testid="step-link"][data-step="demands"]').click()
+      await goToStep(again.window, 'demands')
       await again.window.getByTestId('letter').getByText('99/UBND-VX').waitFor()
     } finally {
       await again.discard()

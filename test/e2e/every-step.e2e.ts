@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { launchApp } from './support/app'
+import { fieldOf, goToStep, stepIds } from './support/plan-journeys'
 
 type Entry = {
   readonly step: string
@@ -46,19 +47,12 @@ describe('every step', () => {
   })
 })
 
-const goTo = async (page: Page, step: string) => {
-  await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-  await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-}
-
 /** Fills every field of every step, one row in each list, and says what was put where. */
 async function typeEverywhere(page: Page): Promise<readonly Entry[]> {
-  const steps = await page
-    .getByTestId('step-link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('data-step') ?? ''))
+  const steps = await stepIds(page)
   const entries: Entry[] = []
   for (const step of steps.filter((id) => id !== 'review')) {
-    await goTo(page, step)
+    await goToStep(page, step)
     const tabs = Math.max(1, await page.getByRole('tab').count())
     for (let tab = 0; tab < tabs; tab++) {
       if (tabs > 1) await page.getByRole('tab').nth(tab).click()
@@ -105,14 +99,14 @@ async function readEverywhere(page: Page, entries: readonly Entry[]): Promise<re
     const wanted = `${entry.step} ${entry.tab}`
     if (wanted !== place) {
       place = wanted
-      await goTo(page, entry.step)
+      await goToStep(page, entry.step)
       if ((await page.getByRole('tab').count()) > 0) {
         await page.getByRole('tab').nth(entry.tab).click()
       }
       const row = page.locator('.grid-number button').first()
       if ((await row.count()) > 0) await row.click()
     }
-    const control = page.locator(`[data-field="${entry.path}"]`).first()
+    const control = fieldOf(page, entry.path).first()
     read.push({ ...entry, value: await control.inputValue() })
   }
   return read

@@ -6,8 +6,9 @@ import { formatWhole } from '#shared/vietnamese/numbers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '#templates/workbook/read/read-workbook'
-import { accessibilityProblems } from './support/accessibility'
+import { accessibilityProblems, problemsInLightAndDark } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample } from './support/plan-journeys'
 
 const EXPORTED = 'Phu-luc-ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.xlsx'
 
@@ -20,16 +21,10 @@ describe('Excel', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
 
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
   const dialog = () => page.getByTestId('import-dialog')
   const openFile = async (name: string, bytes: Uint8Array | string) => {
     const file = path.join(running.dirs.documents, name)
@@ -60,7 +55,7 @@ describe('Excel', () => {
     await page.getByTestId('to-library').click()
     await page.getByTestId('new-plan').click()
     await page.getByTestId('create-plan').click()
-    await goTo('budget')
+    await goToStep(page, 'budget')
     await page.getByTestId('import-table').click()
     await openFile(EXPORTED, await readFile(path.join(running.dirs.exports, EXPORTED)))
     expect(await page.getByTestId('import-sheet').inputValue()).toBe('5')
@@ -90,11 +85,7 @@ describe('Excel', () => {
       'khoảng 5 triệu',
     ])
     expect(await page.getByTestId('import-unit').inputValue()).toBe('1')
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-      expect(await accessibilityProblems(page), colorScheme).toEqual([])
-    }
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await page.getByTestId('import-take').click()
     expect(await page.locator('.section-footer').innerText()).toContain('750.000')
   })

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep } from './support/plan-journeys'
 
 let running: RunningApp
 let page: Page
@@ -13,11 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => running.discard())
 
-const step = async (id: string) => {
-  await page.locator(`[data-testid="step-link"][data-step="${id}"]`).click()
-  await page.locator(`[data-testid="section"][data-step="${id}"]`).waitFor()
-}
-const write = (path: string, text: string) => page.locator(`[data-field="${path}"]`).fill(text)
+const write = (path: string, text: string) => fieldOf(page, path).fill(text)
 /** Writes into a field of the opened row. */
 const writeInRow = (field: string, text: string) =>
   page.locator(`.row-detail [data-field$="/${field}"]`).fill(text)
@@ -27,7 +24,7 @@ const fromCatalog = async (item: RegExp) => {
 }
 const insertPhrases = async (field: string, count: number) => {
   await page
-    .locator('.field', { has: page.locator(`[data-field="${field}"]`) })
+    .locator('.field', { has: fieldOf(page, field) })
     .getByText('Câu mẫu')
     .click()
   for (let index = 0; index < count; index++) {
@@ -55,16 +52,16 @@ describe('the first hour of a new user', () => {
   })
 
   it('fills the bases, objectives, channels and people from what units usually have', async () => {
-    await step('legal-bases')
+    await goToStep(page, 'legal-bases')
     await fromCatalog(/^Bộ gợi ý cho UBND xã/u)
-    await step('objectives')
+    await goToStep(page, 'objectives')
     await fromCatalog(/^Người dân biết và nắm được/u)
     await openRow(0)
     await writeInRow('baseline', '61%')
     await writeInRow('target', '70%')
-    await step('channels')
+    await goToStep(page, 'channels')
     await fromCatalog(/^Thêm tất cả/u)
-    await step('staff')
+    await goToStep(page, 'staff')
     await fromCatalog(/^Thêm tất cả/u)
     await missing().getByText('Nhân sự 2 chưa có họ tên.').click()
     for (const name of ['Trần Thị Hạnh', 'Lê Quang Hùng', 'Phạm Thu Hà', 'Đỗ Văn Nam']) {
@@ -76,14 +73,14 @@ describe('the first hour of a new user', () => {
   })
 
   it('plans the work of a policy of the State, led by the unit', async () => {
-    await step('policies')
+    await goToStep(page, 'policies')
     await page.getByTestId('add-row').click()
     await page.getByTestId('open-detail').click()
     await writeInRow('name', 'Chính sách bảo hiểm y tế')
     await writeInRow('draftingBody', 'Bộ Y tế')
     await writeInRow('keyMessages', 'Có thẻ bảo hiểm y tế, yên tâm khi đau ốm')
     await page.getByRole('button', { name: /^Đã có hiệu lực/u }).click()
-    await step('activities')
+    await goToStep(page, 'activities')
     await page.getByRole('button', { name: 'Xem gợi ý', exact: true }).click()
     const offer = page.getByTestId('suggestions').locator('> ul > li').first()
     expect(await offer.innerText()).not.toContain('Chủ trì: Bộ Y tế')
@@ -95,7 +92,7 @@ describe('the first hour of a new user', () => {
   })
 
   it('pays for it, from the line of the estimate', async () => {
-    await step('budget')
+    await goToStep(page, 'budget')
     await page.getByTestId('add-row').click()
     await openRow(0)
     await writeInRow('content', 'In tờ gấp')
@@ -113,23 +110,23 @@ describe('the first hour of a new user', () => {
   })
 
   it('hands out the work, and has nothing left that blocks the signature', async () => {
-    await step('purpose')
+    await goToStep(page, 'purpose')
     await insertPhrases('purpose/purposes', 3)
     await insertPhrases('purpose/requirements', 3)
-    await step('disclosure')
+    await goToStep(page, 'disclosure')
     await fromCatalog(/^Kế hoạch, chương trình công tác/u)
-    await step('risks')
+    await goToStep(page, 'risks')
     await page.getByTestId('add-row').click()
     await openRow(0)
     await writeInRow('situation', 'Tin đồn thu thêm tiền đóng bảo hiểm y tế')
     await writeInRow('answer', 'Mức đóng thực hiện đúng quy định, không thu thêm khoản nào.')
-    await step('responsibilities')
+    await goToStep(page, 'responsibilities')
     await missing().waitFor({ state: 'detached' })
     await fromCatalog(/^Thêm tất cả/u)
     await missing().getByText('Chưa có mốc báo cáo nào.').click()
     await page.getByRole('tab', { name: 'Chế độ báo cáo' }).click()
     await fromCatalog(/^Thêm tất cả/u)
-    await step('review')
+    await goToStep(page, 'review')
     await page.getByTestId('review-verdict').filter({ hasText: 'Có thể trình ký' }).waitFor()
     expect(await page.getByTestId('review-blocks').count()).toBe(0)
   })

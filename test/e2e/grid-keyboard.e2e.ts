@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/app'
 import { KeyboardUser } from './support/keyboard'
+import { goToStep, openSample } from './support/plan-journeys'
 
 const lettersOf = (text: string) => Array.from(text)
 
@@ -12,10 +13,8 @@ describe('grid under the keyboard', () => {
   beforeAll(async () => {
     running = await launchApp()
     const page = running.window
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="budget"]').click()
-    await page.locator('[data-testid="section"][data-step="budget"]').waitFor()
+    await openSample(page)
+    await goToStep(page, 'budget')
     user = new KeyboardUser(page)
   })
   afterAll(async () => running.discard())

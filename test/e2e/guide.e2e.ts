@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep, openSample, stepIds } from './support/plan-journeys'
 
 /** The guide as an officer uses it: every step, the grid, undo, the Word file. */
 describe('guide', () => {
@@ -13,38 +14,29 @@ describe('guide', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
 
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
   const saved = () => page.locator('[data-testid="save-badge"][data-state="saved"]').waitFor()
-  const field = (path: string) => page.locator(`[data-field="${path}"]`)
 
   it('opens every step of the sample', async () => {
-    const ids = await page
-      .getByTestId('step-link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-step')))
+    const ids = await stepIds(page)
     expect(ids.length).toBeGreaterThanOrEqual(14)
     for (const id of ids) {
-      await goTo(id ?? '')
+      await goToStep(page, id)
       expect(await page.getByTestId('section').getByRole('heading', { level: 2 }).count()).toBe(1)
     }
   })
 
   it('undoes and redoes across steps with the keyboard', async () => {
-    await goTo('document')
-    const subject = field('document/subject')
+    await goToStep(page, 'document')
+    const subject = fieldOf(page, 'document/subject')
     const before = await subject.inputValue()
     await subject.fill('Truyền thông chính sách thử')
-    await goTo('unit')
+    await goToStep(page, 'unit')
     await page.keyboard.press('Control+z')
-    await goTo('document')
+    await goToStep(page, 'document')
     expect(await subject.inputValue()).toBe(before)
     await page.keyboard.press('Control+y')
     expect(await subject.inputValue()).toBe('Truyền thông chính sách thử')
@@ -53,8 +45,8 @@ describe('guide', () => {
   })
 
   it('loses no letter to an input method that types by backspace and insert', async () => {
-    await goTo('document')
-    const subject = field('document/subject')
+    await goToStep(page, 'document')
+    const subject = fieldOf(page, 'document/subject')
     await subject.fill('')
     const typing = await page.context().newCDPSession(page)
     const insert = (text: string) => typing.send('Input.insertText', { text })
@@ -72,20 +64,20 @@ describe('guide', () => {
   })
 
   it('keeps a date that cannot be read as it was typed', async () => {
-    await goTo('document')
-    await field('document/date').fill('sau Tết')
-    await goTo('unit')
-    await goTo('document')
-    expect(await field('document/date').inputValue()).toBe('sau Tết')
-    await field('document/date').fill('5/1/2027')
-    await goTo('unit')
-    await goTo('document')
-    expect(await field('document/date').inputValue()).toBe('05/01/2027')
-    await field('document/date').fill('')
+    await goToStep(page, 'document')
+    await fieldOf(page, 'document/date').fill('sau Tết')
+    await goToStep(page, 'unit')
+    await goToStep(page, 'document')
+    expect(await fieldOf(page, 'document/date').inputValue()).toBe('sau Tết')
+    await fieldOf(page, 'document/date').fill('5/1/2027')
+    await goToStep(page, 'unit')
+    await goToStep(page, 'document')
+    expect(await fieldOf(page, 'document/date').inputValue()).toBe('05/01/2027')
+    await fieldOf(page, 'document/date').fill('')
   })
 
   it('edits a grid by keyboard alone', async () => {
-    await goTo('activities')
+    await goToStep(page, 'activities')
     await page.getByTestId('add-row').focus()
     await page.keyboard.press('Enter')
     const cell = page.locator('.grid-cell[data-active="true"]')
@@ -104,7 +96,7 @@ describe('guide', () => {
   })
 
   it('takes rows pasted from a spreadsheet, and gives them back as one undo step', async () => {
-    await goTo('budget')
+    await goToStep(page, 'budget')
     const rows = () => page.locator('[aria-label="Bảng dòng chi"]').getAttribute('aria-rowcount')
     const before = await rows()
     await page.getByTestId('add-row').click()
@@ -127,8 +119,8 @@ describe('guide', () => {
   })
 
   it('copies cells the way a spreadsheet takes them', async () => {
-    await goTo('unit')
-    await goTo('budget')
+    await goToStep(page, 'unit')
+    await goToStep(page, 'budget')
     await page.locator('.grid-cell[data-row="0"][data-column="0"]').click()
     const content = await page.locator('.grid-cell[data-row="0"][data-column="0"]').innerText()
     await page.keyboard.press('Shift+ArrowRight')
@@ -139,7 +131,7 @@ describe('guide', () => {
   })
 
   it('goes from cell to cell by Tab and on to a new row', async () => {
-    await goTo('objectives')
+    await goToStep(page, 'objectives')
     const rows = () => page.locator('[aria-label="Bảng mục tiêu"]').getAttribute('aria-rowcount')
     const before = Number(await rows())
     await page.getByTestId('add-row').click()
@@ -162,7 +154,7 @@ describe('guide', () => {
   })
 
   it('offers to undo only what it speaks of', async () => {
-    await goTo('legal-bases')
+    await goToStep(page, 'legal-bases')
     await page.locator('.grid-cell[data-row="0"][data-column="0"]').click()
     await page.getByRole('button', { name: 'Xóa căn cứ đang chọn' }).click()
     await page.getByText('Đã xóa 1 căn cứ.').waitFor()
@@ -171,15 +163,15 @@ describe('guide', () => {
   })
 
   it('marks what it could not read, and leads to it', async () => {
-    await goTo('unit')
-    await goTo('budget')
+    await goToStep(page, 'unit')
+    await goToStep(page, 'budget')
     await page.locator('.grid-cell[data-row="0"][data-column="4"]').click()
     await page.keyboard.type('mười triệu')
     await page.keyboard.press('Enter')
     expect(
       await page.locator('.grid-cell[data-row="0"][data-column="4"]').getAttribute('data-unread'),
     ).toBe('true')
-    await goTo('review')
+    await goToStep(page, 'review')
     await page
       .getByRole('listitem')
       .filter({ hasText: 'chưa đọc được đơn giá “mười triệu”' })

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { toLibrary } from './support/plan-journeys'
 
 /** The list of plans as an officer uses it, from the first start on; the tests follow each other. */
 describe('library', () => {
@@ -20,10 +21,6 @@ describe('library', () => {
   const rows = () => page.getByTestId('plan-row')
   const names = async () => [...(await page.getByTestId('open-plan').allInnerTexts())].sort()
   const notice = () => page.locator('.notice')
-  const toLibrary = async () => {
-    await page.getByTestId('to-library').click()
-    await page.getByTestId('library').waitFor()
-  }
   const choose = async (row: number, action: string) => {
     await page.getByTestId('row-menu').nth(row).click()
     await page.getByRole('menuitem', { name: action }).click()
@@ -53,7 +50,7 @@ describe('library', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByTestId('section').waitFor()
-    await toLibrary()
+    await toLibrary(page)
     await rows().first().waitFor()
   })
 
@@ -108,7 +105,7 @@ describe('library', () => {
     await openFile()
     await question.getByRole('button', { name: 'Giữ cả hai' }).click()
     await page.getByTestId('section').waitFor()
-    await toLibrary()
+    await toLibrary(page)
     await expect.poll(() => rows().count()).toBe(3)
 
     const exported = path.join(running.dirs.exports, name ?? '')
@@ -117,7 +114,7 @@ describe('library', () => {
     await openFile()
     await question.getByRole('button', { name: 'Thay bản hiện có' }).click()
     await page.getByTestId('section').waitFor()
-    await toLibrary()
+    await toLibrary(page)
     await expect.poll(() => rows().count()).toBe(3)
     await choose(0, 'Các bản lưu trước…')
     const history = page.getByRole('dialog')

@@ -2,8 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityProblems } from './support/accessibility'
+import { problemsInLightAndDark } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample } from './support/plan-journeys'
 
 /** The unit's own lists: changed, handed on in a file, taken in again, and used by a plan. */
 describe('the lists of the unit', () => {
@@ -23,14 +24,6 @@ describe('the lists of the unit', () => {
     await page.locator(`.lists-nav [data-list="${kind}"]`).click()
     await page.locator('.lists-main h2', { hasText: name }).waitFor()
   }
-  const inLightAndDark = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-      expect(await accessibilityProblems(page), colorScheme).toEqual([])
-    }
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
 
   it('pass axe, each in the grid and as a form, light and dark', async () => {
     for (const [kind, name] of [
@@ -40,10 +33,10 @@ describe('the lists of the unit', () => {
       ['budgetCodes', 'Mục, tiểu mục ngân sách'],
     ] as const) {
       await openList(kind, name)
-      await inLightAndDark()
+      expect(await problemsInLightAndDark(page)).toEqual([])
       await page.locator('.grid-number button').first().click()
       await page.locator('.row-detail').waitFor()
-      await inLightAndDark()
+      expect(await problemsInLightAndDark(page)).toEqual([])
       await page.getByRole('button', { name: 'Về bảng' }).click()
     }
   })
@@ -86,7 +79,7 @@ describe('the lists of the unit', () => {
   it('go out as a file that names its edition', async () => {
     await page.getByTestId('lists-export').click()
     await page.getByRole('dialog').waitFor()
-    await inLightAndDark()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await page.getByLabel('Phiên bản').fill('2027-1')
     await page.getByLabel('Nơi lập').fill('Sở Tài chính')
     await page.getByTestId('save-lists').click()
@@ -115,7 +108,7 @@ describe('the lists of the unit', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Phiên bản 2027-1').waitFor()
     await dialog.getByText('1 mục mới, 0 mục khác').waitFor()
-    await inLightAndDark()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await dialog.getByLabel('Thay cả danh mục').check()
     await page.getByTestId('take-lists').click()
     await page.getByTestId('list-edition').getByText('Sở Tài chính').waitFor()
@@ -150,12 +143,11 @@ describe('the lists of the unit', () => {
     await page.locator('.cell-editor').fill('Ban Chỉ huy Phòng thủ khu vực')
     await page.locator('.cell-editor').press('Enter')
     await page.getByTestId('lists-back').click()
-    await page.getByTestId('new-sample').first().click()
-    await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="review"]').click()
+    await openSample(page)
+    await goToStep(page, 'review')
     await page.locator('[data-testid="leftover"][data-kind="body"]').first().waitFor()
     expect(await page.getByTestId('leftover').first().textContent()).toContain('khu vực')
-    await page.locator('[data-testid="step-link"][data-step="budget"]').click()
+    await goToStep(page, 'budget')
     await page.getByTestId('catalog').click()
     await page.getByTestId('pick-search').fill('dia phuong')
     await page.locator('.pick li', { hasText: 'Biên soạn tờ gấp' }).waitFor()

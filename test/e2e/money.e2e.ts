@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityProblems } from './support/accessibility'
+import { accessibilityProblems, problemsInLightAndDark } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep, openSample } from './support/plan-journeys'
 
 /** Money and bases in the real app: norms, codes, prose against the estimate, cuts, expired bases. */
 describe('money', () => {
@@ -11,51 +12,37 @@ describe('money', () => {
     running = await launchApp()
     page = running.window
     await page.setViewportSize({ width: 1366, height: 768 })
-    await page.getByTestId('new-sample').first().click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
 
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
-  const inLightAndDark = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-      expect(await accessibilityProblems(page), colorScheme).toEqual([])
-    }
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
   const undo = () => page.getByRole('button', { name: 'Hoàn tác' }).first().click()
-  const field = (name: string) => page.locator(`[data-field="${name}"]`)
 
   it('flags a price above its norm, in the form, in the grid and on review', async () => {
-    await goTo('budget')
+    await goToStep(page, 'budget')
     await page.locator('.grid-number button').first().click()
     await page.getByTestId('chosen-norm').getByText('Xây dựng đề cương chi tiết').waitFor()
-    await field('budgetLines/kp01/unitPrice').fill('1.500.000')
+    await fieldOf(page, 'budgetLines/kp01/unitPrice').fill('1.500.000')
     await page.getByText('Cao hơn mức tối đa 1.200.000 đồng/đề cương là 300.000 đồng.').waitFor()
     await page.getByRole('button', { name: 'Về bảng' }).click()
     await page.locator('[data-field="budgetLines/kp01/unitPrice"][data-warning="true"]').waitFor()
-    await goTo('review')
+    await goToStep(page, 'review')
     await page.locator('[data-testid="prices-over"][data-count="1"]').waitFor()
     await page.getByTestId('prices-over').getByRole('button', { name: 'Đến chỗ đó' }).click()
-    await field('budgetLines/kp01/unitPrice').waitFor()
-    await field('budgetLines/kp01/unitPrice').fill('1.200.000')
+    await fieldOf(page, 'budgetLines/kp01/unitPrice').waitFor()
+    await fieldOf(page, 'budgetLines/kp01/unitPrice').fill('1.200.000')
     await page.getByText('Mức tối đa 1.200.000 đồng/đề cương.').waitFor()
   })
 
   it('takes another norm with its clause and unit, and lets it go', async () => {
     await page.getByTestId('pick-norm').click()
     await page.getByTestId('pick-search').fill('tieu pham')
-    await inLightAndDark()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByTestId('chosen-norm').getByText('Biên soạn tiểu phẩm').waitFor()
-    expect(await field('budgetLines/kp01/measureUnit').inputValue()).toBe('tiểu phẩm')
-    expect(await field('budgetLines/kp01/norm').inputValue()).toContain('Khoản 6 Điều 3')
+    expect(await fieldOf(page, 'budgetLines/kp01/measureUnit').inputValue()).toBe('tiểu phẩm')
+    expect(await fieldOf(page, 'budgetLines/kp01/norm').inputValue()).toContain('Khoản 6 Điều 3')
     await page.getByRole('button', { name: 'Bỏ', exact: true }).click()
     await page.getByTestId('chosen-norm').waitFor({ state: 'detached' })
     await undo()
@@ -67,25 +54,25 @@ describe('money', () => {
     await page.getByTestId('pick-code').click()
     await page.getByTestId('pick-search').fill('quang cao')
     await page.keyboard.press('Enter')
-    expect(await field('budgetLines/kp01/budgetCode').inputValue()).toBe('6600/6606')
+    expect(await fieldOf(page, 'budgetLines/kp01/budgetCode').inputValue()).toBe('6600/6606')
     await page.getByTestId('chosen-code').getByText('cần kiểm tra').waitFor()
-    await field('budgetLines/kp01/budgetCode').fill('Chưa phân bổ')
+    await fieldOf(page, 'budgetLines/kp01/budgetCode').fill('Chưa phân bổ')
     await page.getByTestId('chosen-code').waitFor({ state: 'detached' })
     await page.locator('summary', { hasText: 'Giấy tờ cần có khi tự thực hiện' }).click()
     await page.getByText('Cần kiểm tra với kế toán và quy định').waitFor()
-    await inLightAndDark()
+    expect(await problemsInLightAndDark(page)).toEqual([])
   })
 
   it('holds what is typed against the estimate, and mends it', async () => {
     await page.getByRole('tab', { name: 'Tổng hợp, nguồn kinh phí' }).click()
-    await field('fundingStatement').fill(
+    await fieldOf(page, 'fundingStatement').fill(
       'Tổng kinh phí là 300.000.000 đồng (Ba trăm triệu đồng); ngân sách xã 313.620.000 đồng.',
     )
     await page.locator('[data-testid="figure-count"][data-count="1"]').waitFor()
-    await inLightAndDark()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await page.getByTestId('figure').getByRole('button', { name: 'Sửa' }).click()
     await page.locator('[data-testid="figure-count"][data-count="0"]').waitFor()
-    expect(await field('fundingStatement').inputValue()).toBe(
+    expect(await fieldOf(page, 'fundingStatement').inputValue()).toBe(
       'Tổng kinh phí là 330.820.000 đồng (Ba trăm ba mươi triệu tám trăm hai mươi nghìn đồng); ngân sách xã 313.620.000 đồng.',
     )
     expect(await page.locator('.sum-table').count()).toBe(3)
@@ -96,7 +83,7 @@ describe('money', () => {
     const sums = page.getByTestId('cut-sums')
     await sums.getByText('33.082.500 đồng').waitFor()
     await page.getByTestId('cut-lost').getByText('độ phủ giữ nguyên').waitFor()
-    await inLightAndDark()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     const [first] = await page.getByTestId('cut-line').locator('th').allTextContents()
     await page.getByTestId('cut-line').first().getByRole('button', { name: 'Giữ' }).click()
     await page.waitForFunction(
@@ -124,10 +111,8 @@ describe('bases with a lamp', () => {
     running = await launchApp()
     page = running.window
     await page.setViewportSize({ width: 1366, height: 768 })
-    await page.getByTestId('new-sample').first().click()
-    await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="legal-bases"]').click()
-    await page.locator('[data-testid="section"][data-step="legal-bases"]').waitFor()
+    await openSample(page)
+    await goToStep(page, 'legal-bases')
   })
   afterAll(async () => running.discard())
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePlans } from '#shared/samples/index'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { openSample } from './support/plan-journeys'
 
 /** A plan of a version this app does not know is shown and saved elsewhere, and never taken in. */
 describe('a plan of a newer version', () => {
@@ -49,8 +50,7 @@ describe('a plan of a newer version', () => {
   })
 
   it('in a Word file is shown too, and offers nothing to take', async () => {
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
     await page.getByTestId('export-word').click()
     await page.getByTestId('export-done').waitFor()
     const [name] = (await readdir(running.dirs.exports)).filter((each) => each.endsWith('.docx'))

@@ -6,6 +6,7 @@ import { letterhead } from '../fixtures/letterheads'
 import { wordParts } from '../fixtures/word-package'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample } from './support/plan-journeys'
 
 /** The clerk's own Word file: looked at before it is relied on, then used by every export. */
 describe('the unit’s own letterhead', () => {
@@ -15,9 +16,8 @@ describe('the unit’s own letterhead', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.locator('[data-testid="step-link"][data-step="document"]').click()
+    await openSample(page)
+    await goToStep(page, 'document')
     await page.getByTestId('own-letterhead').waitFor()
   })
   afterAll(async () => running.discard())
@@ -72,7 +72,7 @@ describe('the unit’s own letterhead', () => {
     await page.reload()
     await page.locator('[data-testid="plan-row"]').first().waitFor()
     await page.locator('[data-testid="plan-row"] button').first().click()
-    await page.locator('[data-testid="step-link"][data-step="document"]').click()
+    await goToStep(page, 'document')
     await page.getByTestId('own-letterhead').getByText('mau-dung.docx').waitFor()
     await isOn().uncheck()
     await page.locator('[data-testid="letterhead-on"]:not(:checked)').waitFor()

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspect } from '#templates/inspect/inspect'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep, openSample, toLibrary } from './support/plan-journeys'
 
 /** The papers that travel with the plan: written, looked at, checked and taken out. */
 describe('companion papers', () => {
@@ -14,36 +15,28 @@ describe('companion papers', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
-
-  const goTo = async (step: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
-  }
-  const field = (name: string) => page.locator(`[data-field="${name}"]`)
   const choose = async (entry: RegExp) => {
     await page.getByTestId('export-more').click()
     await page.getByRole('menuitem', { name: entry }).click()
   }
 
   it('shows the paper whose tab is open, and the plan again elsewhere', async () => {
-    await goTo('companions')
+    await goToStep(page, 'companions')
     const shown = page.getByTestId('paper-choice')
     expect(await shown.inputValue()).toBe('submission')
     await page.locator('[data-section="companions/invitation"]').click()
     expect(await shown.inputValue()).toBe('invitation')
-    await goTo('purpose')
+    await goToStep(page, 'purpose')
     expect(await shown.inputValue()).toBe('plan')
   })
 
   it('exports what is shown', async () => {
-    await goTo('companions')
+    await goToStep(page, 'companions')
     await page.locator('[data-section="companions/dispatch"]').click()
-    await field('companions/dispatch/subject').fill('gửi kế hoạch để thực hiện')
+    await fieldOf(page, 'companions/dispatch/subject').fill('gửi kế hoạch để thực hiện')
     await page.getByTestId('export-word').click()
     await page.getByTestId('export-done').waitFor()
     const bytes = await readFile(
@@ -109,9 +102,9 @@ describe('companion papers', () => {
   })
 
   it('finds a fault of the plan’s paper and leads to its field', async () => {
-    await goTo('unit')
-    await field('unit/recipients').fill('Như trên\nUBND tỉnh')
-    await goTo('review')
+    await goToStep(page, 'unit')
+    await fieldOf(page, 'unit/recipients').fill('Như trên\nUBND tỉnh')
+    await goToStep(page, 'review')
     await page.getByTestId('check-papers').click()
     const finding = page.getByTestId('check-plan').locator('.finding').first()
     await finding.waitFor()
@@ -134,8 +127,7 @@ describe('companion papers', () => {
     const hostile = path.join(running.dirs.documents, 'khong-phai-word.docx')
     await writeFile(hostile, 'không phải tệp Word')
     const before = await readFile(file)
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
+    await toLibrary(page)
     await page.getByTestId('check-files').setInputFiles([file, hostile])
     const reports = page.getByTestId('file-check')
     await reports.first().locator('[data-rule="motto.text"]').waitFor()

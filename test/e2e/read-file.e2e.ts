@@ -12,6 +12,7 @@ import { foreignPlanFile } from '../fixtures/foreign-plans'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
 import { convertAll } from './support/convert'
+import { goToStep, toLibrary } from './support/plan-journeys'
 
 /** Last year's plan as somebody else wrote it in Word becomes this year's. */
 describe('a Word file of others', () => {
@@ -118,13 +119,12 @@ describe('a Word file of others', () => {
     expect(await name.inputValue()).toBe('Phòng Văn hóa - Xã hội')
     await page.getByRole('button', { name: 'Mở kế hoạch này' }).click()
     await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="unit"]').click()
+    await goToStep(page, 'unit')
     const field = (key: string) => page.locator(`[data-field="unit/${key}"]`)
     expect(await field('name').inputValue()).toBe('Phòng Văn hóa - Xã hội')
     expect(await field('parentName').inputValue()).toBe('Ủy ban nhân dân phường Tân Lập')
     expect(await field('kind').inputValue()).toBe('division')
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
+    await toLibrary(page)
   })
 
   it('is a way to begin in the dialog of a new plan', async () => {
@@ -167,10 +167,9 @@ describe('a Word file of others', () => {
     await page.getByTestId('make-plan').click()
     await page.getByTestId('section').waitFor()
     await page.locator('.top-bar h1', { hasText: 'năm 2027' }).waitFor()
-    await page.locator('[data-testid="step-link"][data-step="review"]').click()
+    await goToStep(page, 'review')
     await page.locator('[data-testid="leftover-count"][data-count="0"]').waitFor()
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
+    await toLibrary(page)
     await page.getByText('Đọc từ tệp “Ke hoach 2026.docx”').first().waitFor()
   })
 
@@ -183,7 +182,7 @@ describe('a Word file of others', () => {
     await page.locator('.recognised').getByText(plan.name, { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Mở kế hoạch này' }).click()
     await page.getByTestId('section').waitFor()
-    await page.locator('[data-testid="step-link"][data-step="document"]').click()
+    await goToStep(page, 'document')
     const kept = page.getByTestId('source-text')
     await kept.locator('summary').click()
     const before = await kept.locator('li').count()
@@ -197,8 +196,7 @@ describe('a Word file of others', () => {
       .locator('li')
       .nth(before - 1)
       .waitFor({ state: 'attached' })
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
+    await toLibrary(page)
   })
 
   it.skipIf(findSoffice() === undefined)('is converted from an older kind first', async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityProblems } from './support/accessibility'
+import { problemsInLightAndDark } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { goToStep, openSample, toLibrary } from './support/plan-journeys'
 
 /** Why the leader would send the plan back, told before it goes up. */
 describe('the review before signing', () => {
@@ -11,24 +12,18 @@ describe('the review before signing', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
 
-  const step = async (id: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${id}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${id}"]`).waitFor()
-  }
   const verdict = () => page.getByTestId('review-verdict')
   const finding = (text: string) => page.locator('.leader-review .finding', { hasText: text })
 
   it('says what blocks the signature first, and leads to it', async () => {
-    await step('unit')
+    await goToStep(page, 'unit')
     await page.locator('[data-field="unit/signer/authority"]').selectOption('direct')
     await page.locator('[data-field="unit/placeName"]').fill('')
-    await step('review')
+    await goToStep(page, 'review')
     await verdict().filter({ hasText: 'Chưa thể ký vì 2 điểm' }).waitFor()
     await finding('Chưa có địa danh').getByRole('button', { name: 'Đến chỗ đó' }).click()
     await page.locator('[data-field="unit/placeName"]').waitFor()
@@ -36,7 +31,7 @@ describe('the review before signing', () => {
   })
 
   it('mends what is safe, as one step back', async () => {
-    await step('review')
+    await goToStep(page, 'review')
     await finding('không có TM.').getByRole('button', { name: 'Đổi thành TM.' }).click()
     await verdict().filter({ hasText: 'Có thể trình ký' }).waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
@@ -62,22 +57,16 @@ describe('the review before signing', () => {
     await page.getByLabel('Ở phần').selectOption('budgetLines')
     await page.getByRole('button', { name: 'Ghi lại' }).click()
     await finding('bị trả lại vì: đơn giá in tờ gấp chưa có báo giá.').waitFor()
-    await page.getByRole('button', { name: 'Danh sách kế hoạch' }).click()
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
-    await step('review')
+    await toLibrary(page)
+    await openSample(page)
+    await goToStep(page, 'review')
     const reminder = finding('bị trả lại vì: đơn giá in tờ gấp chưa có báo giá.')
     await reminder.getByRole('button', { name: 'Đã xem lại' }).click()
     await reminder.waitFor({ state: 'detached' })
   })
 
   it('passes axe', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-      expect(await accessibilityProblems(page)).toEqual([])
-    }
+    expect(await problemsInLightAndDark(page)).toEqual([])
     expect(running.consoleErrors).toEqual([])
   })
 })

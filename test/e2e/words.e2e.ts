@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityProblems } from './support/accessibility'
+import { problemsInLightAndDark } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { fieldOf, goToStep, openSample } from './support/plan-journeys'
 
 /** Words at hand: sentences, help, slips, what is said over loudspeakers, cards, objectives with a number. */
 describe('words at hand', () => {
@@ -11,25 +12,10 @@ describe('words at hand', () => {
   beforeAll(async () => {
     running = await launchApp()
     page = running.window
-    await page.getByTestId('library').waitFor()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
   afterAll(async () => running.discard())
-
-  const step = async (id: string) => {
-    await page.locator(`[data-testid="step-link"][data-step="${id}"]`).click()
-    await page.locator(`[data-testid="section"][data-step="${id}"]`).waitFor()
-  }
-  const field = (path: string) => page.locator(`[data-field="${path}"]`)
   const undo = () => page.keyboard.press('Control+z')
-  const expectAccessible = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
-      expect(await accessibilityProblems(page), colorScheme).toEqual([])
-    }
-  }
 
   describe('sentences for a field', () => {
     const open = async (name: string) => {
@@ -40,27 +26,27 @@ describe('words at hand', () => {
     const status = () => page.locator('.phrase-status')
 
     it('are found without diacritics and put in by keyboard, as one step of undo', async () => {
-      await step('purpose')
-      const before = await field('purpose/purposes').inputValue()
+      await goToStep(page, 'purpose')
+      const before = await fieldOf(page, 'purpose/purposes').inputValue()
       await open('Mục đích')
       await page.keyboard.type('sai lech')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await status().getByText('Đã chèn 1 câu.').waitFor()
       await page.keyboard.press('Escape')
-      const after = await field('purpose/purposes').inputValue()
+      const after = await fieldOf(page, 'purpose/purposes').inputValue()
       expect(after).toBe(
         `${before}\nChủ động phát hiện, phản hồi thông tin sai lệch về chính sách ngay từ khi mới xuất hiện; giữ vững niềm tin của Nhân dân.`,
       )
-      await field('purpose/purposes').and(page.locator(':focus')).waitFor()
+      await fieldOf(page, 'purpose/purposes').and(page.locator(':focus')).waitFor()
       await undo()
-      expect(await field('purpose/purposes').inputValue()).toBe(before)
+      expect(await fieldOf(page, 'purpose/purposes').inputValue()).toBe(before)
     })
 
     it('go in at the caret of running text, filled from the plan', async () => {
-      await step('budget')
+      await goToStep(page, 'budget')
       await page.locator('[role="tab"][data-section="fundingStatement"]').click()
-      const box = field('fundingStatement')
+      const box = fieldOf(page, 'fundingStatement')
       await box.fill('Đầu. Cuối.')
       for (const key of ['Home', ...Array.from({ length: 4 }, () => 'ArrowRight')]) {
         await page.keyboard.press(key)
@@ -78,8 +64,8 @@ describe('words at hand', () => {
     })
 
     it('may be the officer’s own: kept, changed, removed and brought back', async () => {
-      await step('purpose')
-      await field('purpose/requirements').fill('Câu riêng của UBND xã An Bình năm 2027.')
+      await goToStep(page, 'purpose')
+      await fieldOf(page, 'purpose/requirements').fill('Câu riêng của UBND xã An Bình năm 2027.')
       await open('Yêu cầu')
       await page.getByText('Lưu thành câu mẫu của tôi…').click()
       expect(await page.getByLabel('Câu mẫu của tôi').inputValue()).toBe(
@@ -88,7 +74,7 @@ describe('words at hand', () => {
       await page.getByRole('button', { name: 'Lưu', exact: true }).click()
       const own = page.getByTestId('own-phrase')
       await own.getByText('Câu riêng của UBND xã An Bình năm 2027.').waitFor()
-      await expectAccessible()
+      expect(await problemsInLightAndDark(page)).toEqual([])
       await own.getByRole('button', { name: 'Sửa câu mẫu này' }).click()
       await page.getByLabel('Câu mẫu của tôi').fill('Câu đã sửa của {đơn vị}.')
       await page.getByRole('button', { name: 'Lưu', exact: true }).click()
@@ -107,11 +93,11 @@ describe('words at hand', () => {
   })
 
   it('gives help for the field the officer is in by F1, and for the step elsewhere', async () => {
-    await field('purpose/purposes').focus()
+    await fieldOf(page, 'purpose/purposes').focus()
     await page.keyboard.press('F1')
     await page.getByText('Khẩu hiệu năm nào cũng dùng được.').waitFor()
-    await field('purpose/purposes').and(page.locator(':focus')).waitFor()
-    await expectAccessible()
+    await fieldOf(page, 'purpose/purposes').and(page.locator(':focus')).waitFor()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await page.keyboard.press('F1')
     await page.getByText('Khẩu hiệu năm nào cũng dùng được.').waitFor({ state: 'hidden' })
     await page.getByRole('heading', { name: 'Mục đích, yêu cầu' }).click()
@@ -120,7 +106,7 @@ describe('words at hand', () => {
   })
 
   it('asks a weak objective for a number, with a wording that can be measured', async () => {
-    await step('objectives')
+    await goToStep(page, 'objectives')
     const ladder = page.getByTestId('ladder')
     await ladder.locator('[data-level="outtake"]').getByText('Tiếp nhận: 1').waitFor()
     await page.getByTestId('add-row').click()
@@ -129,7 +115,7 @@ describe('words at hand', () => {
     const weak = page.getByTestId('weak-objective')
     await weak.and(page.locator('[data-weakness="vague"]')).waitFor()
     await ladder.locator('summary').click()
-    await expectAccessible()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await weak.getByRole('button', { name: 'Dùng chỉ số này' }).click()
     await ladder.locator('[data-level="outtake"]').getByText('Tiếp nhận: 2').waitFor()
     await weak.getByRole('button', { name: 'Đến chỗ đó' }).click()
@@ -141,11 +127,11 @@ describe('words at hand', () => {
   })
 
   it('drafts the words for loudspeakers and Zalo, and tells how they are heard', async () => {
-    await step('policies')
+    await goToStep(page, 'policies')
     await page.locator('.grid-number button').nth(1).click()
     await page.getByTestId('draft-bulletin').click()
     await page.getByTestId('draft-post').click()
-    const bulletin = field('policies/cs2/bulletin')
+    const bulletin = fieldOf(page, 'policies/cs2/bulletin')
     expect(await bulletin.inputValue()).toContain('Phân loại rác tại nhà, thôn xóm sạch hơn.')
     await page.getByTestId('reading-time').getByText('Khoảng').waitFor()
     await page.getByTestId('post-length').getByText('Vừa một tin.').waitFor()
@@ -153,19 +139,19 @@ describe('words at hand', () => {
     await bulletin.fill(`${'một hai ba '.repeat(9)}trước 19/7.`)
     await page.getByTestId('said').getByText('19/7: ngày mười chín tháng bảy').waitFor()
     await page.getByTestId('long-sentence').waitFor()
-    await expectAccessible()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await undo()
     expect(await bulletin.inputValue()).toContain('Kính thưa bà con.')
   })
 
   it('drafts a card for a sensitive policy without one, and shows the cards as they print', async () => {
-    await step('risks')
+    await goToStep(page, 'risks')
     const count = page.getByTestId('card-count')
     await count.getByText('6/6').waitFor()
     await page.locator('.grid-number button').nth(1).click()
     await page.locator('.row-detail').getByRole('button', { name: 'Xóa' }).click()
     await count.getByText('5/6').waitFor()
-    await expectAccessible()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await page
       .getByTestId('card-gap')
       .getByRole('button', { name: /^Soạn thẻ/ })
@@ -179,17 +165,17 @@ describe('words at hand', () => {
   })
 
   it('finds slips of wording: one mended, a word taken as right, one kept, the rest mended at once', async () => {
-    await step('review')
+    await goToStep(page, 'review')
     const count = page.getByTestId('wording-count')
     await count.and(page.locator('[data-count="0"]')).waitFor()
-    await step('purpose')
-    await field('purpose/purposes').fill(
+    await goToStep(page, 'purpose')
+    await fieldOf(page, 'purpose/purposes').fill(
       'Bổ xung nguồn lực cho các các nghành , phục vụ nhân dân.\nHọp tại buôn đrôm, cấp thẻ BHYT.',
     )
-    await step('review')
+    await goToStep(page, 'review')
     await count.and(page.locator('[data-count="7"]')).waitFor()
     const item = (text: string) => page.getByTestId('wording-item').filter({ hasText: text })
-    await expectAccessible()
+    expect(await problemsInLightAndDark(page)).toEqual([])
     await item('Từ bị lặp').getByRole('button', { name: 'Sửa' }).click()
     await count.and(page.locator('[data-count="6"]')).waitFor()
     await item('Không phải tiếng Việt').getByRole('button', { name: 'Thêm vào từ của tôi' }).click()
@@ -203,8 +189,8 @@ describe('words at hand', () => {
     await undo()
     await count.and(page.locator('[data-count="4"]')).waitFor()
     await page.getByTestId('mend-wording').click()
-    await step('purpose')
-    expect(await field('purpose/purposes').inputValue()).toBe(
+    await goToStep(page, 'purpose')
+    expect(await fieldOf(page, 'purpose/purposes').inputValue()).toBe(
       'Bổ sung nguồn lực cho các ngành, phục vụ Nhân dân.\nHọp tại buôn đrôm, cấp thẻ BHYT.',
     )
     expect(running.consoleErrors).toEqual([])

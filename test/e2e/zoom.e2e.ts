@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
+import { openSample } from './support/plan-journeys'
 
 /** A magnified screen loses no function: what has no room beside the section takes its place. */
 describe('at 200 % on a small screen', () => {
@@ -30,8 +31,7 @@ describe('at 200 % on a small screen', () => {
 
   it('shows the library in one column', async () => {
     await expectSound()
-    await page.getByTestId('new-sample').click()
-    await page.getByTestId('section').waitFor()
+    await openSample(page)
   })
 
   it('reaches every step through one box', async () => {

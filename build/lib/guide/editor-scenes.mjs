@@ -1,6 +1,7 @@
 // @ts-check
 /** The screens of an open plan. */
 import {
+  exportWord,
   goToStep,
   leaveDialog,
   openFirstRow,
@@ -8,7 +9,7 @@ import {
   press,
   showPrint,
   stepIds,
-} from './hands.mjs'
+} from '../hands.mjs'
 
 /** @typedef {import('./scenes.mjs').Stage} Stage */
 
@@ -166,7 +167,6 @@ export async function waysOut({ window, shoot }) {
   await window.getByTestId('mail-to').waitFor()
   await shoot('thu-gui-kem')
   await leaveDialog(window, 'Thôi')
-  await window.getByTestId('export-word').click()
-  await window.getByTestId('export-done').waitFor()
+  await exportWord(window)
   await shoot('da-xuat-word')
 }

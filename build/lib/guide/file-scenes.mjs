@@ -4,16 +4,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { inRoot } from '../paths.mjs'
-import { goToStep, leaveDialog, openTab, press, showPrint, toLibrary } from './hands.mjs'
+import { goToStep, leaveDialog, openTab, press, showPrint, toLibrary } from '../hands.mjs'
 
 /** @typedef {import('./scenes.mjs').Stage} Stage */
 
 const PRICES = [
-  'Nội dung chi\tNhóm chi\tĐVT\tSố lượng\tĐơn giá (nghìn đồng)',
-  'In tờ gấp hướng dẫn nộp hồ sơ trực tuyến\tTài liệu\ttờ\t2.000\t2,5',
-  'Thuê loa lưu động ngày cao điểm\tTuyên truyền lưu động\tbuổi\t6\t500',
-  'Nước uống hội nghị đối thoại\tHội nghị\tngười\t120\t20',
-].map((line) => line.replaceAll('\t', ';'))
+  'Nội dung chi;Nhóm chi;ĐVT;Số lượng;Đơn giá (nghìn đồng)',
+  'In tờ gấp hướng dẫn nộp hồ sơ trực tuyến;Tài liệu;tờ;2.000;2,5',
+  'Thuê loa lưu động ngày cao điểm;Tuyên truyền lưu động;buổi;6;500',
+  'Nước uống hội nghị đối thoại;Hội nghị;người;120;20',
+]
 
 /** A table of others comes into a list. @param {Stage} stage */
 export async function tableIn({ window, running, shoot }) {

@@ -22,7 +22,7 @@ import {
   waysBack,
   wordFileIn,
 } from './file-scenes.mjs'
-import { firstStart, openSample } from './start-scenes.mjs'
+import { firstStart, samplePlan } from './start-scenes.mjs'
 
 /**
  * @typedef {object} Stage
@@ -35,7 +35,7 @@ import { firstStart, openSample } from './start-scenes.mjs'
 /** @type {readonly ((stage: Stage) => Promise<void>)[]} */
 export const scenes = [
   firstStart,
-  openSample,
+  samplePlan,
   everyStep,
   printBeside,
   roomForTheSection,

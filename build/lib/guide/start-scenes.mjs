@@ -1,6 +1,6 @@
 // @ts-check
 /** The screens before a plan is open, with nothing in the library yet. */
-import { leaveDialog, press } from './hands.mjs'
+import { leaveDialog, openSample, press } from '../hands.mjs'
 
 /** @typedef {import('./scenes.mjs').Stage} Stage */
 
@@ -24,8 +24,7 @@ export async function firstStart({ window, shoot }) {
 }
 
 /** Opens the plan all other pictures are of. @param {Stage} stage */
-export async function openSample({ window }) {
-  await window.getByTestId('new-sample').click()
-  await window.getByTestId('section').waitFor()
+export async function samplePlan({ window }) {
+  await openSample(window)
   await window.getByRole('button', { name: 'Không cần' }).click()
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { MAX_LINE } from '#shared/plan/primitives'
 import { unitKindNames, unitKinds } from '#shared/reference/unit-kinds'
 import type { ReadUnit } from './use-placements'
 
@@ -58,7 +59,7 @@ export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear }: Pr
         className="input"
         data-testid="read-unit-name"
         data-selected={chosen.has('unit/name')}
-        maxLength={1_000}
+        maxLength={MAX_LINE}
         value={unit.name}
         onChange={(event) =>
           onUnit('Sửa tên đơn vị', 'name', { ...unit, name: event.currentTarget.value })
@@ -71,7 +72,7 @@ export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear }: Pr
         data-testid="read-unit-parent"
         data-selected={chosen.has('unit/parentName')}
         placeholder="Để trống nếu là UBND cấp xã, cấp tỉnh"
-        maxLength={1_000}
+        maxLength={MAX_LINE}
         value={unit.parentName}
         onChange={(event) =>
           onUnit('Sửa cơ quan chủ quản', 'parentName', {

@@ -3,7 +3,7 @@ import type { Activity } from '#shared/plan/activity'
 import { known } from '#shared/plan/entered'
 import { formatTiming } from '#shared/plan/timing-text'
 import { lifecycleStageMarks, lifecycleStageNames } from '#shared/reference/lifecycle'
-import { DRAG_TYPE } from './dragging'
+import { carry } from './dragging'
 import { useSchedule } from './schedule-context'
 
 /** One activity in the calendar: opens with a click or Enter, moves by dragging. The title describes it. */
@@ -21,8 +21,7 @@ export function ActivityChip({ activity }: { readonly activity: Activity }) {
       title={facts.join('\n')}
       onClick={() => open(activity.id)}
       onDragStart={(event) => {
-        event.dataTransfer.setData(DRAG_TYPE, activity.id)
-        event.dataTransfer.effectAllowed = 'move'
+        carry(event, activity.id)
         drag(activity)
       }}
       onDragEnd={() => drag(null)}

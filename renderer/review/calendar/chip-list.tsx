@@ -23,7 +23,7 @@ export function ChipList(props: {
           </li>
         ))}
       </ul>
-      {rest === 0 && !isWhole ? null : activities.length <= most ? null : (
+      {activities.length <= most ? null : (
         <button type="button" className="link-button" onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? 'Thu gọn' : `Xem thêm ${rest} hoạt động`}
           <span className="visually-hidden"> {of}</span>

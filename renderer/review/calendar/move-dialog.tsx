@@ -9,7 +9,9 @@ import { updateRow } from '../../plan/rows'
 import { usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { Dialog } from '../../ui/dialog'
-import { isSteppable, moveForKey, MoveButtons } from './move-buttons'
+import { DialogButtons } from '../../ui/dialog-buttons'
+import { MoveButtons } from './move-buttons'
+import { isSteppable, moveForKey } from './move-keys'
 import { useSchedule } from './schedule-context'
 import { whenText } from './when-text'
 
@@ -47,10 +49,13 @@ export function MoveDialog(props: { readonly activity: Activity; readonly onClos
       onCancel={onClose}
       wide
       actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Thôi
-          </button>
+        <DialogButtons
+          onCancel={onClose}
+          action="Chuyển"
+          testId="place-activity"
+          disabled={!isChanged}
+          onConfirm={place}
+        >
           <button
             type="button"
             className="button"
@@ -61,16 +66,7 @@ export function MoveDialog(props: { readonly activity: Activity; readonly onClos
           >
             Mở dòng hoạt động
           </button>
-          <button
-            type="button"
-            className="button primary"
-            data-testid="place-activity"
-            disabled={!isChanged}
-            onClick={place}
-          >
-            Chuyển
-          </button>
-        </>
+        </DialogButtons>
       }
     >
       <p className="hint">

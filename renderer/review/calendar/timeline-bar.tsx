@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { lifecycleStageMarks } from '#shared/reference/lifecycle'
 import type { PlaceInYear } from '#shared/rules/schedule/place-in-year'
 import { factsOf } from './activity-chip'
-import { DRAG_TYPE } from './dragging'
+import { carry } from './dragging'
 import { useSchedule } from './schedule-context'
 import type { TimelineRow } from './timeline-groups'
 import { extentOf, yearWidth } from './timeline-scale'
@@ -48,8 +48,7 @@ export function TimelineBar(props: {
             style={extentOf(place.from, place.to, year)}
             title={facts.join('\n')}
             onDragStart={(event) => {
-              event.dataTransfer.setData(DRAG_TYPE, activity.id)
-              event.dataTransfer.effectAllowed = 'move'
+              carry(event, activity.id)
               onGrab(event)
               drag(activity)
             }}

@@ -2,6 +2,7 @@ import type { Activity } from '#shared/plan/activity'
 import type { Plan } from '#shared/plan/plan'
 import { activityStages, lifecycleStageNames } from '#shared/reference/lifecycle'
 import { placeInYear, type PlaceInYear } from '#shared/rules/schedule/place-in-year'
+import { compareDays } from '#shared/vietnamese/days'
 import { foldForSearch } from '#shared/vietnamese/search'
 
 export const timelineGroupings = {
@@ -47,7 +48,7 @@ export function timelineRows(
       { kind: 'group', id, title: group.title, count: group.activities.length },
       ...group.activities
         .map((activity) => ({ activity, place: placeInYear(activity, year) }))
-        .toSorted((a, b) => compare(startOf(a.place), startOf(b.place)))
+        .toSorted((a, b) => compareDays(startOf(a.place), startOf(b.place)))
         .map(({ activity, place }) => ({
           kind: 'activity' as const,
           id: `${id} ${activity.id}`,
@@ -60,8 +61,6 @@ export function timelineRows(
 /** What goes on all year stands after what has days, what has no time last. */
 const startOf = (place: PlaceInYear) =>
   place.kind === 'dated' ? place.from : place.kind === 'continuing' ? '9998' : '9999'
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Groups that have an order of their own; others stand as they first appear. */
 function groupOrder(plan: Plan, grouping: TimelineGrouping): readonly Group[] {

@@ -3,6 +3,7 @@ import type { Activity } from '#shared/plan/activity'
 import { calendarMarks } from '#shared/rules/schedule/calendar-days'
 import { placeInYear, type PlaceInYear } from '#shared/rules/schedule/place-in-year'
 import { dateParts } from '#shared/vietnamese/dates'
+import { compareDays } from '#shared/vietnamese/days'
 import { ChipList } from './chip-list'
 import { MonthCard } from './month-card'
 import { useSchedule } from './schedule-context'
@@ -61,7 +62,7 @@ function place(activities: readonly Activity[], year: number): Placed {
   const months = new Map<number, Activity[]>()
   const dated = placed
     .flatMap(({ activity, at }) => (at.kind === 'dated' ? [{ activity, from: at.from }] : []))
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .toSorted((a, b) => compareDays(a.from, b.from))
   for (const { activity, from } of dated) {
     const { month } = dateParts(from)
     months.set(month, [...(months.get(month) ?? []), activity])

@@ -4,7 +4,6 @@ import {
   type PlanLeftover,
   type PlanLeftoverOptions,
 } from '#shared/carry-over/find-leftovers'
-import { sectionNames } from '#shared/plan/field-names'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
@@ -14,7 +13,7 @@ import { useSearchLists } from '../../lists/use-search-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
-import { bySection } from '../by-section'
+import { FindingsBySection } from './findings-by-section'
 import { KeptFindings } from './kept-findings'
 import { LeftoverItem } from './leftover-item'
 import './leftovers.css'
@@ -85,28 +84,22 @@ export function PlanLeftovers() {
           </button>
         )}
       </p>
-      {bySection(found).map(([section, own]) => (
-        <details key={section} open={own.length <= 12}>
-          <summary>
-            {sectionNames[section]} ({own.length})
-          </summary>
-          <ul className="finding-list">
-            {own.map((leftover) => (
-              <LeftoverItem
-                key={leftover.key}
-                found={leftover}
-                where={leftover.where}
-                inText={leftover.inText}
-                onGoTo={() => goToPath(pathWithIds(plan, leftover.path))}
-                onMend={leftover.change === null ? null : () => mend(leftover)}
-                onKeep={(reason) =>
-                  keep(leftover.key, `“${leftover.text}” (${leftover.where}): ${reason}`)
-                }
-              />
-            ))}
-          </ul>
-        </details>
-      ))}
+      <FindingsBySection
+        found={found}
+        item={(leftover) => (
+          <LeftoverItem
+            key={leftover.key}
+            found={leftover}
+            where={leftover.where}
+            inText={leftover.inText}
+            onGoTo={() => goToPath(pathWithIds(plan, leftover.path))}
+            onMend={leftover.change === null ? null : () => mend(leftover)}
+            onKeep={(reason) =>
+              keep(leftover.key, `“${leftover.text}” (${leftover.where}): ${reason}`)
+            }
+          />
+        )}
+      />
       <p className="leftover-where">
         Tên cơ quan, văn bản tra theo danh mục của đơn vị.{' '}
         <button type="button" className="link-button" onClick={() => openList('bodyNames')}>

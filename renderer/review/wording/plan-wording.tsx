@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react'
-import { sectionNames } from '#shared/plan/field-names'
 import { withChanges } from '#shared/plan/plan-changes'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { findWording, isWordingKey } from '#shared/rules/wording/find-wording'
@@ -8,7 +7,7 @@ import { isMendable, mendWording } from '#shared/rules/wording/mend-wording'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
-import { bySection } from '../by-section'
+import { FindingsBySection } from '../leftovers/findings-by-section'
 import { KeptFindings } from '../leftovers/kept-findings'
 import { LeftoverItem } from '../leftovers/leftover-item'
 import '../leftovers/leftovers.css'
@@ -63,39 +62,33 @@ export function PlanWording({ own }: { readonly own: OwnWordsState }) {
           </button>
         )}
       </p>
-      {bySection(found).map(([section, own]) => (
-        <details key={section} open={own.length <= 12}>
-          <summary>
-            {sectionNames[section]} ({own.length})
-          </summary>
-          <ul className="finding-list">
-            {own.map((finding) => (
-              <LeftoverItem
-                key={finding.key}
-                testId="wording-item"
-                found={finding}
-                where={finding.where}
-                inText={finding.inText}
-                onGoTo={() => goToPath(pathWithIds(plan, finding.path))}
-                onMend={finding.change === null ? null : () => mend(finding)}
-                onKeep={(reason) =>
-                  keep(finding.key, `“${finding.text}” (${finding.where}): ${reason}`)
-                }
+      <FindingsBySection
+        found={found}
+        item={(finding) => (
+          <LeftoverItem
+            key={finding.key}
+            testId="wording-item"
+            found={finding}
+            where={finding.where}
+            inText={finding.inText}
+            onGoTo={() => goToPath(pathWithIds(plan, finding.path))}
+            onMend={finding.change === null ? null : () => mend(finding)}
+            onKeep={(reason) =>
+              keep(finding.key, `“${finding.text}” (${finding.where}): ${reason}`)
+            }
+          >
+            {finding.kind === 'spelling' || finding.kind === 'abbreviation' ? (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => add(finding.text.trim())}
               >
-                {finding.kind === 'spelling' || finding.kind === 'abbreviation' ? (
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => add(finding.text.trim())}
-                  >
-                    Thêm vào từ của tôi
-                  </button>
-                ) : null}
-              </LeftoverItem>
-            ))}
-          </ul>
-        </details>
-      ))}
+                Thêm vào từ của tôi
+              </button>
+            ) : null}
+          </LeftoverItem>
+        )}
+      />
       <KeptFindings isShown={isWordingKey} />
       <OwnWords words={words} onRemove={remove} />
     </section>

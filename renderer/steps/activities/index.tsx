@@ -21,7 +21,7 @@ import {
   timing,
   type FieldSpec,
 } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { RowSectionEditor } from '../../ui/row-section'
 import { budgetLineOptions, channelOptions, policyOptions, unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'

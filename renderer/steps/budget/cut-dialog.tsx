@@ -7,6 +7,7 @@ import { proposeCut, type Cut, type CutProposal } from '#shared/rules/budget-cut
 import { formatWhole, moneyInWords, readWhole } from '#shared/vietnamese/numbers'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { Dialog } from '../../ui/dialog'
+import { DialogButtons } from '../../ui/dialog-buttons'
 import { notifyUndoable } from '../../ui/notices'
 import { KeptLines } from './cut-kept'
 import { LostCoverage } from './cut-lost'
@@ -46,20 +47,13 @@ export function CutDialog({ onClose }: { readonly onClose: () => void }) {
       wide
       onCancel={onClose}
       actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            Thôi
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            data-testid="apply-cut"
-            disabled={proposal === null || proposal.cuts.length === 0}
-            onClick={apply}
-          >
-            Cắt giảm
-          </button>
-        </>
+        <DialogButtons
+          onCancel={onClose}
+          action="Cắt giảm"
+          testId="apply-cut"
+          disabled={proposal === null || proposal.cuts.length === 0}
+          onConfirm={apply}
+        />
       }
     >
       <div className="cut-goal">

@@ -19,7 +19,7 @@ import {
   paragraph,
   type FieldSpec,
 } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'
 import { distinct } from '../options'

@@ -1,6 +1,6 @@
 import type { Disclosure } from '#shared/plan/disclosure'
 import { line, paragraph, type FieldSpec } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'

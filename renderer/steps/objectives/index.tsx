@@ -1,7 +1,7 @@
 import type { Objective } from '#shared/plan/objective'
 import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { choice, line, paragraph, type FieldSpec } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import type { StepDefinition } from '../step'

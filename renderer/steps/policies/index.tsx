@@ -7,7 +7,7 @@ import {
 } from '#shared/reference/lifecycle'
 import { audienceSuggestions } from '#shared/reference/audiences'
 import { choice, date, line, lines, paragraph, within, type FieldSpec } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'
 import type { StepDefinition } from '../step'

@@ -1,6 +1,6 @@
 import type { Report, Responsibility } from '#shared/plan/responsibility'
 import { date, line, lines, type FieldSpec } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { SectionTabs } from '../../ui/section-tabs'

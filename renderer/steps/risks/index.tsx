@@ -1,7 +1,7 @@
 import type { Risk } from '#shared/plan/risk'
 import { riskLevelNames } from '#shared/reference/choice-names'
 import { choice, line, lines, paragraph, reference, type FieldSpec } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { RowSectionEditor } from '../../ui/row-section'
 import { policyOptions } from '../options'
 import type { StepDefinition } from '../step'

@@ -1,7 +1,7 @@
 import type { StaffMember } from '#shared/plan/staff'
 import { staffRoleNames } from '#shared/reference/staff-roles'
 import { flags, line, number, paragraph, type FieldSpec } from '../../ui/fields/spec'
-import type { GridColumn } from '../../ui/grid/row-grid'
+import type { GridColumn } from '../../ui/grid/columns'
 import { UsualRows } from '../../ui/usual-rows'
 import { RowSectionEditor } from '../../ui/row-section'
 import { unitSuggestions } from '../options'

@@ -1,6 +1,7 @@
-import { isTyped, type Entered } from '#shared/plan/entered'
+import { isTyped, MAX_TYPED, type Entered } from '#shared/plan/entered'
 import { enteredDateText, formatTiming, readTiming } from '#shared/plan/timing-text'
 import type { Plan } from '#shared/plan/plan'
+import { MAX_LINE, MAX_LINES, MAX_PARAGRAPH } from '#shared/plan/primitives'
 import { readDate } from '#shared/vietnamese/dates'
 import { formatWhole, readWhole } from '#shared/vietnamese/numbers'
 import { foldForSearch } from '#shared/vietnamese/search'
@@ -8,12 +9,6 @@ import { namesIn } from './names'
 import type { FieldSpec, Option } from './spec'
 
 /** Fields as text and back: what a cell shows, what copy gives, what paste and typing bring. */
-
-export const MAX_LINE = 1_000
-export const MAX_PARAGRAPH = 20_000
-const MAX_LINES = 500
-const MAX_LIST_LINE = MAX_PARAGRAPH
-const MAX_TYPED = 200
 
 export function enteredNumberText(value: Entered<number>): string {
   if (isTyped(value)) return value.typed
@@ -45,7 +40,7 @@ export function readLines(text: string): readonly string[] {
         .normalize('NFC')
         .split('\n')
         .slice(0, MAX_LINES)
-        .map((item) => item.slice(0, MAX_LIST_LINE))
+        .map((item) => item.slice(0, MAX_PARAGRAPH))
 }
 
 /** What a field shows in one cell. */

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../fields/spec'
-import type { GridColumn } from './row-grid'
+import type { GridColumn } from './columns'
 
 const MOST_NAMED = 5
 

@@ -1,14 +1,16 @@
 import { useCallback } from 'react'
 import type { Plan } from '#shared/plan/plan'
+import { MAX_PARAGRAPH } from '#shared/plan/primitives'
 import type { FieldSpec } from '../fields/spec'
-import { fieldText, MAX_PARAGRAPH, writeFieldText } from '../fields/text'
+import { fieldText, writeFieldText } from '../fields/text'
 import { StateIcon } from '../state-icon'
 import { TypedInput } from '../fields/typed-input'
 import { unreadMessage } from '../fields/unread'
 import type { Cell } from './selection'
+import type { Editing } from './use-active-cell'
 
 /** To the next row or cell, or to none. */
-type Step = { readonly rows: 0 | 1; readonly columns: -1 | 0 | 1 }
+export type CellStep = { readonly rows: 0 | 1; readonly columns: -1 | 0 | 1 }
 
 type Props<R> = {
   readonly cell: Cell
@@ -18,12 +20,12 @@ type Props<R> = {
   readonly path: string
   readonly active: boolean
   readonly selected: boolean
-  readonly editing: 'replace' | 'append' | null
+  readonly editing: Editing | null
   readonly onPick: (extend: boolean) => void
   readonly onText: (text: string) => void
   readonly onValue: (next: (row: R) => R) => void
   /** Editing has ended by a key that moves on. */
-  readonly onDone: (by: Step) => void
+  readonly onDone: (by: CellStep) => void
   readonly onBlur: () => void
 }
 
@@ -90,7 +92,7 @@ function CellText<R>(props: {
   return <span className="cell-text">{text}</span>
 }
 
-const STILL: Step = { rows: 0, columns: 0 }
+const STILL: CellStep = { rows: 0, columns: 0 }
 
 function CellEditor<R>(props: Props<R> & { readonly text: string }) {
   const { spec, row, plan, path, text, onText, onValue, onDone, onBlur } = props
@@ -146,7 +148,7 @@ function CellEditor<R>(props: Props<R> & { readonly text: string }) {
 }
 
 /** How a key ends editing; Escape keeps what was typed, like every other way out. */
-function stepOf(event: React.KeyboardEvent, enterIsText: boolean): Step | null {
+function stepOf(event: React.KeyboardEvent, enterIsText: boolean): CellStep | null {
   if (event.nativeEvent.isComposing) return null
   if (event.key === 'Escape') return STILL
   if (event.key === 'Tab') return { rows: 0, columns: event.shiftKey ? -1 : 1 }

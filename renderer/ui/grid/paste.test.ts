@@ -5,7 +5,7 @@ import { lifecycleStageNames } from '#shared/reference/lifecycle'
 import { addRows } from '../../plan/rows'
 import { choice, line, paragraph, references } from '../fields/spec'
 import { pasteBlock, pasteMessage } from './paste'
-import type { GridColumn } from './row-grid'
+import type { GridColumn } from './columns'
 
 const plan = {
   ...emptyPlan('p1', 2027, emptyUnit('communalCommittee')),

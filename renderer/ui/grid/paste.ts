@@ -6,7 +6,7 @@ import { namesIn } from '../fields/names'
 import type { FieldSpec } from '../fields/spec'
 import { writeFieldText } from '../fields/text'
 import type { CellBlock } from './clipboard'
-import type { GridColumn } from './row-grid'
+import type { GridColumn } from './columns'
 import type { Cell } from './selection'
 
 type Target<S extends RowSection> = {

@@ -2,7 +2,7 @@ import { IconFileTypeXls } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RowOf, RowSection } from '#shared/plan/plan'
 import type { FieldSpec } from '../fields/spec'
-import type { GridColumn } from '../grid/row-grid'
+import type { GridColumn } from '../grid/columns'
 import { IconButton } from '../icon-button'
 import { ImportDialog } from './import-dialog'
 

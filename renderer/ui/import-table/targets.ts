@@ -1,6 +1,6 @@
 import { fieldNames, type FieldName } from '#shared/plan/field-names'
 import type { FieldSpec } from '../fields/spec'
-import type { GridColumn } from '../grid/row-grid'
+import type { GridColumn } from '../grid/columns'
 
 /** A field that a column of a file can go to. */
 export type ImportTarget<R> = {

@@ -1,5 +1,6 @@
 import { formatDate } from '#shared/vietnamese/dates'
 import type { LegalBasis } from '#shared/plan/legal-basis'
+import { MAX_LINE } from '#shared/plan/primitives'
 import { isYearlyPaper, judgeBasis } from '../bases/judge'
 import { nameOf } from '../bases/replacement'
 import type { Context } from './lives'
@@ -16,7 +17,7 @@ export const proposeLegalBasis: Proposer<'legalBases'> = (basis, context) => {
       value: {
         ...basis,
         ...blank,
-        subject: rewritten(basis.subject, leftovers).slice(0, 1_000),
+        subject: rewritten(basis.subject, leftovers).slice(0, MAX_LINE),
       },
       why: () =>
         `Văn bản cấp trên của kế hoạch năm ${oldYear}: nhập số, ngày của văn bản năm ${year}.`,

@@ -1,3 +1,4 @@
+import { MAX_LINE, MAX_PARAGRAPH } from '#shared/plan/primitives'
 import { isRealDate } from '#shared/vietnamese/dates'
 import type { Path } from '../card'
 
@@ -66,5 +67,5 @@ export function proseOf(value: unknown): readonly Prose[] {
 export function roomFor(text: string, path: Path): number {
   const last = path.at(-1)
   if (last === 'typed' || (last === 'text' && path.at(-2) === 'timing')) return 200
-  return text.length <= 1_000 ? 1_000 : 20_000
+  return text.length <= MAX_LINE ? MAX_LINE : MAX_PARAGRAPH
 }

@@ -19,9 +19,10 @@ import { consultationStages, type LifecycleStage } from '#shared/reference/lifec
 import { addDays, daysBetween } from '#shared/vietnamese/days'
 import { isWorkingDay } from '#shared/vietnamese/days-off'
 import { foldForSearch } from '#shared/vietnamese/search'
-import { enumerate, lowerFirst, phrase } from '#shared/vietnamese/wording'
+import { enumerate, lowerFirst, phrase, withinSentence } from '#shared/vietnamese/wording'
 import { groupsNamed } from './audience-groups'
 import { gathersComments } from './lifecycle-matrix'
+import { mostNamed } from './most-named'
 import { plannedActivities } from './planned'
 import { isAroundTet } from '../schedule/tet'
 
@@ -113,10 +114,6 @@ function channelReason({ channels }: ActivitySuggestion, own: readonly Channel[]
     : `Cần kênh ${enumerate(channels.slice(0, 2).map((type) => lowerFirst(channelTypeNames[type])))}; đơn vị chưa khai ở bước Kênh, mạng lưới.`
 }
 
-/** A common word that begins a policy's name takes no capital inside a sentence; a paper's kind does. */
-export const withinSentence = (name: string) =>
-  /^(?:chính sách|chế độ|việc|công tác|chủ trương)\s/iu.test(name) ? lowerFirst(name) : name
-
 function activityOf(
   suggestion: ActivitySuggestion,
   plan: Plans,
@@ -159,14 +156,8 @@ function leadFor(plan: Plans, policy: Policy): string {
   return focalPoint || (mostLeading(planned) ?? phrase(plan.unit.shortName || plan.unit.name))
 }
 
-function mostLeading(activities: readonly Activity[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { lead } of activities) {
-    const name = lead.trim()
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
-}
+const mostLeading = (activities: readonly Activity[]) =>
+  mostNamed(activities.map(({ lead }) => lead.trim()))
 
 /** The part of the stage that lies in the plan year, or the working day nearest its middle. */
 function timingIn(

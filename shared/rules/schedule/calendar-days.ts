@@ -1,7 +1,7 @@
 import { observanceDate } from '#shared/carry-over/dates/anchor'
 import { observances } from '#shared/reference/observances'
 import { daysInMonth, isoFromParts } from '#shared/vietnamese/dates'
-import { addDays, weekday } from '#shared/vietnamese/days'
+import { addDays, compareDays, weekday } from '#shared/vietnamese/days'
 import { daysOff, restOn } from '#shared/vietnamese/days-off'
 import { lunarDay } from '#shared/vietnamese/lunar'
 
@@ -58,7 +58,7 @@ export type CalendarMark = {
 /** What stands in a year besides the work, by day; days off of one name that run on are one. */
 export function calendarMarks(year: number): readonly CalendarMark[] {
   const rests = [...daysOff(year)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareDays(a, b))
     .reduce<readonly CalendarMark[]>((marks, [date, name]) => {
       const last = marks.at(-1)
       return last?.name === name && addDays(last.to, 1) === date
@@ -77,7 +77,7 @@ export function calendarMarks(year: number): readonly CalendarMark[] {
       .filter((name) => !isTold(date, name))
       .map((name) => ({ from: date, to: date, name, isRest: false })),
   )
-  return [...rests, ...days].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return [...rests, ...days].toSorted((a, b) => compareDays(a.from, b.from))
 }
 
 /** Names by date; what was not read in its source says so. */

@@ -1,5 +1,6 @@
 import type { Activity } from '#shared/plan/activity'
 import type { Plan } from '#shared/plan/plan'
+import { compareDays } from '#shared/vietnamese/days'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { plannedActivities } from '../coverage/planned'
 import { placeNamed } from './place-named'
@@ -37,7 +38,7 @@ export function findClashes(plan: Pick<Plan, 'activities' | 'document'>): readon
   const told = new Set<string>()
   return [...meetings.values()]
     .filter(({ met }) => met.length > 1)
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .toSorted((a, b) => compareDays(a.day, b.day))
     .filter(({ by, met }) => {
       const key = `${by} ${met.map(({ id }) => id).join(' ')}`
       const isNew = !told.has(key)

@@ -14,6 +14,12 @@ const CONTINUING: Moved = {
 const NO_DATE: Moved = { refusal: 'Hoạt động chưa có thời gian; hãy đặt vào một ngày hoặc tháng.' }
 const PAST_THE_YEAR: Moved = { refusal: 'Chuyển nữa sẽ ra ngoài năm kế hoạch.' }
 
+type Dated = Extract<Timing, { readonly kind: 'day' | 'span' }>
+
+/** The day it begins, or of a span with an end alone that end. */
+const firstDay = (timing: Dated): string | null =>
+  timing.kind === 'day' ? known(timing.date) : (known(timing.from) ?? known(timing.to))
+
 /** By whole days, for work that stands on days; months and quarters move by months. */
 export function moveByDays(timing: Timing, days: number, year: number): Moved {
   switch (timing.kind) {
@@ -25,7 +31,7 @@ export function moveByDays(timing: Timing, days: number, year: number): Moved {
     }
     case 'span': {
       const [from, to] = [known(timing.from), known(timing.to)]
-      const start = from ?? to
+      const start = firstDay(timing)
       if (start === null) return NO_DATE
       return inYear(
         {
@@ -54,8 +60,7 @@ export function moveByMonths(timing: Timing, months: number, year: number): Move
   switch (timing.kind) {
     case 'day':
     case 'span': {
-      const start =
-        timing.kind === 'day' ? known(timing.date) : (known(timing.from) ?? known(timing.to))
+      const start = firstDay(timing)
       if (start === null) return NO_DATE
       return moveByDays(timing, daysBetween(start, sameDayLater(start, months)), year)
     }
@@ -94,8 +99,7 @@ export function moveToMonth(timing: Timing, month: number, year: number): Moved 
   switch (timing.kind) {
     case 'day':
     case 'span': {
-      const start =
-        timing.kind === 'day' ? known(timing.date) : (known(timing.from) ?? known(timing.to))
+      const start = firstDay(timing)
       if (start === null) return { timing: { kind: 'months', from: month, to: month } }
       const at = dateParts(start)
       return moveByMonths(timing, (year - at.year) * 12 + month - at.month, year)
@@ -120,8 +124,7 @@ export function moveToDay(timing: Timing, day: string, year: number): Moved {
   switch (timing.kind) {
     case 'day':
     case 'span': {
-      const start =
-        timing.kind === 'day' ? known(timing.date) : (known(timing.from) ?? known(timing.to))
+      const start = firstDay(timing)
       return start === null
         ? { timing: { kind: 'day', date: day } }
         : moveByDays(timing, daysBetween(start, day), year)
@@ -142,10 +145,9 @@ export function moveToDay(timing: Timing, day: string, year: number): Moved {
 }
 
 /** Work in the plan year stays in it; work of another year may be brought nearer. */
-function inYear(timing: Timing, start: string, year: number): Moved {
-  const next = timing.kind === 'day' ? timing.date : timing.kind === 'span' ? timing.from : null
-  const nextStart = known(next) ?? (timing.kind === 'span' ? known(timing.to) : null)
-  const leaves = nextStart !== null && yearOf(start) === year && yearOf(nextStart) !== year
+function inYear(timing: Dated, start: string, year: number): Moved {
+  const next = firstDay(timing)
+  const leaves = next !== null && yearOf(start) === year && yearOf(next) !== year
   return leaves ? PAST_THE_YEAR : { timing }
 }
 

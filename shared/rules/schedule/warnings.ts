@@ -2,9 +2,10 @@ import type { Activity } from '#shared/plan/activity'
 import type { Plan } from '#shared/plan/plan'
 import { formsForDaysOff } from '#shared/reference/activity-forms'
 import { formatDate } from '#shared/vietnamese/dates'
-import { isWeekend, weekdayName } from '#shared/vietnamese/days'
+import { compareDays, isWeekend, weekdayName } from '#shared/vietnamese/days'
 import { isWorkingDay, restOn } from '#shared/vietnamese/days-off'
 import { foldForSearch } from '#shared/vietnamese/search'
+import { upperFirst } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../coverage/planned'
 import { findClashes } from './clashes'
 import { leadLoads } from './lead-load'
@@ -37,7 +38,7 @@ export function scheduleWarnings(
           : `${activities.length} hoạt động cùng tại ${name} ngày ${formatDate(day)}.`,
     })),
     ...overloads(plan),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  ].toSorted((a, b) => compareDays(a.day, b.day))
 }
 
 /** The first day of an event that nobody works on, or that falls around Tết. */
@@ -51,7 +52,7 @@ function dayWarning(activity: Activity, year: number): readonly ScheduleWarning[
         kind: reason.kind,
         activityIds: [activity.id],
         day,
-        message: `${upper(when)}: ${reason.text}.`,
+        message: `${upperFirst(when)}: ${reason.text}.`,
       },
     ]
   }
@@ -78,8 +79,6 @@ function reasonAgainst(day: string, activity: Activity): Reason | null {
     ? { kind: 'weekend', text: 'ngày nghỉ hằng tuần, cơ quan không làm việc' }
     : { kind: 'holiday', text: `ngày nghỉ lễ (${rest})` }
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function overloads(
   plan: Pick<Plan, 'activities' | 'document' | 'staff'>,

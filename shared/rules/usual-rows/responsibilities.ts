@@ -1,9 +1,9 @@
 import type { Plan } from '#shared/plan/plan'
 import { tasks as taskPhrases } from '#shared/reference/phrases/tasks'
 import { foldForSearch } from '#shared/vietnamese/search'
-import { phrase } from '#shared/vietnamese/wording'
+import { phrase, withinSentence } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../coverage/planned'
-import { withinSentence } from '../coverage/suggest-activities'
+import { mostNamed } from '../coverage/most-named'
 import { worded, type UsualRow } from './usual-row'
 
 /** A body, the kinds of work of the phrase library that are its own, and how many of each. */
@@ -70,13 +70,8 @@ const together = (offered: readonly Usual[]): readonly Usual[] =>
 /** The focal point's office, else who leads most of the work. */
 function standingOffice(plan: Plan): string {
   const focal = plan.staff.find(({ roles }) => roles.includes('focalPoint'))
-  const counts = new Map<string, number>()
-  for (const { lead } of plannedActivities(plan)) {
-    const name = phrase(lead)
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return phrase(focal?.unit ?? '') || (most?.[0] ?? '')
+  const most = mostNamed(plannedActivities(plan).map(({ lead }) => phrase(lead)))
+  return phrase(focal?.unit ?? '') || (most ?? '')
 }
 
 /** What a body leads, told by its policies: the activities themselves stand in the appendix. */

@@ -1,3 +1,4 @@
+import { upperFirst } from '#shared/vietnamese/wording'
 import type { CheckedText, Mistake } from './finding'
 
 /** Every word of letters, marks and inner hyphens apart. */
@@ -25,7 +26,7 @@ export const isWithin = (stretches: CheckedText['quoted'], at: number) =>
 export function inCaseOf(written: string, proposal: string): string {
   const [first = ''] = written
   const isCapital = first !== first.toLowerCase()
-  return isCapital ? proposal.charAt(0).toUpperCase() + proposal.slice(1) : proposal
+  return isCapital ? upperFirst(proposal) : proposal
 }
 
 /** Mistakes for the matches of a global pattern outside quotations; null passes over one. */

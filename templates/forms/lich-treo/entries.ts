@@ -2,6 +2,7 @@ import type { Activity } from '#shared/plan/activity'
 import { timingRange } from '#shared/plan/timing-text'
 import { isLasting, placeInYear } from '#shared/rules/schedule/place-in-year'
 import { dateParts } from '#shared/vietnamese/dates'
+import { compareDays } from '#shared/vietnamese/days'
 import { phrase } from '#shared/vietnamese/wording'
 import type { PlanView } from '../plan-view'
 import { shortened } from '../shorten'
@@ -26,7 +27,7 @@ export function calendarEntries({ plan, activities }: PlanView, letters: number)
   const inMonth = (month: number) =>
     placed
       .filter((entry) => entry.kind === 'month' && entry.month === month)
-      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+      .sort((a, b) => compareDays(a.start, b.start))
       .map(({ activity }) => ({ text: dated(activity, year, letters) }))
   const ofKind = (kind: 'lasting' | 'undated') =>
     placed

@@ -1,15 +1,22 @@
 // @ts-check
-/** What a person does again and again, for the pictures of the user guide. */
+/** What a person does again and again in the app: for the demo, the pictures of the user guide, the tests. */
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @param {Page} window @param {string} step */
+/** From the library into a new plan of the first sample. @param {Page} window */
+export async function openSample(window) {
+  await window.getByTestId('library').waitFor()
+  await window.getByTestId('new-sample').click()
+  await window.getByTestId('section').waitFor()
+}
+
+/** @param {Page} window @param {string} step id, e.g. `legal-bases` */
 export async function goToStep(window, step) {
   await window.locator(`[data-testid="step-link"][data-step="${step}"]`).click()
   await window.locator(`[data-testid="section"][data-step="${step}"]`).waitFor()
 }
 
-/** @param {Page} window */
+/** Ids of all steps, as they are listed. @param {Page} window */
 export const stepIds = (window) =>
   window
     .getByTestId('step-link')
@@ -28,9 +35,9 @@ export async function leaveDialog(window, way) {
   await dialog.waitFor({ state: 'detached' })
 }
 
-/** @param {Page} window */
+/** Out of the open plan. @param {Page} window */
 export async function toLibrary(window) {
-  await press(window, 'Danh sách kế hoạch')
+  await window.getByTestId('to-library').click()
   await window.getByTestId('library').waitFor()
 }
 
@@ -44,4 +51,13 @@ export async function showPrint(window, isShown) {
 export async function openFirstRow(window) {
   await window.locator('.grid-number button').first().click()
   await window.locator('.row-detail').waitFor()
+}
+
+/** Printing the papers and writing the file, on a slow machine. */
+const EXPORT_MS = 60_000
+
+/** Exports the paper that is shown, to Word. @param {Page} window */
+export async function exportWord(window) {
+  await window.getByTestId('export-word').click()
+  await window.getByTestId('export-done').waitFor({ timeout: EXPORT_MS })
 }
