@@ -69,14 +69,8 @@ describe('ways to look at activities', () => {
     const content = ((await add.getAttribute('aria-label')) ?? '').replace('Thêm hoạt động: ', '')
     await add.focus()
     await page.keyboard.press('Enter')
-    // It opens where it is to be finished.
-    const field = page.locator('.row-detail [data-field$="/content"]:focus')
-    await field.waitFor()
-    expect(await field.inputValue()).toBe(content)
-    await page.keyboard.press('Escape')
-    expect(await footer()).toContain(`${count} hoạt động`)
-    await view('Vòng đời')
-    await page.locator('[data-state="covered"]', { hasText: 'Đề án sắp xếp' }).first().waitFor()
+    // The matrix stays, for the next one to be taken.
+    await page.getByTestId('cell-detail').getByText(content).first().waitFor()
     expect(await cell('Đề án sắp xếp', 'Hoạch định chủ trương').getAttribute('data-state')).toBe(
       'covered',
     )
