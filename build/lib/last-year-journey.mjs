@@ -123,7 +123,7 @@ export async function makePlan(window, year) {
 }
 
 /**
- * Goes to each place the review names and types what the officer knows, then lets the rest be mended.
+ * Goes to each place the review names and types what the officer knows.
  * @param {Page} window
  */
 export async function answerReview(window) {
@@ -140,8 +140,6 @@ export async function answerReview(window) {
       await asked.nth(left - 1).waitFor({ state: 'detached' })
     }
   }
-  await window.getByTestId('fix-all').click()
-  await window.getByTestId('fix-all').waitFor({ state: 'detached' })
 }
 
 /**

@@ -86,7 +86,6 @@ describe('last year’s Word file of somebody else', () => {
     expect(text).toContain('Phòng Văn hóa - Xã hội tập huấn')
     expect(text).toContain('Tết Nguyên đán Đinh Mùi')
     expect(text).toContain('25/08 - 03/09')
-    expect(text).toContain('- Phòng Văn hóa - Xã hội;')
     expect(text).toContain('giai đoạn 2022 - 2027')
     // Kept with a reason, which goes with the file.
     expect(text).toContain('lập năm 2026')

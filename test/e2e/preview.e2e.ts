@@ -145,7 +145,7 @@ describe('the preview', () => {
 
 describe('warnings about page breaks', () => {
   it('tell of a closing block too long for the page of its text, and lead there', async () => {
-    const running = await openWith(withRecipients(46), '46 nơi nhận')
+    const running = await openWith(withRecipients(52), '52 nơi nhận')
     try {
       const strip = running.window.getByRole('list', { name: 'Lưu ý về ngắt trang' })
       await strip.waitFor()
