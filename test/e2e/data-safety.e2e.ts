@@ -106,7 +106,7 @@ async function exportedText(page: Page): Promise<string> {
 
 describe('a kill', () => {
   it('loses nothing that the badge called saved, however often', async () => {
-    await openSample(await start())
+    await openSampleDocument(await start())
     for (const text of ['Truyền thông lần một', 'Truyền thông lần hai', 'Truyền thông lần ba']) {
       await saveSubject(app().window, text)
       await app().kill()
@@ -124,7 +124,7 @@ describe('a kill', () => {
   })
 
   it('in the middle of typing loses at most the last moment', async () => {
-    await openSample(await start())
+    await openSampleDocument(await start())
     await saveSubject(app().window, 'Đã lưu chắc chắn')
     await typeSubject(app().window, 'Đang gõ dở')
     await app().kill()
@@ -156,7 +156,7 @@ describe('the badge', () => {
 
 describe('closing the window', () => {
   it('stores what was typed a moment ago, in both places', async () => {
-    await openSample(await start())
+    await openSampleDocument(await start())
     await saveSubject(app().window, 'Trước')
     await typeSubject(app().window, 'Gõ xong đóng ngay')
     await app().close()
@@ -169,7 +169,7 @@ describe('closing the window', () => {
 
 describe('a damaged database', () => {
   it('full of garbage leads to the restore screen, which brings the plan back', async () => {
-    await openSample(await start())
+    await openSampleDocument(await start())
     await saveSubject(app().window, 'Bản cần cứu')
     await app().close()
     const files = await databaseFiles()
@@ -188,10 +188,10 @@ describe('a damaged database', () => {
 
   it('gone altogether is restored from the mirrors, all plans at once', async () => {
     const first = await start()
-    await openSample(first)
+    await openSampleDocument(first)
     await saveSubject(first, 'Kế hoạch thứ nhất')
     await first.getByTestId('to-library').click()
-    await openSample(first)
+    await openSampleDocument(first)
     await saveSubject(first, 'Kế hoạch thứ hai')
     await app().close()
     await rm(path.join(userData(), 'IndexedDB'), { recursive: true })
@@ -225,7 +225,7 @@ describe('a damaged database', () => {
 
 describe('a database that cannot be opened', () => {
   it('never looks like an empty library, and opens again once it can', async () => {
-    await openSample(await start())
+    await openSampleDocument(await start())
     await saveSubject(app().window, 'Vẫn còn trong bản sao')
     await app().close()
     const folder = path.join(userData(), 'IndexedDB')
@@ -250,7 +250,7 @@ describe('a database that cannot be opened', () => {
 describe('a newer database', () => {
   it('is refused untouched, and the mirrors can still be reached', async () => {
     const first = await start()
-    await openSample(first)
+    await openSampleDocument(first)
     await saveSubject(first, 'Của phiên bản sau')
     await first.getByTestId('to-library').click()
     await first.evaluate(raiseDatabaseVersion, 990)
