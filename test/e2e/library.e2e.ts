@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityProblems } from './support/accessibility'
 import { launchApp, type RunningApp } from './support/app'
-import { toLibrary } from './support/plan-journeys'
+import { chooseForPlan, toLibrary } from './support/plan-journeys'
 
 /** The list of plans as an officer uses it, from the first start on; the tests follow each other. */
 describe('library', () => {
@@ -21,12 +21,6 @@ describe('library', () => {
   const rows = () => page.getByTestId('plan-row')
   const names = async () => [...(await page.getByTestId('open-plan').allInnerTexts())].sort()
   const notice = () => page.locator('.notice')
-  const choose = async (row: number, action: string) => {
-    await page.getByTestId('row-menu').nth(row).click()
-    await page.getByRole('menuitem', { name: action }).click()
-    // It fades out; the next one must not find two.
-    await page.getByRole('menu').waitFor({ state: 'detached' })
-  }
   /** The file the next "open" dialog gives. */
   const choosesFile = (file: string) =>
     running.app.evaluate(({ dialog }, chosen) => {
@@ -55,9 +49,9 @@ describe('library', () => {
   })
 
   it('duplicates and renames', async () => {
-    await choose(0, 'Nhân bản')
+    await chooseForPlan(page, 0, 'Nhân bản')
     await rows().nth(1).waitFor()
-    await choose(0, 'Đổi tên…')
+    await chooseForPlan(page, 0, 'Đổi tên…')
     await page.getByLabel('Trích yếu của văn bản').fill('Phổ biến Luật Đất đai')
     await page.keyboard.press('Enter')
     await expect.poll(names).toContain('Phổ biến Luật Đất đai')
@@ -73,10 +67,10 @@ describe('library', () => {
 
   it('takes a plan out of the list and gives it back', async () => {
     await page.getByTestId('library-search').fill('dat dai')
-    await choose(0, 'Chuyển vào thùng rác')
+    await chooseForPlan(page, 0, 'Chuyển vào thùng rác')
     await notice().getByRole('button', { name: 'Hoàn tác' }).click()
     await expect.poll(names).toEqual(['Phổ biến Luật Đất đai'])
-    await choose(0, 'Chuyển vào thùng rác')
+    await chooseForPlan(page, 0, 'Chuyển vào thùng rác')
     await page.getByTestId('view-trash').click()
     const inTrash = page.getByTestId('trash-row')
     expect(await inTrash.innerText()).toMatch(/Xóa hẳn được từ/)
@@ -88,7 +82,7 @@ describe('library', () => {
   })
 
   it('exports a plan file and asks before it takes the same plan back', async () => {
-    await choose(0, 'Xuất tệp kế hoạch…')
+    await chooseForPlan(page, 0, 'Xuất tệp kế hoạch…')
     await notice()
       .getByText(/Đã lưu tệp/)
       .waitFor()
@@ -116,7 +110,7 @@ describe('library', () => {
     await page.getByTestId('section').waitFor()
     await toLibrary(page)
     await expect.poll(() => rows().count()).toBe(3)
-    await choose(0, 'Các bản lưu trước…')
+    await chooseForPlan(page, 0, 'Các bản lưu trước…')
     const history = page.getByRole('dialog')
     await history.getByText(/Trước khi thay bằng tệp/).waitFor()
     // Kept under a name, told apart, and one section brought back.
