@@ -22,7 +22,7 @@ export function LibraryBar(props: Props) {
   const { view, plans, onView, actions } = props
   return (
     <header className="library-bar">
-      <h1>Kế hoạch truyền thông</h1>
+      <h1 className="library-title">Kế hoạch truyền thông</h1>
       <Views view={view} plans={plans} onView={onView} />
       <span className="spacer" />
       <button type="button" className="button" onClick={actions.importFile}>
