@@ -132,7 +132,7 @@ function activityDashes(
       ? []
       : [
           {
-            text: `${paddedCount(rest)} hoạt động khác được nêu ${atAnnex(labels, 'policies')}.`,
+            text: `Các hoạt động khác được nêu ${atAnnex(labels, 'policies')} (${paddedCount(rest)} hoạt động).`,
             source: 'activities',
           },
         ]),
