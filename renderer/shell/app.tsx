@@ -4,6 +4,7 @@ import type { Plan } from '#shared/plan/plan'
 import { documentBuilder, windowInspector } from '../export/document-builder'
 import { exportText, newerFileName } from '../library/actions'
 import type { IncomingPlan } from '../library/library'
+import { openReading, type ReadPlan } from '../library/read-file/open-reading'
 import { ListsProvider, useStoredLists } from '../lists/use-lists'
 import { searchLists } from '../lists/use-search-lists'
 import { loadDemands } from '../review/demands/current-demands'
@@ -19,7 +20,7 @@ import { useCloseHandshake } from './use-close-handshake'
 import { useDroppedFiles } from './use-dropped-files'
 import { usePreviewSettings } from './use-preview-settings'
 import { useScreens } from './use-screens'
-import { useWordFiles, type ReadPlan } from './use-word-files'
+import { useWordFiles } from './use-word-files'
 
 /** What the window holds whatever screen is shown: the unit's lists, checked files, help, notices. */
 export function App({ desktop }: { readonly desktop: DesktopBridge }) {
@@ -33,7 +34,7 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     [readPreview],
   )
   const screens = useScreens(desktop, prepare)
-  const { screen, show, showLibrary, leaveEditor } = screens
+  const { screen, show, showLibrary, leaveEditor, leaveReading } = screens
   const storage = 'storage' in screen ? screen.storage : null
   const lists = useStoredLists(storage, desktop)
   const inspector = useMemo(() => windowInspector(() => searchLists(lists)), [lists])
@@ -45,8 +46,11 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const [incoming, setIncoming] = useState<IncomingPlan | null>(null)
   const incomingTaken = useCallback(() => setIncoming(null), [])
   const showRead = useCallback(
-    (fileName: string, reading: ReadPlan) => {
-      if (storage !== null) show({ kind: 'readFile', storage, fileName, reading, left: null })
+    async (fileName: string, reading: ReadPlan) => {
+      if (storage === null) return
+      const open = await openReading(storage, fileName, reading)
+      show({ kind: 'readFile', storage, open })
+      if (open.isResumed) notify('Tiếp tục từ chỗ đã xếp lần trước.')
     },
     [storage, show],
   )
@@ -57,8 +61,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const readFile = async (fileName: string, bytes: Uint8Array) => {
     close()
     const open = planOf(screen)
-    if (open !== null && storage !== null) await leaveEditor(open, () => showLibrary(storage))
-    await words.readBytes(fileName, bytes)
+    const read = () => words.readBytes(fileName, bytes)
+    await (open === null ? read() : leaveEditor(open, read))
   }
   const takePlan = (plan: Plan, fileName: string) => {
     close()
@@ -66,7 +70,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
     const open = planOf(screen)
     if (storage === null) return
     if (open !== null) void leaveEditor(open, () => showLibrary(storage))
-    else if (screen.kind === 'lists') showLibrary(storage)
+    else if (screen.kind === 'readFile') leaveReading(screen)
+    else showLibrary(storage)
   }
 
   // Read in a moment; no screen works by the app's lists where the unit has its own.

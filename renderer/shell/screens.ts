@@ -1,10 +1,9 @@
 import type { ListKind } from '#shared/lists/kinds'
 import type { Plan } from '#shared/plan/plan'
-import type { PlacementWork } from '../library/read-file/use-placements'
+import type { OpenReading } from '../library/read-file/open-reading'
 import type { RestoreReason } from '../library/restore-screen'
 import type { OpenPlan } from '../plan/open-plan'
 import type { Storage } from '../storage/storage'
-import type { ReadPlan } from './use-word-files'
 
 /** What the window shows. */
 export type Screen =
@@ -40,10 +39,7 @@ export type EditorScreen = {
 export type ReadFileScreenState = {
   readonly kind: 'readFile'
   readonly storage: Storage
-  readonly fileName: string
-  readonly reading: ReadPlan
-  /** Work on the reading that was left before; null the first time. */
-  readonly left: PlacementWork | null
+  readonly open: OpenReading
 }
 
 /** Where the lists are gone to from, and lead back to. */

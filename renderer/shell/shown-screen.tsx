@@ -7,7 +7,6 @@ import { ReadFileScreen } from '../library/read-file/read-file-screen'
 import { RestoreScreen } from '../library/restore-screen'
 import { ListsScreen } from '../lists/lists-screen'
 import { OpenListProvider } from '../lists/use-lists'
-import { notify } from '../ui/notices'
 import { Editor } from './editor'
 import { BACK_LABELS, type EditorScreen, type ListsBack, type ReadFileScreenState } from './screens'
 import { ServicesProvider, type Services } from './services'
@@ -121,26 +120,21 @@ function ShownReading(props: {
   readonly desktop: DesktopBridge
 }) {
   const { screen, screens, desktop } = props
-  const { storage, fileName } = screen
+  const { storage, open } = screen
   const keepFor = async (plan: Plan, next: Screens['open']) => {
-    const planId = await screens.keep(storage, plan, `Đọc từ tệp “${fileName}”`)
-    if (planId !== null) await next(storage, planId)
+    const planId = await screens.keep(storage, plan, `Đọc từ tệp “${open.fileName}”`)
+    if (planId === null) return
+    open.forget()
+    await next(storage, planId)
   }
   return (
     <ReadFileScreen
       desktop={desktop}
-      fileName={fileName}
-      reading={screen.reading}
-      left={screen.left}
+      key={open.id}
+      open={open}
       onCarryOver={(plan) => void keepFor(plan, screens.carryOver)}
       onOpen={(plan) => void keepFor(plan, screens.open)}
-      onLeave={(left) => {
-        screens.showLibrary(storage)
-        notify('Chưa lưu kế hoạch đọc từ tệp.', {
-          label: 'Mở lại',
-          run: () => screens.show({ ...screen, left }),
-        })
-      }}
+      onLeave={() => screens.leaveReading(screen)}
     />
   )
 }

@@ -7,7 +7,7 @@ import { openPlan, type OpenPlan } from '../plan/open-plan'
 import type { SettingsRepository } from '../storage/settings'
 import type { Storage } from '../storage/storage'
 import { notify } from '../ui/notices'
-import type { Screen } from './screens'
+import type { ReadFileScreenState, Screen } from './screens'
 import { start } from './start'
 
 /**
@@ -74,7 +74,27 @@ export function useScreens(
     if (plan.store.getState().save.kind === 'saved') await next()
   }
 
-  return { screen, show, startAgain, showLibrary, showRestore, open, carryOver, keep, leaveEditor }
+  /** Leaves a file that is being placed, with the way back to it. */
+  const leaveReading = (left: ReadFileScreenState) => {
+    showLibrary(left.storage)
+    notify('Chưa tạo kế hoạch từ tệp này. Phần đã xếp chỗ được giữ lại.', {
+      label: 'Mở lại',
+      run: () => show(left),
+    })
+  }
+
+  return {
+    screen,
+    show,
+    startAgain,
+    showLibrary,
+    showRestore,
+    open,
+    carryOver,
+    keep,
+    leaveEditor,
+    leaveReading,
+  }
 }
 
 export type Screens = ReturnType<typeof useScreens>

@@ -1,11 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Inspector } from '../export/inspector'
-import type { PlanFileReading } from '../export/messages'
 import { asWordFile } from '../library/read-file/as-word-file'
+import type { ReadPlan } from '../library/read-file/open-reading'
 import { notify } from '../ui/notices'
-
-export type ReadPlan = Extract<PlanFileReading, { status: 'read' }>
 
 type Options = {
   readonly desktop: Pick<DesktopBridge, 'convertToWord'>
@@ -13,7 +11,7 @@ type Options = {
   /** Shows what the checker says of files, and the plans they carry. */
   readonly check: (files: readonly File[]) => void
   /** Shows a plan read out of a file that carries none. */
-  readonly onRead: (fileName: string, reading: ReadPlan) => void
+  readonly onRead: (fileName: string, reading: ReadPlan) => Promise<void>
 }
 
 /** What becomes of Word files that are dropped or chosen, of older kinds too. */
@@ -39,7 +37,7 @@ export function useWordFiles({ desktop, inspector, check, onRead }: Options) {
       if (built.status === 'failed') notify(built.message)
       if (built.status !== 'built') return
       if (built.value.status === 'refused') notify(built.value.message)
-      else onRead(fileName, built.value)
+      else await onRead(fileName, built.value)
     },
     [inspector, onRead],
   )

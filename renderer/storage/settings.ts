@@ -22,6 +22,8 @@ export const settings = {
   exportNames: z.record(z.string(), z.string()).catch({}),
   /** Plans being carried over into the next year, as far as they got; read by the screen. */
   carryOvers: z.record(z.string(), z.unknown()).catch({}),
+  /** Files that were read and are being placed, as far as they got; read by the screen. */
+  readings: z.record(z.string(), z.unknown()).catch({}),
   /** Mentions of an earlier year that stay in Word files, each with why. */
   keptInFiles: z.array(z.object({ key: z.string(), reason: z.string() })).catch([]),
   /** Why plans came back. */

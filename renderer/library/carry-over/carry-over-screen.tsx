@@ -8,13 +8,13 @@ import { useSearchLists } from '../../lists/use-search-lists'
 import { useCommands } from '../../shell/use-commands'
 import type { Storage } from '../../storage/storage'
 import { UndoButtons } from '../../ui/undo-buttons'
+import { workKeeper, type WorkKeeper } from '../work-keeper'
 import { CarryOverOptions } from './carry-over-options'
 import './carry-over.css'
 import { GroupCards } from './group-cards'
 import { GroupNav, type GroupEntry } from './group-nav'
-import type { CarryOverState } from './kept-state'
+import { carryOverState, newCarryOverState, type CarryOverState } from './kept-state'
 import { MoneyTotals } from './money-totals'
-import { readState, stateKeeper, type StateKeeper } from './state-keeper'
 import { useCarryOver } from './use-carry-over'
 
 type Props = {
@@ -30,24 +30,28 @@ type Props = {
 /** Giữ – Sửa – Bỏ: last year's plan, card by card, into the new year's. */
 export function CarryOverScreen(props: Props) {
   const { storage, plan } = props
-  const keeper = useMemo(() => stateKeeper(storage, plan.id), [storage, plan.id])
+  const keeper = useMemo(
+    () => workKeeper(storage.settings, 'carryOvers', plan.id),
+    [storage, plan.id],
+  )
   const [start, setStart] = useState<CarryOverState | null>(null)
   useEffect(() => {
     let gone = false
-    void readState(storage, plan).then((state) => {
-      if (!gone) setStart(state)
+    void keeper.read().then((kept) => {
+      const { data } = carryOverState.safeParse(kept)
+      if (!gone) setStart(data ?? newCarryOverState(plan.document.year + 1))
     })
     return () => {
       gone = true
     }
-  }, [storage, plan])
+  }, [keeper, plan])
   return start === null ? null : <CarryOverWork {...props} start={start} keeper={keeper} />
 }
 
 type View = CardGroup | 'options'
 
 function CarryOverWork(
-  props: Props & { readonly start: CarryOverState; readonly keeper: StateKeeper },
+  props: Props & { readonly start: CarryOverState; readonly keeper: WorkKeeper },
 ) {
   const { desktop, plan, start, keeper, onMade, onLeave } = props
   const work = useCarryOver(plan, start, keeper.keep, useSearchLists())

@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plan/plan'
 import { positionsOf } from '#shared/plan/plan-path'
 import type { AsideKind, SourceLine } from '#templates/read-plan/source-line'
 import { targetNames, type UnsureText } from '#templates/read-plan/unsure'
-import type { Placements } from './use-placements'
+import type { Placements } from './open-reading'
 
 /** What has become of a line of the file, as far as decided. */
 export const fates = ['placed', 'open', 'source', 'form'] as const

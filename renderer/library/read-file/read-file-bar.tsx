@@ -1,19 +1,17 @@
+import type { ComponentProps } from 'react'
 import { UndoButtons } from '../../ui/undo-buttons'
-import type { usePlacements } from './use-placements'
 
 type Props = {
   readonly fileName: string
-  readonly work: Pick<
-    ReturnType<typeof usePlacements>,
-    'undo' | 'redo' | 'undoLabel' | 'redoLabel' | 'year'
-  >
+  readonly year: number
+  readonly work: ComponentProps<typeof UndoButtons>['work']
   readonly onCarryOver: () => void
   readonly onOpen: () => void
   readonly onLeave: () => void
 }
 
 /** What was read, and the ways on. */
-export function ReadFileBar({ fileName, work, onCarryOver, onOpen, onLeave }: Props) {
+export function ReadFileBar({ fileName, year, work, onCarryOver, onOpen, onLeave }: Props) {
   return (
     <header className="library-bar">
       <h1 title={fileName}>Kế hoạch đọc từ “{fileName}”</h1>
@@ -31,7 +29,7 @@ export function ReadFileBar({ fileName, work, onCarryOver, onOpen, onLeave }: Pr
         data-testid="carry-over-read"
         onClick={onCarryOver}
       >
-        Lập kế hoạch năm {work.year + 1}
+        Lập kế hoạch năm {year + 1}
       </button>
     </header>
   )

@@ -1,30 +1,27 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
-import type { PlanFileReading } from '../../export/messages'
 import { useCommands } from '../../shell/use-commands'
 import { Tabs } from '../../ui/tabs'
 import { fateOf, whereTo } from './fates'
+import type { OpenReading } from './open-reading'
 import { ReadFileBar } from './read-file-bar'
 import './read-file.css'
 import { Recognised } from './recognised'
 import { SourcePane, type ShownLine } from './source-pane'
 import { UnitAndYear } from './unit-and-year'
 import { openCount, UnsureList } from './unsure-list'
-import { usePlacements, type PlacementWork } from './use-placements'
 
 type Props = {
   readonly desktop: DesktopBridge
-  readonly fileName: string
-  readonly reading: Extract<PlanFileReading, { status: 'read' }>
-  /** Work on this reading that was left before; null the first time. */
-  readonly left: PlacementWork | null
+  readonly open: OpenReading
   /** Keeps the plan and goes on to the next year's. */
   readonly onCarryOver: (plan: Plan) => void
   /** Keeps the plan and opens it. */
   readonly onOpen: (plan: Plan) => void
-  /** Goes away with nothing kept; the work is handed over, to come back to. */
-  readonly onLeave: (work: PlacementWork) => void
+  /** Goes away with no plan made; the work is kept, to come back to. */
+  readonly onLeave: () => void
 }
 
 const UNSURE_TAB = 0
@@ -32,11 +29,11 @@ const RECOGNISED_TAB = 1
 
 /** Last year's plan as it was read from a Word file: the whole file beside what became of it. */
 export function ReadFileScreen(props: Props) {
-  const { desktop, fileName, reading, left, onCarryOver, onOpen, onLeave } = props
-  const { plan, unsure, lines } = reading
-  const work = usePlacements(plan, unsure, left)
-  useCommands(desktop, { undo: work.undo, redo: work.redo })
+  const { desktop, open, onCarryOver, onOpen, onLeave } = props
+  const { plan, unsure, lines } = open.reading
+  const { present: work, ...labels } = useStore(open.store)
   const { placements } = work
+  useCommands(desktop, { undo: open.undo, redo: open.redo })
   const [tab, setTab] = useState(() => (openCount(unsure, {}) > 0 ? UNSURE_TAB : RECOGNISED_TAB))
   const [selected, setSelected] = useState<number | null>(null)
   const shown = useMemo(
@@ -70,11 +67,12 @@ export function ReadFileScreen(props: Props) {
   return (
     <div className="read-file" data-testid="read-plan">
       <ReadFileBar
-        fileName={fileName}
-        work={work}
-        onCarryOver={() => onCarryOver(work.make())}
-        onOpen={() => onOpen(work.make())}
-        onLeave={() => onLeave(work.history)}
+        fileName={open.fileName}
+        year={work.year}
+        work={{ ...labels, undo: open.undo, redo: open.redo }}
+        onCarryOver={() => onCarryOver(open.make())}
+        onOpen={() => onOpen(open.make())}
+        onLeave={onLeave}
       />
       <main className="read-file-main">
         <SourcePane lines={shown} selected={selected} onSelect={select} />
@@ -84,8 +82,9 @@ export function ReadFileScreen(props: Props) {
             year={work.year}
             yearRead={plan.document.year}
             chosen={chosenPaths}
-            onUnit={work.setUnit}
-            onYear={work.setYear}
+            onUnit={open.setUnit}
+            onYear={open.setYear}
+            onLeave={open.endTyping}
           />
           <Tabs
             label="Kết quả đọc"
@@ -100,8 +99,8 @@ export function ReadFileScreen(props: Props) {
                     unsure={unsure}
                     placements={placements}
                     chosen={chosenTexts}
-                    onPlace={work.place}
-                    onPlaceByGuess={work.placeByGuess}
+                    onPlace={open.place}
+                    onPlaceByGuess={open.placeByGuess}
                     onShow={setSelected}
                   />
                 ),

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { MAX_LINE } from '#shared/plan/primitives'
 import { unitKindNames, unitKinds } from '#shared/reference/unit-kinds'
-import type { ReadUnit } from './use-placements'
+import type { ReadUnit } from './open-reading'
 
 type Props = {
   readonly unit: ReadUnit
@@ -12,13 +12,15 @@ type Props = {
   readonly chosen: ReadonlySet<string>
   readonly onUnit: (label: string, mergeKey: string | null, unit: ReadUnit) => void
   readonly onYear: (year: number) => void
+  /** A field is left: what is typed next is a step of its own. */
+  readonly onLeave: () => void
 }
 
 /** Whose plan the file is and of what year, to be put right before going on. */
-export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear }: Props) {
+export function UnitAndYear({ unit, year, yearRead, chosen, onUnit, onYear, onLeave }: Props) {
   const id = useId()
   return (
-    <section className="read-unit" aria-label="Đơn vị và năm của kế hoạch">
+    <section className="read-unit" aria-label="Đơn vị và năm của kế hoạch" onBlur={onLeave}>
       <div className="read-unit-head">
         <h2>Kế hoạch này là của</h2>
         <label htmlFor={`${id}-year`}>Kế hoạch của năm</label>

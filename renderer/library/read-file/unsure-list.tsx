@@ -1,7 +1,7 @@
 import type { UnsureText } from '#templates/read-plan/unsure'
 import { Folded } from './selectable'
 import { UnsureItem } from './unsure-item'
-import type { Placement, Placements } from './use-placements'
+import type { Placement, Placements } from './open-reading'
 
 type Props = {
   readonly unsure: readonly UnsureText[]
