@@ -4,6 +4,7 @@ import { sectionNames } from '#shared/plan/field-names'
 import type { PlanProblem } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import type { SamplePlan } from '#shared/samples/index'
+import { withSectionOf } from '../plan/section-of'
 import type { StoredSnapshot } from '../storage/snapshots'
 import type { ListedPlan } from '../storage/plans'
 import { notify } from '../ui/notices'
@@ -192,7 +193,7 @@ export function useLibraryActions(options: Options) {
         return
       }
       const name = sectionNames[section]
-      const plan = { ...stored.plan, [section]: from[section] }
+      const plan = withSectionOf(stored.plan, from, section)
       const saved = await storage.plans.replace(plan, `Trước khi lấy lại phần ${name}`)
       const added =
         saved.status === 'failed' ? saved : await mirrorWritten(services, { plan, ...saved })

@@ -27,6 +27,22 @@ describe('rows of a plan', () => {
     expect(next.activities[0]?.channelIds).toEqual(['k1', 'k2'])
   })
 
+  it('leaves no link to a person who is gone', () => {
+    const { companions } = plan
+    const named = {
+      ...plan,
+      staff: [emptyRow('staff', 'n1'), emptyRow('staff', 'n2')],
+      companions: {
+        ...companions,
+        assignment: { ...companions.assignment, spokespersonId: 'n1' },
+      },
+    }
+    const spokesperson = (ids: readonly string[]) =>
+      removeRows(named, 'staff', ids).companions.assignment.spokespersonId
+    expect(spokesperson(['n2'])).toBe('n1')
+    expect(spokesperson(['n1'])).toBeNull()
+  })
+
   it('changes one row only', () => {
     const next = updateRow(plan, 'channels', 'k2', (row) => ({ ...row, name: 'Zalo' }))
     expect(next.channels.map((row) => row.name)).toEqual(['', 'Zalo'])

@@ -1,3 +1,4 @@
+import { withoutDanglingLinks } from '#shared/plan/links'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 
 /** Pure changes of the list sections of a plan. */
@@ -23,33 +24,13 @@ export function updateRow<S extends RowSection>(
   return { ...plan, [section]: present.map((row) => (row.id === id ? update(row) : row)) }
 }
 
-/** Removes rows and every reference other rows make to them. */
+/** Removes rows and every link to them. */
 export function removeRows(plan: Plan, section: RowSection, ids: readonly string[]): Plan {
   const gone = new Set(ids)
-  const kept = { ...plan, [section]: plan[section].filter((row) => !gone.has(row.id)) }
-  return {
-    ...kept,
-    activities: kept.activities.map((activity) => ({
-      ...activity,
-      policyId:
-        section === 'policies' && activity.policyId !== null && gone.has(activity.policyId)
-          ? null
-          : activity.policyId,
-      channelIds:
-        section === 'channels'
-          ? activity.channelIds.filter((id) => !gone.has(id))
-          : activity.channelIds,
-      budgetLineIds:
-        section === 'budgetLines'
-          ? activity.budgetLineIds.filter((id) => !gone.has(id))
-          : activity.budgetLineIds,
-    })),
-    risks: kept.risks.map((risk) =>
-      section === 'policies' && risk.policyId !== null && gone.has(risk.policyId)
-        ? { ...risk, policyId: null }
-        : risk,
-    ),
-  }
+  return withoutDanglingLinks({
+    ...plan,
+    [section]: plan[section].filter((row) => !gone.has(row.id)),
+  })
 }
 
 /** Moves a row up (−1) or down (+1). */
@@ -61,15 +42,4 @@ export function moveRow(plan: Plan, section: RowSection, id: string, by: -1 | 1)
   if (!moved) return plan
   rows.splice(to, 0, moved)
   return { ...plan, [section]: rows }
-}
-
-/** How many rows of other sections refer to these. */
-export function referencesTo(plan: Plan, section: RowSection, ids: readonly string[]): number {
-  const next = removeRows(plan, section, ids)
-  const changed = <R>(before: readonly R[], after: readonly R[]) =>
-    after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index])).length
-  return (
-    (section === 'activities' ? 0 : changed(plan.activities, next.activities)) +
-    (section === 'risks' ? 0 : changed(plan.risks, next.risks))
-  )
 }

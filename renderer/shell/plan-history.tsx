@@ -5,6 +5,7 @@ import { summarizePlan } from '#shared/plan/plan-summary'
 import { addCopy } from '../library/actions'
 import { HistoryDialog } from '../library/history/history-dialog'
 import { dayAndTime } from '../library/when'
+import { withSectionOf } from '../plan/section-of'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
 import type { StoredSnapshot } from '../storage/snapshots'
 import { notify, notifyUndoable } from '../ui/notices'
@@ -34,7 +35,7 @@ export function PlanHistory({ onOpenPlan, onClose }: Props) {
   }
   const restoreSection = async (_planId: string, from: Plan, section: Section) => {
     const label = `Lấy lại phần ${sectionNames[section]}`
-    openPlan.changeMany(label, (plan) => ({ ...plan, [section]: from[section] }))
+    openPlan.changeMany(label, (plan) => withSectionOf(plan, from, section))
     notifyUndoable(openPlan, `Đã lấy lại phần ${sectionNames[section]}.`)
     await openPlan.flush()
   }

@@ -1,9 +1,10 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { emptyRow } from '#shared/plan/defaults'
+import { linksTo } from '#shared/plan/links'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { newId } from '../plan/new-id'
-import { addRows, moveRow, referencesTo, removeRows, updateRow } from '../plan/rows'
+import { addRows, moveRow, removeRows, updateRow } from '../plan/rows'
 import { useOpenPlan, usePlan } from '../plan/use-plan'
 import { targetInSection, useNavigation, type Target } from '../shell/navigation'
 import { clearFields } from './fields/row-texts'
@@ -79,7 +80,7 @@ export function RowSectionEditor<S extends RowSection>(props: Props<S>) {
   }
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return
-    const cut = referencesTo(plan, section, ids)
+    const cut = linksTo(plan, section, ids)
     openPlan.changeMany(`Xóa ${ids.length} ${noun}`, (current) => removeRows(current, section, ids))
     close()
     setSelected([])
@@ -237,5 +238,5 @@ function clearCells<S extends RowSection>(
 
 function removalMessage(count: number, noun: string, cut: number): string {
   const removed = `Đã xóa ${count} ${noun}.`
-  return cut === 0 ? removed : `${removed} ${cut} dòng khác không còn liên kết đến mục đã xóa.`
+  return cut === 0 ? removed : `${removed} ${cut} chỗ khác không còn liên kết đến mục đã xóa.`
 }

@@ -1,9 +1,9 @@
 import { emptyPlan } from '#shared/plan/defaults'
+import { withoutDanglingLinks } from '#shared/plan/links'
 import type { Plan } from '#shared/plan/plan'
 import type { CardGroup, CardValues, CarryOver } from './card'
 import { taken, type Decisions } from './decisions'
 import { cardGroups, groups } from './groups'
-import { withoutDanglingLinks } from './links'
 
 /**
  * The new year's plan: the unit and the look of its papers as they were, and of everything else what

@@ -1,4 +1,5 @@
 import { isTyped } from '#shared/plan/entered'
+import { isLinkField, linkedSections, type LinkField } from '#shared/plan/links'
 import { timing } from '#shared/plan/timing'
 import { formatTiming } from '#shared/plan/timing-text'
 import { channelTypeNames } from '#shared/reference/channel-types'
@@ -43,18 +44,8 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: decisionActionNames,
 }
 
-/** Fields whose values stand for rows elsewhere in the plan. */
-const LINKS = {
-  policyId: 'policies',
-  channelIds: 'channels',
-  budgetLineIds: 'budgetLines',
-  spokespersonId: 'staff',
-} as const
-
-const isLink = (key: string): key is keyof typeof LINKS => key in LINKS
-
 /** The sections whose rows are linked to, of whatever shape. */
-export type LinkedRows = Readonly<Partial<Record<(typeof LINKS)[keyof typeof LINKS], unknown>>>
+export type LinkedRows = Readonly<Partial<Record<(typeof linkedSections)[LinkField], unknown>>>
 
 /** Items one after another; after a sentence that ends no other sign is wanted. */
 const inOneLine = (items: readonly string[]): string =>
@@ -76,12 +67,12 @@ export function valueText(plan: LinkedRows, key: string, value: unknown): string
   }
   if (isRow(value)) return rowName(value)
   if (typeof value !== 'string') return ''
-  if (isLink(key)) return linkedName(plan, key, value)
+  if (isLinkField(key)) return linkedName(plan, key, value)
   return CHOICES[key]?.[value] ?? (isRealDate(value) ? formatDate(value) : value)
 }
 
-function linkedName(plan: LinkedRows, key: keyof typeof LINKS, id: string): string {
-  const rows = plan[LINKS[key]]
+function linkedName(plan: LinkedRows, key: LinkField, id: string): string {
+  const rows = plan[linkedSections[key]]
   const row = isRowList(rows) ? rows.find((each) => each.id === id) : undefined
   return row ? rowName(row) : ''
 }

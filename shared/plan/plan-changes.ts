@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutDanglingLinks } from './links'
 import { readPlan } from './parse'
 import type { Plan } from './plan'
 import { isRecord, positionOf } from './plan-path'
@@ -17,7 +18,8 @@ export const planChange = z.discriminatedUnion('kind', [
 export type PlanChange = Readonly<z.infer<typeof planChange>>
 
 /**
- * Carries the changes out, removals last and from the end, so that positions stay true.
+ * Carries the changes out, removals last and from the end, so that positions stay true; no link is left
+ * to a row that is gone.
  * @returns the plan, or null when it would no longer be one
  */
 export function withChanges(plan: Plan, changes: readonly PlanChange[]): Plan | null {
@@ -28,7 +30,7 @@ export function withChanges(plan: Plan, changes: readonly PlanChange[]): Plan | 
     plan,
   )
   const reading = readPlan(changed)
-  return reading.status === 'read' ? reading.plan : null
+  return reading.status === 'read' ? withoutDanglingLinks(reading.plan) : null
 }
 
 function changedAt(value: unknown, path: readonly string[], change: PlanChange): unknown {

@@ -1,3 +1,4 @@
+import { linkedSections } from '#shared/plan/links'
 import { MAX_LINE, MAX_PARAGRAPH } from '#shared/plan/primitives'
 import { isRealDate } from '#shared/vietnamese/dates'
 import type { Path } from '../card'
@@ -19,10 +20,7 @@ export const notProse: ReadonlySet<string> = new Set([
   'selected',
   'paper',
   'extraAppendices',
-  'policyId',
-  'channelIds',
-  'budgetLineIds',
-  'spokespersonId',
+  ...Object.keys(linkedSections),
   'email',
   'website',
   'phone',

@@ -1,8 +1,9 @@
+import { withoutDanglingLinks } from '#shared/plan/links'
 import type { Plan } from '#shared/plan/plan'
 import type { CutProposal } from './propose-cut'
 
 /**
- * Carries a cut out: lines lose units or are taken out, with what activities say of them.
+ * Carries a cut out: lines lose units or are taken out, with every link to them.
  * @param callOff also calls off the activities that have no money left
  */
 export function withCut(
@@ -11,9 +12,8 @@ export function withCut(
   callOff: boolean,
 ): Plan {
   const left = new Map(cuts.map(({ line, quantity }) => [line.id, quantity]))
-  const out = new Set(cuts.filter(({ quantity }) => quantity === 0).map(({ line }) => line.id))
   const fallen = new Set(callOff ? unfunded.map(({ id }) => id) : [])
-  return {
+  return withoutDanglingLinks({
     ...plan,
     budgetLines: plan.budgetLines.flatMap((line) => {
       const quantity = left.get(line.id)
@@ -22,10 +22,9 @@ export function withCut(
     }),
     activities: plan.activities.map((activity) => ({
       ...activity,
-      budgetLineIds: activity.budgetLineIds.filter((id) => !out.has(id)),
       status: fallen.has(activity.id) ? 'cancelled' : activity.status,
     })),
-  }
+  })
 }
 
 /** The sum that a share of a total comes to, rounded up to the đồng. */
