@@ -1,13 +1,11 @@
 import type { z } from 'zod'
 import { readPlan } from '#shared/plan/parse'
-import { readCarriedPlan } from '#templates/carried-plan/carry-plan'
+import { piecesOf, readCarriedPlan } from '#templates/carried-plan/carry-plan'
 import { wordEdits } from '#templates/carried-plan/word-edits'
 import { formOf, problemOf } from '#templates/forms/index'
 import { fixDocument } from '#templates/inspect/fix/fix-document'
 import { inspect } from '#templates/inspect/inspect'
 import type { Inspection } from '#templates/inspect/inspection'
-import { openPackage } from '#templates/inspect/package/open-package'
-import { readDocument } from '#templates/inspect/read/read'
 import { rules } from '#templates/inspect/rules/index'
 import { findSources } from '#templates/nd30/find-sources'
 import { buildWord } from '#templates/nd30/word/build-word'
@@ -15,6 +13,7 @@ import { lintLetterhead } from '#templates/own-letterhead/lint-letterhead'
 import { readPlanFile } from '#templates/read-plan/read-plan-file'
 import { findInWord } from '#templates/word-leftovers/find-in-word'
 import { mendInWord } from '#templates/word-leftovers/mend-in-word'
+import { newId } from '../plan/new-id'
 import type {
   BuildReply,
   CarriedInFile,
@@ -93,7 +92,7 @@ export async function answerInspection(
 /** A plan that names no year is for the year it is read in. */
 function planIn(bytes: Uint8Array, today: string, lists: SearchLists): PlanFileReading {
   const reading = readPlanFile(bytes, {
-    newId: () => crypto.randomUUID(),
+    newId,
     year: Number(today.slice(0, 4)),
     legalBases: lists.legalBases,
   })
@@ -116,11 +115,7 @@ function leftoversIn(
 function carriedIn(bytes: Uint8Array): CarriedInFile {
   const reading = readCarriedPlan(bytes)
   if (reading.status !== 'read') return reading
-  const { paragraphs } = readDocument(openPackage(bytes))
-  const edits = wordEdits(
-    reading,
-    paragraphs.map(({ plain }) => plain),
-  )
+  const edits = wordEdits(reading, piecesOf(bytes), newId)
   return { status: 'read', plan: reading.plan, edits: [...edits] }
 }
 

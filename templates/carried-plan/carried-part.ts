@@ -6,7 +6,14 @@ import type { Plan } from '#shared/plan/plan'
 import { PLAN_NAMESPACE, type XmlElement } from '../inspect/package/parse-xml'
 
 /** A paragraph as it was printed, and the field it came from. */
-export type PrintedParagraph = { readonly text: string; readonly source: string | null }
+const printedParagraph = z.strictObject({
+  text: z.string(),
+  source: z.string().nullable(),
+  /** Row of a table it stands in, told apart from other rows; null outside of tables. */
+  row: z.string().nullable().default(null),
+  column: z.int().default(0),
+})
+export type PrintedParagraph = Readonly<z.infer<typeof printedParagraph>>
 
 /** What a Word file of ours carries besides its text: the plan, and the text as it left the app. */
 export type CarriedPlan = { readonly plan: Plan; readonly printed: readonly PrintedParagraph[] }
@@ -25,7 +32,7 @@ const VERSION = 1
 
 const content = z.strictObject({
   plan: z.unknown(),
-  printed: z.array(z.strictObject({ text: z.string(), source: z.string().nullable() })),
+  printed: z.array(printedParagraph),
 })
 
 /** The XML of the part: JSON as text, with its SHA-256 so that damage shows. */

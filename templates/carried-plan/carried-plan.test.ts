@@ -3,16 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { planSchema, type Plan } from '#shared/plan/plan'
 import { samplePlans } from '#shared/samples/index'
+import { formatWhole } from '#shared/vietnamese/numbers'
 import { hasSchemas, schemaErrors } from '../../test/fixtures/ooxml-schemas'
 import { planArbitrary } from '../../test/fixtures/plan-arbitrary'
 import { wordParts } from '../../test/fixtures/word-package'
 import { formOf } from '../forms/index'
 import { inspect } from '../inspect/inspect'
-import { openPackage } from '../inspect/package/open-package'
-import { readDocument } from '../inspect/read/read'
 import { buildWord } from '../nd30/word/build-word'
 import { writeCarried } from './carried-part'
-import { readCarriedPlan, withPlan } from './carry-plan'
+import { piecesOf, readCarriedPlan, withPlan } from './carry-plan'
 import { withChanges } from '#shared/plan/plan-changes'
 import { wordEdits } from './word-edits'
 
@@ -26,8 +25,8 @@ async function exported(of: Plan): Promise<Uint8Array> {
   const paper = formOf('plan').build(of)
   return withPlan(await buildWord(paper), of, paper)
 }
-const textsOf = (bytes: Uint8Array) =>
-  readDocument(openPackage(bytes)).paragraphs.map(({ plain }) => plain)
+const editsOf = (reading: ReturnType<typeof carriedIn>, bytes: Uint8Array) =>
+  wordEdits(reading, piecesOf(bytes), () => 'new')
 
 function carriedIn(bytes: Uint8Array) {
   const reading = readCarriedPlan(bytes)
@@ -51,8 +50,8 @@ describe('a Word file that carries its plan', async () => {
   it('gives it back whole', () => {
     const reading = carriedIn(file)
     expect(reading.plan).toEqual(plan)
-    expect(reading.printed.map(({ text }) => text)).toEqual(textsOf(file))
-    expect(wordEdits(reading, textsOf(file))).toEqual([])
+    expect(reading.printed.map(({ source: _source, ...piece }) => piece)).toEqual(piecesOf(file))
+    expect(editsOf(reading, file)).toEqual([])
   })
 
   it('is the same to the checker and to the schema', () => {
@@ -96,7 +95,7 @@ describe('a Word file that carries its plan', async () => {
         const reading = carriedIn(own)
         // As the schema reads it: composed letters.
         expect(reading.plan).toEqual(planSchema.parse(any))
-        expect(wordEdits(reading, textsOf(own))).toEqual([])
+        expect(editsOf(reading, own)).toEqual([])
       }),
       { numRuns: Number(process.env['CARRIED_PLAN_RUNS'] ?? 40) },
     )
@@ -106,6 +105,8 @@ describe('a Word file that carries its plan', async () => {
 type Edit = {
   readonly what: string
   readonly xml: (document: string) => string
+  /** It is on a row or an item that another is on too. */
+  readonly isAlone?: true
   /** How many places show, and how many of them the app can place. */
   readonly shows: readonly [places: number, placed: number]
   /** Fields that change when all is taken, with their new values. */
@@ -128,6 +129,9 @@ const without = (element: 'p' | 'tr', words: string) => (xml: string) => {
   const to = xml.indexOf(`</w:${element}>`, at) + `</w:${element}>`.length
   return xml.slice(0, from) + xml.slice(to)
 }
+/** The rows of tables that have the words, the last first. */
+const rowsWith = (xml: string, words: string): readonly string[] =>
+  (xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []).filter((row) => row.includes(words)).toReversed()
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 
 const edits: readonly Edit[] = [
@@ -217,9 +221,61 @@ const edits: readonly Edit[] = [
   },
   {
     what: 'a row taken out',
+    isAlone: true,
     xml: without('tr', 'Khóa trực tuyến về thiết kế đồ họa, dựng video'),
     shows: [1, 1],
     gives: { 'staff/ns3': plan.staff[3] },
+  },
+  {
+    what: 'a purpose in other words, and one more after it',
+    isAlone: true,
+    xml: (xml) =>
+      xml.replace(
+        /<w:p>(?:(?!<\/w:p>).)*Giúp người dân.*?<\/w:p>/s,
+        paragraph('b) Để ai cũng nắm chắc.') + paragraph('c) Mục đích viết thêm.'),
+      ),
+    shows: [3, 3],
+    gives: { 'purpose/purposes/1': 'Để ai cũng nắm chắc.' },
+  },
+  {
+    what: 'a row moved down by one',
+    isAlone: true,
+    xml: (xml) => {
+      const rows = rowsWith(xml, plan.staff[1]?.name ?? '')
+      const [row = ''] = rows
+      const at = xml.indexOf(row) + row.length
+      const next = xml.slice(at, xml.indexOf('</w:tr>', at) + '</w:tr>'.length)
+      return xml.replace(row + next, () => next + row)
+    },
+    shows: [1, 1],
+    gives: { 'staff/ns2': plan.staff[2] },
+  },
+  {
+    what: 'a row written below another',
+    isAlone: true,
+    xml: (xml) => {
+      const [row = ''] = rowsWith(xml, plan.budgetLines[1]?.content ?? '')
+      const copy = row
+        .replace(plan.budgetLines[1]?.content ?? '', 'Thuê âm thanh')
+        .replace(`>${formatWhole(Number(plan.budgetLines[1]?.unitPrice))}<`, '>777.000<')
+      return xml.replace(row, () => row + copy)
+    },
+    shows: [1, 1],
+    gives: {
+      'budgetLines/kp3': {
+        ...plan.budgetLines[1],
+        id: 'new',
+        content: 'Thuê âm thanh',
+        unitPrice: 777_000,
+        normId: '',
+      },
+    },
+  },
+  {
+    what: 'the number the clerk fills in',
+    xml: (xml) => xml.replace(/(<w:t[^>]*>Số:[^<]*?)(\/KH)/, '$1 15$2'),
+    shows: [1, 1],
+    gives: { 'document/number': '15' },
   },
   {
     what: 'a new paragraph',
@@ -251,7 +307,7 @@ describe('editing it in Word', async () => {
 
   it.each(edits)('shows $what', ({ xml, shows, gives }) => {
     const now = edited(file, DOCUMENT, xml)
-    const found = wordEdits(carriedIn(now), textsOf(now))
+    const found = editsOf(carriedIn(now), now)
     expect(
       [found.length, found.filter(({ change }) => change !== null).length],
       JSON.stringify(found, null, 1),
@@ -265,10 +321,10 @@ describe('editing it in Word', async () => {
   })
 
   it('takes all of them at once', () => {
-    // The row taken out is one of those changed.
-    const placed = edits.filter(({ shows, what }) => shows[1] > 0 && what !== 'a row taken out')
+    // Of those on the same rows and items, one.
+    const placed = edits.filter(({ shows, isAlone }) => shows[1] > 0 && !isAlone)
     const now = edited(file, DOCUMENT, (xml) => placed.reduce((text, each) => each.xml(text), xml))
-    const changes = wordEdits(carried, textsOf(now)).flatMap(({ change }) => change ?? [])
+    const changes = editsOf(carried, now).flatMap(({ change }) => change ?? [])
     expect(changes).toHaveLength(placed.length)
     expect(withChanges(plan, changes)?.unit.recipients).toHaveLength(
       plan.unit.recipients.length - 1,

@@ -8,6 +8,7 @@ import { readDocument } from '../inspect/read/read'
 import { sourcesInOrder } from '../nd30/find-sources'
 import { packParts } from '../nd30/word/package'
 import { readCarried, writeCarried, type CarriedReading } from './carried-part'
+import type { Piece } from './text-blocks'
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const DOCUMENT_RELATIONS = 'word/_rels/document.xml.rels'
@@ -21,9 +22,12 @@ const ITEM_ID = '{6B1D2D6E-3C57-4B0C-9C0B-0D1E7A2F5C45}'
  * LibreOffice keep when they save the file.
  */
 export function withPlan(word: Uint8Array, plan: Plan, paper: Paper): Uint8Array {
-  const texts = readDocument(openPackage(word)).paragraphs.map(({ plain }) => plain)
-  const sources = sourcesInOrder(paper, texts)
-  const printed = texts.map((text, index) => ({ text, source: sources[index] ?? null }))
+  const pieces = piecesOf(word)
+  const sources = sourcesInOrder(
+    paper,
+    pieces.map(({ text }) => text),
+  )
+  const printed = pieces.map((piece, index) => ({ ...piece, source: sources[index] ?? null }))
   const parts = new Map(Object.entries(unzipSync(word)))
   const edit = (name: string, before: string, added: string) => {
     const part = strFromU8(parts.get(name) ?? new Uint8Array(0))
@@ -46,6 +50,14 @@ export function withPlan(word: Uint8Array, plan: Plan, paper: Paper): Uint8Array
   parts.set(`customXml/_rels/item${number}.xml.rels`, strToU8(itemRelations(number)))
   return packParts(parts)
 }
+
+/** The paragraphs of a Word file as they are compared. */
+export const piecesOf = (word: Uint8Array): readonly Piece[] =>
+  readDocument(openPackage(word)).paragraphs.map(({ plain, cell }) => ({
+    text: plain,
+    row: cell === null ? null : `${cell.table}/${cell.row}`,
+    column: cell?.column ?? 0,
+  }))
 
 /** A paper on the unit's own letterhead may have custom parts of the letterhead's. */
 function freeNumber(parts: ReadonlyMap<string, Uint8Array>): number {

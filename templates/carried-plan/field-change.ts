@@ -19,6 +19,8 @@ export function changeOfField(
   before: string,
   after: string,
 ): PlanChange | null {
+  const numbered = numberTyped(plan, source, before, after)
+  if (numbered !== null) return numbered
   const own = fieldsAt(plan, source)
   const row = rowOf(plan, source)
   // A cell may print several fields of its row; the longest text that fits is the field.
@@ -29,6 +31,16 @@ export function changeOfField(
       .toSorted((a, b) => b.length - a.length)[0]?.change
   return read(own) ?? read(others) ?? null
 }
+
+/** The place for the number is blank in print, and filled in by the clerk: `Số: 15/KH-UBND`. */
+function numberTyped(plan: Plan, source: string, before: string, after: string): PlanChange | null {
+  const [blank, typed] = [NUMBER.exec(before), NUMBER.exec(after)]
+  const isBlank = blank !== null && blank[1] === '' && valueAt(plan, source.split('/')) === ''
+  if (!isBlank || !typed?.[1] || blank[2] !== typed[2]) return null
+  return { kind: 'value', path: source, value: typed[1] }
+}
+
+const NUMBER = /^Số: ?(\d*) ?(\/.*)$/
 
 type Field = readonly [path: string, value: unknown]
 
@@ -87,6 +99,16 @@ function shapesOf(plan: Plan, value: unknown): readonly Shape[] {
 const asValue = (path: string, value: unknown): PlanChange | null =>
   value === null || isTyped(value) ? null : { kind: 'value', path, value }
 
+/** Fields of its row that a printed paragraph shows, by their names; figures only where they stand alone. */
+export function fieldsShown(plan: Plan, text: string, row: string): readonly string[] {
+  const shown = fieldsAt(plan, row).filter(([, value]) =>
+    shapesOf(plan, value).some((shape) =>
+      typeof value === 'number' ? text === shape.shown : startOf(text, shape.shown) >= 0,
+    ),
+  )
+  return [...new Set(shown.map(([path]) => path.slice(row.length + 1).split('/')[0] ?? ''))]
+}
+
 /** The words that now stand where `shown` stood, when all around it is as it was. */
 function replacementIn(before: string, after: string, shown: string): string | null {
   const wanted = shown.normalize('NFC').replace(/\s+/g, ' ').trim()
@@ -106,6 +128,9 @@ function replacementIn(before: string, after: string, shown: string): string | n
 
 function startOf(text: string, wanted: string): number {
   const at = text.indexOf(wanted)
+  // Figures within a longer number are not it.
+  if (at >= 0 && /^\d/.test(wanted) && /[\d.,]$/.test(text.slice(0, at))) return -1
+  if (at >= 0 && /\d$/.test(wanted) && /^[.,]?\d/.test(text.slice(at + wanted.length))) return -1
   if (at >= 0) return at
   const first = wanted.charAt(0)
   for (const letter of [first.toLocaleUpperCase('vi'), first.toLocaleLowerCase('vi')]) {

@@ -1,10 +1,23 @@
-import { diffArrays } from 'diff'
 import { z } from 'zod'
-import { ALIKE, likeness } from '#shared/vietnamese/likeness'
+import { planChange } from '#shared/plan/plan-changes'
+import type { Plan } from '#shared/plan/plan'
 import type { CarriedPlan, PrintedParagraph } from './carried-part'
 import { changeOfField } from './field-change'
-import { planChange } from '#shared/plan/plan-changes'
-import { rowRemovals } from './row-removals'
+import { movesIn } from './moved-rows'
+import { additionOf } from './new-items'
+import { rowRemovals, type RowRemoval } from './row-removals'
+import {
+  blockSays,
+  blocksOf,
+  cellsOf,
+  hunksOf,
+  paired,
+  wordsOf,
+  type Block,
+  type Hunk,
+  type Pair,
+  type Piece,
+} from './text-blocks'
 
 /** One place where the text was changed in Word after the app wrote it. */
 export const wordEdit = z.strictObject({
@@ -15,96 +28,134 @@ export const wordEdit = z.strictObject({
   source: z.string().nullable(),
   /** What it means for the plan; null when a person must say. */
   change: planChange.nullable(),
+  /** What goes may live on in new text beside it that has no place in the plan. */
+  isDoubtful: z.boolean(),
 })
 export type WordEdit = Readonly<z.infer<typeof wordEdit>>
 
 /**
- * What was edited in Word, in the order of the text. Type, spacing and pictures are not looked at:
- * they are not the plan's.
- * @param paragraphs plain texts of the file as it is now
+ * What was edited in Word, in the order of the text. Type, spacing, pictures and the marks of lists are
+ * not looked at: they are not the plan's.
+ * @param now paragraphs of the file as it is now
+ * @param newId names rows that were written in Word
  */
 export function wordEdits(
   { plan, printed }: CarriedPlan,
-  paragraphs: readonly string[],
+  now: readonly Piece[],
+  newId: () => string,
 ): readonly WordEdit[] {
   const old = printed.filter(({ text }) => text !== '')
-  const hunks = hunksOf(
-    old,
-    paragraphs.filter((text) => text !== ''),
-  )
-  const pairs = hunks.flatMap((hunk) => paired(hunk).map((pair) => ({ ...pair, hunk })))
-  const removed = pairs.flatMap(({ before, after }) => (after === null && before ? [before] : []))
+  // Files of an earlier version tell of no rows.
+  const hasRows = printed.some(({ row }) => row !== null)
+  const said = now
+    .filter(({ text }) => text !== '')
+    .map((piece) => (hasRows ? piece : { ...piece, row: null, column: 0 }))
+  const blocks = hunksOf(blocksOf(old), blocksOf(said), blockSays)
+  const { hunks, moves } = movesIn(plan, blocks)
+  const places = hunks.flatMap((hunk) => placesOf(hunk))
+  const removed = places.flatMap(({ removed }) => removed)
   const removals = rowRemovals(plan, old, new Set(removed))
-  return pairs.flatMap(({ before, after, hunk }): readonly WordEdit[] => {
-    if (before === null) return [{ before, after, source: hunk.previous, change: null }]
-    const { text, source } = before
-    // A row number moves with the rows; it is no field.
-    if (source === null && isPosition(text) && (after === null || isPosition(after))) return []
-    if (after === null) {
-      const removal = removals.get(before)
-      if (!removal) return [{ before: text, after, source, change: null }]
-      // A row is told of once, with all that stood in it.
-      if (removal.paragraphs[0] !== before) return []
-      const whole = removal.paragraphs.map((paragraph) => paragraph.text).join(' | ')
-      return [{ before: whole, after, source, change: removal.change }]
-    }
-    const change = source === null ? null : changeOfField(plan, source, text, after)
-    return [{ before: text, after, source, change }]
-  })
+  return [
+    ...places.flatMap((place) => editsAt(plan, place, removals, newId)),
+    ...moves.map(({ block, change }) => ({
+      before: shown(block),
+      after: shown(block),
+      source: change.path,
+      change,
+      isDoubtful: false,
+    })),
+  ]
 }
 
-const isPosition = (text: string) => /^\d{1,3}$/.test(text)
-
-type Hunk = {
+/** One place of the text: paragraphs that changed, went and came there. */
+type Place = {
+  readonly changed: readonly { readonly before: PrintedParagraph; readonly after: Piece }[]
   readonly removed: readonly PrintedParagraph[]
-  readonly added: readonly string[]
-  readonly previous: string | null
+  readonly added: readonly {
+    readonly block: Block<Piece>
+    readonly previous: Block<PrintedParagraph> | null
+    readonly next: Block<PrintedParagraph> | null
+  }[]
 }
 
-function hunksOf(old: readonly PrintedParagraph[], now: readonly string[]): readonly Hunk[] {
-  const hunks: Hunk[] = []
-  let at = 0
-  let open: { removed: PrintedParagraph[]; added: string[]; previous: string | null } | null = null
-  const texts = old.map(({ text }) => text)
-  for (const { value, added, removed } of diffArrays(texts, [...now])) {
-    if (!added && !removed) {
-      at += value.length
-      open = null
-      continue
-    }
-    if (open === null) {
-      open = { removed: [], added: [], previous: old[at - 1]?.source ?? null }
-      hunks.push(open)
-    }
-    if (added) open.added.push(...value)
-    else {
-      open.removed.push(...old.slice(at, at + value.length))
-      at += value.length
-    }
+const lone = <P extends Piece>(piece: P): Block<P> => ({ pieces: [piece], isRow: false })
+
+function placesOf(hunk: Hunk<Block<PrintedParagraph>, Block<Piece>>): readonly Place[] {
+  const own: { -readonly [K in keyof Place]: Place[K][number][] } = {
+    changed: [],
+    removed: [],
+    added: [],
   }
-  return hunks
+  const inRows: Place[] = []
+  for (const { before, after } of paired(hunk, blockSays)) {
+    if (before === null) own.added.push({ block: after, ...hunk })
+    else if (after === null) own.removed.push(...cellsOf(before))
+    else inRows.push(...hunksOf(cellsOf(before), cellsOf(after), saying).map(placeIn))
+  }
+  return [own, ...inRows]
 }
 
-type Pair = { readonly before: PrintedParagraph | null; readonly after: string | null }
-
-/** Which paragraph became which: in order, those alike. */
-function paired({ removed, added }: Hunk): readonly Pair[] {
-  const pairs: Pair[] = []
-  let next = 0
-  removed.forEach((before, index) => {
-    const rest = removed.length - index - 1
-    const ahead = added.slice(next, Math.max(next + 1, added.length - rest + 3))
-    const found = ahead.findIndex((after) => likeness(before.text, after) >= ALIKE)
-    // As many as there were: each is the one that stands in its place, however different.
-    const isInPlace = removed.length === added.length
-    const at = isInPlace ? index : found < 0 ? -1 : next + found
-    if (at < 0) {
-      pairs.push({ before, after: null })
-      return
-    }
-    pairs.push(...added.slice(next, at).map((after) => ({ before: null, after })))
-    pairs.push({ before, after: added[at] ?? null })
-    next = at + 1
-  })
-  return [...pairs, ...added.slice(next).map((after) => ({ before: null, after }))]
+/** What differs within a row, or in one paragraph. */
+function placeIn(hunk: Hunk<PrintedParagraph, Piece>): Place {
+  const pairs: readonly Pair<PrintedParagraph, Piece>[] = paired(hunk, saying)
+  const around = {
+    previous: hunk.previous && lone(hunk.previous),
+    next: hunk.next && lone(hunk.next),
+  }
+  return {
+    changed: pairs.filter((pair) => pair.before !== null && pair.after !== null),
+    removed: pairs.flatMap(({ before, after }) =>
+      before !== null && after === null ? [before] : [],
+    ),
+    added: pairs.flatMap(({ before, after }) =>
+      before === null ? [{ block: lone(after), ...around }] : [],
+    ),
+  }
 }
+
+const saying = ({ text }: Piece) => wordsOf(text)
+
+function editsAt(
+  plan: Plan,
+  { changed, removed, added }: Place,
+  removals: ReadonlyMap<PrintedParagraph, RowRemoval>,
+  newId: () => string,
+): readonly WordEdit[] {
+  const additions = added.map(({ block, previous, next }) => ({
+    before: null,
+    after: shown(block),
+    source: previous?.pieces.at(-1)?.source ?? null,
+    change: additionOf(plan, block, { previous, next }, newId),
+    isDoubtful: false,
+  }))
+  const isDoubtful = additions.some(({ change }) => change === null)
+  return [
+    ...changed.map(({ before: { text, source }, after }) => ({
+      before: text,
+      after: after.text,
+      source,
+      change: source === null ? null : changeOfField(plan, source, text, after.text),
+      isDoubtful: false,
+    })),
+    ...removed.flatMap((paragraph) => removalOf(paragraph, removals.get(paragraph), isDoubtful)),
+    ...additions,
+  ]
+}
+
+/** A row is told of once, with all that stood in it. */
+function removalOf(
+  paragraph: PrintedParagraph,
+  removal: RowRemoval | undefined,
+  isDoubtful: boolean,
+): readonly WordEdit[] {
+  const { text, source } = paragraph
+  if (!removal) return [{ before: text, after: null, source, change: null, isDoubtful }]
+  if (removal.paragraphs[0] !== paragraph) return []
+  const before = removal.paragraphs.map((each) => each.text).join(' | ')
+  return [{ before, after: null, source, change: removal.change, isDoubtful }]
+}
+
+const shown = (block: Block<Piece>): string =>
+  cellsOf(block)
+    .map(({ text }) => text)
+    .join(' | ')

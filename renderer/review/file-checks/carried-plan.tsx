@@ -3,7 +3,7 @@ import { outlineOfText } from '#shared/newer-plan/outline'
 import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
-import { withChanges } from '#shared/plan/plan-changes'
+import { withChanges, type PlanChange } from '#shared/plan/plan-changes'
 import { positionsOf } from '#shared/plan/plan-path'
 import type { WordEdit } from '#templates/carried-plan/word-edits'
 import type { CarriedInFile } from '../../export/messages'
@@ -77,7 +77,9 @@ function TakeBack(props: {
   readonly onTake: (plan: Plan) => void
 }) {
   const { plan, edits, onTake } = props
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<number>>(
+    () => new Set(edits.flatMap(({ isDoubtful }, index) => (isDoubtful ? [index] : []))),
+  )
   const taken = edits.filter(({ change }, index) => change !== null && !left.has(index))
   const take = () => {
     const changed = withChanges(
@@ -134,6 +136,15 @@ function TakeBack(props: {
 const UNFIT =
   'Những thay đổi đã chọn làm kế hoạch không còn đúng dạng. Hãy bỏ bớt rồi thử lại; chưa có gì bị thay đổi.'
 
+/** What is done to a place, before its name. */
+const DONE: Readonly<Record<PlanChange['kind'], string>> = {
+  text: '',
+  value: '',
+  removal: 'Bỏ: ',
+  addition: 'Thêm vào ',
+  move: 'Đổi chỗ: ',
+}
+
 function EditItem(props: {
   readonly plan: Plan
   readonly edit: WordEdit
@@ -158,7 +169,7 @@ function EditItem(props: {
             checked={isTaken}
             onChange={(event) => onChange(event.currentTarget.checked)}
           />
-          {change.kind === 'removal' ? `Bỏ: ${where}` : where}
+          {`${DONE[change.kind]}${where}`}
         </label>
       )}
       {before === null ? null : (
