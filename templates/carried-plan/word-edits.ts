@@ -58,7 +58,7 @@ export function wordEdits(
   return [
     ...places.flatMap((place) => editsAt(plan, place, removals, newId)),
     ...moves.map(({ block, change }) => ({
-      before: shown(block),
+      before: null,
       after: shown(block),
       source: change.path,
       change,

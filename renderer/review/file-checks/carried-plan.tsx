@@ -145,6 +145,15 @@ const DONE: Readonly<Record<PlanChange['kind'], string>> = {
   move: 'Đổi chỗ: ',
 }
 
+/** Where a row that was moved stands now. */
+function newPlace(plan: Plan, change: PlanChange): string {
+  if (change.kind !== 'move') return ''
+  if (change.after === null) return ', đứng đầu danh sách'
+  const list = change.path.split('/').slice(0, -1)
+  const position = positionsOf(plan, [...list, change.after].join('/')).at(-1)
+  return `, đứng sau dòng ${Number(position) + 1}`
+}
+
 function EditItem(props: {
   readonly plan: Plan
   readonly edit: WordEdit
@@ -169,7 +178,7 @@ function EditItem(props: {
             checked={isTaken}
             onChange={(event) => onChange(event.currentTarget.checked)}
           />
-          {`${DONE[change.kind]}${where}`}
+          {`${DONE[change.kind]}${where}${newPlace(plan, change)}`}
         </label>
       )}
       {before === null ? null : (
