@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { mkdir } from 'node:fs/promises'
 import type { CloseHandshake } from './close-handshake'
 import { convertToWord } from './convert/convert-to-word'
@@ -39,7 +39,6 @@ export function createHandlers(dependencies: Dependencies): Handlers {
       version,
       mirrorFolder: mirror.folder,
       mirrorProblem: await mirror.problem,
-      packaged: app.isPackaged,
     }),
     mirrorWrite: mirror.write,
     mirrorList: mirror.list,

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { readListFile } from '#shared/lists/list-file'
+import { vietnamMs } from '#shared/vietnamese/vietnam-time'
 import { explainFileError, OperationFailure } from '../failure'
 import { writeAtomically } from '../files/atomic-write'
 import type { Tokens } from '../files/tokens'
-import { VIETNAM_OFFSET_MS } from '../mirror/names'
 
 export const LIST_ENDING = '.danh-muc.json'
 
@@ -26,7 +26,7 @@ export function createListCopies({ folder, tokens, now = () => new Date() }: Dep
     if (readListFile(text).status !== 'read') {
       throw new OperationFailure('invalid-input', 'Danh mục có chỗ sai nên chưa ghi được bản sao.')
     }
-    const day = new Date(now().getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10)
+    const day = new Date(vietnamMs(now().toISOString())).toISOString().slice(0, 10)
     const file = path.join(folder, `${day} Danh mục của đơn vị${LIST_ENDING}`)
     try {
       await mkdir(folder, { recursive: true })

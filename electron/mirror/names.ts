@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { instantOfVietnamMs, vietnamMs } from '#shared/vietnamese/vietnam-time'
 import { safeName } from '../files/safe-name'
 
 export const PLAN_ENDING = '.khtt.json'
@@ -14,9 +15,6 @@ export type CopyName = {
   readonly again: number
 }
 
-/** Names show Vietnamese time, whatever the machine's clock is set to. */
-export const VIETNAM_OFFSET_MS = 7 * 3_600_000
-
 /**
  * Stable part of a folder's name. It comes from the plan's id, so that a unit may be renamed
  * without its older copies being left behind under another name.
@@ -30,9 +28,9 @@ export function folderName(label: string, planId: string): string {
   return safeName(label.slice(0, 60), ` ${folderKey(planId)}`)
 }
 
-/** Names sort by time, e.g. "2027-01-15 10-42-31-250 bản 123 (giữ lại).khtt.json". */
+/** Names show Vietnamese time and sort by it, e.g. "2027-01-15 10-42-31-250 bản 123 (giữ lại).khtt.json". */
 export function copyName({ savedAt, revision, pinned, again }: CopyName): string {
-  const time = new Date(Date.parse(savedAt) + VIETNAM_OFFSET_MS)
+  const time = new Date(vietnamMs(savedAt))
     .toISOString()
     .replace('T', ' ')
     .replace(/[:.]/g, '-')
@@ -53,7 +51,7 @@ export function parseCopyName(name: string): CopyName | null {
   const local = Date.parse(`${date}T${hours}:${minutes}:${seconds}.${ms}Z`)
   if (Number.isNaN(local)) return null
   return {
-    savedAt: new Date(local - VIETNAM_OFFSET_MS).toISOString(),
+    savedAt: instantOfVietnamMs(local),
     revision: Number(revision),
     pinned: pinned !== undefined,
     again: Number(again ?? '1'),

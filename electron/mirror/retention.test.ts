@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { VIETNAM_OFFSET_MS } from './names'
+import { slots } from '#shared/retention/slots'
 import { expired, sameEdit } from './retention'
 
 type Copy = { readonly savedAt: string; readonly pinned: boolean }
@@ -54,7 +54,7 @@ describe('what is given up', () => {
         const gone = new Set(expired(copies))
         expect(gone.has(copies[0] as Copy)).toBe(false)
         for (const copy of copies) if (copy.pinned) expect(gone.has(copy)).toBe(false)
-        const yearOf = (copy: Copy) => new Date(ms(copy) + VIETNAM_OFFSET_MS).getUTCFullYear()
+        const yearOf = ({ savedAt }: Copy) => slots.year(savedAt)
         for (const year of new Set(copies.map(yearOf))) {
           expect(gone.has(copies.find((copy) => yearOf(copy) === year) as Copy)).toBe(false)
         }
@@ -81,7 +81,7 @@ describe('what is given up', () => {
         const left = new Set(
           all.reduce<readonly Copy[]>((copies, time) => kept([at(time), ...copies]), []).map(ms),
         )
-        const dayOf = (time: number) => Math.floor((time + VIETNAM_OFFSET_MS) / DAY)
+        const dayOf = (time: number) => slots.day(new Date(time).toISOString())
         const days = [...new Set(all.map(dayOf))].slice(-30)
         for (const day of days) {
           expect(left.has(all.filter((time) => dayOf(time) === day).at(-1) ?? 0)).toBe(true)

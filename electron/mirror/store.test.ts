@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -179,6 +179,38 @@ describe('the plan is known by its id', () => {
     await mirror.write(plan(0, planText(3)))
     await mirror.write(plan(0, planText(3, 'plan-2'), { planId: 'plan-2' }))
     expect(await readdir(folder)).toHaveLength(2)
+  })
+})
+
+describe('a plan that is opened again', () => {
+  test('is not written once more when its copy is there', async () => {
+    const saved = plan(0, planText(3))
+    const receipt = await store().write(saved)
+    const before = await stat(path.join(planFolder(), receipt.fileName))
+    expect(await store().write(saved)).toMatchObject({ fileName: receipt.fileName })
+    expect((await stat(path.join(planFolder(), receipt.fileName))).ino).toBe(before.ino)
+    expect(await names()).toHaveLength(1)
+  })
+
+  test('gets its copy when that is gone or spoilt', async () => {
+    const saved = plan(0, planText(3))
+    const { fileName } = await store().write(saved)
+    await writeFile(path.join(planFolder(), fileName), 'spoilt')
+    await store().write(saved)
+    expect(await states()).toContain(3)
+    await rm(planFolder(), { recursive: true })
+    await store().write(saved)
+    expect(await states()).toEqual([3])
+  })
+
+  test('from a database that lost its last save costs no newer copy', async () => {
+    const older = plan(0, planText(3))
+    await store().write(older)
+    await store().write(plan(1, planText(4)))
+    expect(await states()).toEqual([4])
+    await store().write(older)
+    await store().write(older)
+    expect(await states()).toEqual([3, 4])
   })
 })
 

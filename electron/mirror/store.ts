@@ -30,7 +30,9 @@ type Dependencies = {
  *
  * A save within five minutes of the newest copy replaces it; a later one adds a copy and `expired`
  * thins out the old ones. A state that looks like an accident never does either: it is added, the
- * copy before it is pinned for ever, and nothing is thinned out.
+ * copy before it is pinned for ever, and nothing is thinned out. An older state than the newest copy,
+ * as a database that lost its last saves gives, is added the same way. A state that is there already
+ * is not written again.
  */
 export function createMirrorStore({
   folder,
@@ -78,6 +80,8 @@ export function createMirrorStore({
   async function writeCopy(plan: MirrorPlan): Promise<string> {
     const planFolder = await findFolder(plan)
     const copies = await listCopies(planFolder)
+    const already = await findSame(copies, plan)
+    if (already !== undefined) return already.file
     const newest = copies.find((copy) => copy.file === lastWritten.get(planFolder)) ?? copies[0]
     const health = examine(plan.text)
     const before = newest && (await healthOf(newest.file))
@@ -96,8 +100,17 @@ export function createMirrorStore({
     const file = replaces
       ? await replace(newest, wanted, plan.text, health)
       : await add(planFolder, wanted, plan.text, health)
-    if (health.readable) await thinOut(planFolder, file)
+    if (health.readable && !isBehind(wanted, newest)) await thinOut(planFolder, file)
     return file
+  }
+
+  async function findSame(copies: readonly Copy[], plan: MirrorPlan): Promise<Copy | undefined> {
+    for (const copy of copies) {
+      if (copy.revision !== plan.revision || copy.savedAt !== plan.savedAt) continue
+      const text = await readFile(copy.file, 'utf8').catch(() => null)
+      if (text === plan.text) return copy
+    }
+    return undefined
   }
 
   /** The plan's folder, under its present label where the system lets it be renamed. */
@@ -232,6 +245,11 @@ export function createMirrorStore({
     /** Resolves when nothing is being written. */
     idle: () => queue,
   }
+}
+
+/** Both clock and count say that it was stored earlier; a clock set back alone says nothing. */
+function isBehind(state: CopyName, newest: CopyName): boolean {
+  return state.revision < newest.revision && state.savedAt < newest.savedAt
 }
 
 function isTaken(taken: ReadonlySet<string>, name: CopyName): boolean {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bundledLists } from '#shared/lists/bundled'
 import { listFileText } from '#shared/lists/list-file'
+import { MIRROR_PATIENCE_MS } from '../plan/mirror-lane'
 import { openTestStorage, START, testPlan } from '../storage/test-storage'
 import {
   addCopy,
@@ -12,6 +13,10 @@ import {
 } from './actions'
 
 const plan = testPlan('p1')
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('adding a plan', () => {
   it('stores it and mirrors it', async () => {
@@ -38,6 +43,21 @@ describe('adding a plan', () => {
     const services = await openTestStorage()
     services.desktop.breakOperation('mirrorWrite', { code: 'disk-full', message: 'Đầy.' })
     expect(await addPlan(services, plan)).toMatchObject({ status: 'done', mirrorProblem: 'Đầy.' })
+  })
+
+  it('is not held up by a second copy that never answers', async () => {
+    const { storage, desktop } = await openTestStorage()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const mirror = () => {
+      queueMicrotask(() => vi.advanceTimersByTime(MIRROR_PATIENCE_MS))
+      return new Promise<never>(() => undefined)
+    }
+    const vault = { ...storage.vault, mirror }
+    const adding = addPlan({ storage: { ...storage, vault }, desktop }, plan)
+    expect(await adding).toMatchObject({
+      status: 'done',
+      mirrorProblem: expect.stringContaining('chưa trả lời') as string,
+    })
   })
 })
 

@@ -4,6 +4,8 @@ import { outlineOfText } from '#shared/newer-plan/outline'
 import { readPlanText, type PlanProblem, type PlanReading } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
+import { systemClock } from '../plan/autosave'
+import { withPatience } from '../plan/mirror-lane'
 import type { Outcome } from '../storage/context'
 import { planFileText } from '../storage/plan-file'
 import type { Written } from '../storage/plans'
@@ -23,13 +25,17 @@ export type Added = Outcome<{
 
 const newId = (): string => crypto.randomUUID()
 
-/** Writes the second copy of what an action of the library has just stored. */
+/**
+ * Writes the second copy of what an action of the library has just stored. A folder that does not
+ * answer holds nothing up: the copy is written again when the plan is opened.
+ */
 export async function mirrorWritten(
   { storage }: LibraryServices,
   written: Written,
 ): Promise<Added> {
   const { plan, revision, savedAt } = written
-  const outcome = await storage.vault.mirror(plan, revision, savedAt)
+  const writing = storage.vault.mirror(plan, revision, savedAt)
+  const outcome = await withPatience(writing, systemClock)
   return {
     status: 'done',
     planId: plan.id,

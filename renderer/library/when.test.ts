@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAndTime, fileSize, timeAgo } from './when'
+import { clockOrDay, dayAndTime, fileSize, timeAgo } from './when'
 
 /** Written and read by the clock of this machine, whatever its zone. */
 const local = (year: number, month: number, date: number, hours = 0, minutes = 0) =>
@@ -16,6 +16,15 @@ describe('telling time', () => {
     [local(2027, 1, 1, 7, 30), '07:30 ngày 01/01/2027'],
   ])('%s is "%s"', (time, text) => {
     expect(timeAgo(time.toISOString(), now)).toBe(text)
+  })
+
+  it.each([
+    [local(2026, 11, 22, 8, 5), '08:05'],
+    [local(2026, 11, 21, 23, 59), '23:59 ngày 21/11/2026'],
+    [local(2026, 11, 23, 0, 1), '00:01 ngày 23/11/2026'],
+    [local(2025, 11, 22, 8, 5), '08:05 ngày 22/11/2025'],
+  ])('%s is "%s" where only another day is named', (time, text) => {
+    expect(clockOrDay(time.toISOString(), now)).toBe(text)
   })
 
   it('writes day and time in full', () => {

@@ -15,6 +15,12 @@ export function timeAgo(instant: string, now: Date): string {
   return dayAndTime(instant)
 }
 
+/** `10:42` of today; of any other day with the day. */
+export function clockOrDay(instant: string, now: Date): string {
+  const time = new Date(instant)
+  return daysBetween(time, now) === 0 ? clockTime(time) : dayAndTime(instant)
+}
+
 /** `10:42 ngày 22/11/2026`, by the clock of this machine. */
 export function dayAndTime(instant: string): string {
   const time = new Date(instant)

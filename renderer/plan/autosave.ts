@@ -1,33 +1,12 @@
+import { EDIT_SPACING_MS } from '#shared/retention/slots'
 import type { Plan } from '#shared/plan/plan'
-
-export type StoreOutcome =
-  | { readonly status: 'saved'; readonly revision: number; readonly savedAt: string }
-  | { readonly status: 'conflict' }
-  | { readonly status: 'failed'; readonly message: string }
-
-export type MirrorOutcome =
-  { readonly status: 'mirrored' } | { readonly status: 'failed'; readonly message: string }
-
-export type SnapshotKind = 'first' | 'auto'
-
-/** Where an open plan is kept. The storage room provides it; tests use one in memory. */
-export type PlanVault = {
-  save: (plan: Plan, expectedRevision: number) => Promise<StoreOutcome>
-  mirror: (plan: Plan, revision: number, savedAt: string) => Promise<MirrorOutcome>
-  snapshot: (plan: Plan, kind: SnapshotKind) => Promise<void>
-  /** Keeps the state before a change of many rows at once. */
-  snapshotBefore: (plan: Plan, label: string) => Promise<void>
-}
+import { createMirrorLane, type MirrorState, type Stored } from './mirror-lane'
+import type { PlanVault, StoreOutcome } from './vault'
 
 /** What the officer may be told about the safety of the work; never better than the truth. */
 export type SaveState =
-  /** Everything on screen is stored; `mirrorProblem` when the second copy could not be written. */
-  | {
-      readonly kind: 'saved'
-      /** Null when the time of an earlier save is not known. */
-      readonly at: string | null
-      readonly mirrorProblem: string | null
-    }
+  /** Everything on screen is stored, since `at`; in a second place when `mirror` says so. */
+  | { readonly kind: 'saved'; readonly at: string; readonly mirror: MirrorState }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -46,54 +25,73 @@ export const systemClock: Clock = {
 }
 
 /** Typing rests this long before it is stored; a kill loses at most this much. */
-export const SAVE_DELAY_MS = 500
+const SAVE_DELAY_MS = 500
 /** A failed save is tried again by itself. */
 const RETRY_DELAY_MS = 5_000
-/** While editing goes on, one automatic snapshot in this time. */
-const SNAPSHOT_INTERVAL_MS = 5 * 60_000
 
 export type Autosave = {
   /** Tells of a new state of the plan. */
   changed: (plan: Plan) => void
-  /** Stores at once what is not stored yet; resolves when storing has ended, well or not. */
+  /**
+   * Stores at once what is not stored yet, and writes a second copy that is missing; resolves when
+   * both have ended, well or not. A second copy that does not answer is not waited for.
+   */
   flush: () => Promise<void>
 }
 
 /**
- * Keeps a plan stored while it is edited: at most one save at a time, always the newest state,
- * and after each save a mirror outside the database.
+ * Keeps a plan stored while it is edited: at most one save at a time, always the newest state.
+ * The mirror outside the database follows in a lane of its own.
  */
 export function createAutosave(options: {
   readonly vault: PlanVault
   readonly clock: Clock
-  readonly initial: {
-    readonly plan: Plan
-    readonly revision: number
-    readonly savedAt: string | null
-  }
+  readonly initial: Stored
   readonly onState: (state: SaveState) => void
+  readonly onLowSpace: (lowSpace: boolean) => void
 }): Autosave {
-  const { vault, clock, onState } = options
-  let { plan: latest, revision } = options.initial
-  let stored = latest
-  let lastSaved: SaveState = { kind: 'saved', at: options.initial.savedAt, mirrorProblem: null }
+  const { vault, clock, initial, onState } = options
+  let { plan: latest, plan: stored, revision, savedAt } = initial
+  let mirror: MirrorState = { kind: 'pending' }
+  let isSavedTold = true
   let lastSnapshotAt: number | null = null
   let cancelTimer: (() => void) | null = null
   let queue = Promise.resolve()
+
+  const lane = createMirrorLane({
+    vault,
+    clock,
+    stored: initial,
+    onState: (state) => {
+      mirror = state
+      if (isSavedTold) tellSaved()
+    },
+    onLowSpace: options.onLowSpace,
+  })
+
+  const tellSaved = () => {
+    isSavedTold = true
+    onState({ kind: 'saved', at: savedAt, mirror })
+  }
+  const tell = (state: Exclude<SaveState, { kind: 'saved' }>) => {
+    isSavedTold = false
+    onState(state)
+  }
 
   const schedule = (ms: number) => {
     cancelTimer?.()
     cancelTimer = clock.after(ms, () => void flush())
   }
 
-  const flush = (): Promise<void> => {
+  const flush = async (): Promise<void> => {
     cancelTimer?.()
     cancelTimer = null
     queue = queue.then(storeUntilCurrent).catch((error: unknown) => {
-      onState({ kind: 'failed', message: unexpectedMessage(error) })
+      tell({ kind: 'failed', message: unexpectedMessage(error) })
       schedule(RETRY_DELAY_MS)
     })
-    return queue
+    await queue
+    await lane.settle()
   }
 
   /** Saves until nothing newer is waiting; typing goes on meanwhile. */
@@ -103,26 +101,24 @@ export function createAutosave(options: {
       await snapshotIfDue(stored)
       const outcome = await vault.save(plan, revision)
       if (outcome.status !== 'saved') {
-        onState({ kind: 'failed', message: failureMessage(outcome) })
+        tell({ kind: 'failed', message: failureMessage(outcome) })
         if (outcome.status === 'failed') schedule(RETRY_DELAY_MS)
         return
       }
-      revision = outcome.revision
       stored = plan
-      const mirrored = await vault.mirror(plan, revision, outcome.savedAt)
-      lastSaved = {
-        kind: 'saved',
-        at: outcome.savedAt,
-        mirrorProblem: mirrored.status === 'failed' ? mirrored.message : null,
-      }
+      revision = outcome.revision
+      savedAt = outcome.savedAt
+      lane.follow({ plan, revision, savedAt })
     }
-    onState(lastSaved)
+    tellSaved()
   }
 
   /** The first snapshot is the state before the first edit: what an accident must go back to. */
   const snapshotIfDue = async (before: Plan) => {
     const now = clock.now()
-    if (lastSnapshotAt !== null && now - lastSnapshotAt < SNAPSHOT_INTERVAL_MS) return
+    const since = now - (lastSnapshotAt ?? 0)
+    // A clock set back must not stop the snapshots.
+    if (lastSnapshotAt !== null && since >= 0 && since < EDIT_SPACING_MS) return
     await vault.snapshot(before, lastSnapshotAt === null ? 'first' : 'auto')
     lastSnapshotAt = now
   }
@@ -130,7 +126,7 @@ export function createAutosave(options: {
   return {
     changed: (plan) => {
       latest = plan
-      onState({ kind: 'saving' })
+      tell({ kind: 'saving' })
       schedule(SAVE_DELAY_MS)
     },
     flush,

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Plan } from '#shared/plan/plan'
-import { createAutosave, type Clock, type PlanVault, type SaveState } from './autosave'
+import { createAutosave, type Clock, type SaveState } from './autosave'
 import { openChangeDoor } from './change-door'
+import type { PlanVault } from './vault'
 
 export type OpenPlanState = {
   readonly plan: Plan
   readonly undoLabel: string | null
   readonly redoLabel: string | null
   readonly save: SaveState
+  /** The disk of the second copy was nearly full when it was last written. */
+  readonly lowSpace: boolean
 }
 
 /**
@@ -34,7 +37,7 @@ export type OpenPlan = {
 export function openPlan(options: {
   readonly plan: Plan
   readonly revision: number
-  readonly savedAt: string | null
+  readonly savedAt: string
   readonly vault: PlanVault
   readonly clock: Clock
 }): OpenPlan {
@@ -43,13 +46,15 @@ export function openPlan(options: {
     plan,
     undoLabel: null,
     redoLabel: null,
-    save: { kind: 'saved', at: savedAt, mirrorProblem: null },
+    save: { kind: 'saved', at: savedAt, mirror: { kind: 'pending' } },
+    lowSpace: false,
   }))
   const autosave = createAutosave({
     vault,
     clock,
     initial: { plan, revision, savedAt },
     onState: (save) => store.setState({ save }),
+    onLowSpace: (lowSpace) => store.setState({ lowSpace }),
   })
 
   const door = openChangeDoor(plan, clock, ({ present, ...labels }, isChanged) => {

@@ -91,7 +91,6 @@ export function fakeDesktop(): FakeDesktop {
         version: '0.0.0',
         mirrorFolder: 'C:\\Users\\CanBo\\Documents\\KeHoachTruyenThong',
         mirrorProblem: null,
-        packaged: false,
       })),
     mirrorWrite: (input) =>
       answer('mirrorWrite', () => {

@@ -1,35 +1,66 @@
+import { useEffect, useState } from 'react'
+import { clockOrDay } from '../library/when'
 import type { SaveState } from '../plan/autosave'
+import type { MirrorState } from '../plan/mirror-lane'
 import { usePlanState } from '../plan/use-plan'
 
-const TIME = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' })
-
-/** Where the work is kept and since when; "saved" only when it is. */
+/** Where the work is kept and since when; "saved" only when it is, "2 places" only when both are known. */
 export function SaveBadge() {
   const save = usePlanState((state) => state.save)
-  const copies = save.kind === 'saved' ? (save.mirrorProblem === null ? 2 : 1) : 0
+  const lowSpace = usePlanState((state) => state.lowSpace)
+  const now = useMinute()
+  const mirror = save.kind === 'saved' ? save.mirror : null
   return (
-    <span
-      className="save-badge"
-      role="status"
-      data-testid="save-badge"
-      data-state={save.kind}
-      data-copies={copies}
-      title={save.kind === 'saved' ? (save.mirrorProblem ?? undefined) : undefined}
-    >
-      {badgeText(save)}
-    </span>
+    <>
+      <span
+        className="save-badge"
+        role="status"
+        data-testid="save-badge"
+        data-state={save.kind}
+        data-mirror={mirror?.kind}
+        title={mirror?.kind === 'failed' ? mirror.message : undefined}
+      >
+        {badgeText(save, now)}
+      </span>
+      {lowSpace ? (
+        <span className="low-space" data-testid="low-space" title={LOW_SPACE}>
+          Ổ đĩa sắp đầy, nên dọn bớt
+        </span>
+      ) : null}
+    </>
   )
 }
 
-function badgeText(save: SaveState): string {
+const LOW_SPACE = 'Ổ đĩa chứa bản sao còn ít chỗ. Khi đầy hẳn, kế hoạch sẽ không lưu được nữa.'
+
+function badgeText(save: SaveState, now: Date): string {
   switch (save.kind) {
-    case 'saved': {
-      const at = save.at === null ? '' : ` lúc ${TIME.format(new Date(save.at))}`
-      return save.mirrorProblem === null ? `Đã lưu 2 nơi${at}` : `Đã lưu${at}, chưa có bản sao`
-    }
+    case 'saved':
+      return savedText(save.mirror, clockOrDay(save.at, now))
     case 'saving':
       return 'Đang lưu…'
     case 'failed':
       return 'Chưa lưu được'
   }
+}
+
+function savedText(mirror: MirrorState, at: string): string {
+  switch (mirror.kind) {
+    case 'mirrored':
+      return `Đã lưu 2 nơi lúc ${at}`
+    case 'pending':
+      return `Đã lưu lúc ${at}`
+    case 'failed':
+      return `Đã lưu lúc ${at}, chưa có bản sao`
+  }
+}
+
+/** The present, once a minute: a window left open over midnight must not call yesterday today. */
+function useMinute(): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import type { StoreOutcome } from '../plan/vault'
 import { attempt, type Outcome, type StorageContext } from './context'
 import type { StorageFailure } from './failures'
 import { listPlans, readStoredPlan, type ListedPlan, type StoredPlan } from './plan-reading'
@@ -6,12 +7,6 @@ import { purgePlan, setTrashedAt, writePlan, type Saved } from './plan-writing'
 
 export type { ListedPlan, StoredPlan } from './plan-reading'
 export type { Saved } from './plan-writing'
-
-export type SaveOutcome =
-  | Saved
-  /** The stored plan is not the one this edit began from; nothing was written. */
-  | { readonly status: 'conflict'; readonly storedRevision: number | null }
-  | StorageFailure
 
 export type CreateOutcome = Saved | { readonly status: 'exists' } | StorageFailure
 
@@ -31,7 +26,7 @@ export type PlanRepository = {
   /** @param note what tells this copy from others in the list; never printed. */
   readonly create: (plan: Plan, note?: string) => Promise<CreateOutcome>
   /** Answers `saved` only once the transaction is complete. */
-  readonly save: (plan: Plan, expectedRevision: number) => Promise<SaveOutcome>
+  readonly save: (plan: Plan, expectedRevision: number) => Promise<StoreOutcome>
   /** Puts a plan in the place of the stored one, which is kept as a snapshot, damaged or not. */
   readonly replace: (plan: Plan, label: string) => Promise<Saved | StorageFailure>
   readonly duplicate: (planId: string, note: string) => Promise<Outcome<Written>>
@@ -65,15 +60,12 @@ export function planRepository(context: StorageContext): PlanRepository {
     )
 
   const save: PlanRepository['save'] = (plan, expectedRevision) =>
-    writePlan<{ readonly status: 'conflict'; readonly storedRevision: number | null }>(
-      context,
-      plan,
-      (found) =>
-        // Nothing stored although it was being edited: the database was reset under us, and what
-        // is on screen may be the only copy. It is written, not refused.
-        found && found.revision !== expectedRevision
-          ? { status: 'conflict', storedRevision: found.revision }
-          : { revision: expectedRevision + 1 },
+    writePlan<{ readonly status: 'conflict' }>(context, plan, (found) =>
+      // Nothing stored although it was being edited: the database was reset under us, and what
+      // is on screen may be the only copy. It is written, not refused.
+      found && found.revision !== expectedRevision
+        ? { status: 'conflict' }
+        : { revision: expectedRevision + 1 },
     )
 
   const replace: PlanRepository['replace'] = (plan, label) =>
@@ -130,7 +122,7 @@ const UNREADABLE: Readonly<Record<'damaged' | 'newer' | 'missing', string>> = {
   missing: 'Không còn kế hoạch này trong kho. Hãy tìm trong mục Khôi phục.',
 }
 
-function asWritten(plan: Plan, outcome: SaveOutcome | CreateOutcome): Outcome<Written> {
+function asWritten(plan: Plan, outcome: StoreOutcome | CreateOutcome): Outcome<Written> {
   switch (outcome.status) {
     case 'saved':
       return { ...outcome, status: 'done', plan }

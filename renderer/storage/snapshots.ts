@@ -103,7 +103,7 @@ async function takeSnapshot(
       label,
       plan,
     })
-    const dropped = snapshotsToDrop(await snapshotsOf(database, plan.id), time)
+    const dropped = snapshotsToDrop(await snapshotsOf(database, plan.id))
     await database.snapshotBodies.bulkDelete([...dropped])
     await database.snapshots.bulkDelete([...dropped])
     return { status: 'taken', id }

@@ -1,11 +1,12 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
+import type { PlanVault } from '../plan/vault'
 import type { StorageContext } from './context'
 import { letterheadRepository, type LetterheadRepository } from './letterhead'
 import { planRepository, type PlanRepository } from './plans'
 import { settingsRepository, type SettingsRepository } from './settings'
 import { snapshotRepository, type SnapshotRepository } from './snapshots'
 import { unitProfileRepository, type UnitProfileRepository } from './unit-profiles'
-import { createVault, type PlanVault } from './vault'
+import { createVault } from './vault'
 
 /** Everything the app keeps between runs. */
 export type Storage = {

@@ -1,36 +1,14 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
-import type { StorageFailure } from './failures'
+import type { MirrorOutcome, PlanVault } from '../plan/vault'
 import { planFileText } from './plan-file'
-import type { PlanRepository, SaveOutcome } from './plans'
+import type { PlanRepository } from './plans'
 import type { SnapshotRepository } from './snapshots'
-
-export type MirrorOutcome =
-  | {
-      readonly status: 'mirrored'
-      readonly at: string
-      readonly fileName: string
-      readonly bytes: number
-      /** The disk is nearly full. */
-      readonly lowSpace: boolean
-    }
-  | StorageFailure
-
-/** What keeping an open plan safe needs; the autosave engine knows nothing else of storage. */
-export type PlanVault = {
-  /** Answers `saved` only once the transaction is complete on disk. */
-  readonly save: (plan: Plan, expectedRevision: number) => Promise<SaveOutcome>
-  /** Writes the second copy, outside the database. */
-  readonly mirror: (plan: Plan, revision: number, savedAt: string) => Promise<MirrorOutcome>
-  /** Keeps a state to go back to. A failure is logged: it must not stop the save that follows. */
-  readonly snapshot: (plan: Plan, kind: 'first' | 'auto') => Promise<void>
-  /** Keeps the state before a bulk change (paste, import, delete many, carry over). */
-  readonly snapshotBefore: (plan: Plan, label: string) => Promise<void>
-}
 
 const LABEL_LIMIT = 200
 
+/** Keeps open plans in the database and in the folder of mirrors. */
 export function createVault(
   desktop: Pick<DesktopBridge, 'mirrorWrite' | 'log'>,
   plans: PlanRepository,
@@ -64,7 +42,7 @@ export async function mirrorPlan(
     text: planFileText(plan),
   })
   return reply.ok
-    ? { status: 'mirrored', ...reply.value }
+    ? { status: 'mirrored', lowSpace: reply.value.lowSpace }
     : { status: 'failed', message: reply.failure.message }
 }
 

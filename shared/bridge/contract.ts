@@ -22,7 +22,6 @@ export const operations = {
       mirrorFolder: z.string(),
       /** Why the folder of mirrors cannot be used, in Vietnamese; null when its test at start passed. */
       mirrorProblem: z.string().nullable(),
-      packaged: z.boolean(),
     }),
   },
   /** Writes the second copy of a plan outside the database. */

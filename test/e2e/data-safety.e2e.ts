@@ -48,6 +48,10 @@ const app = (): RunningApp => {
 const badge = (page: Page, state: string) =>
   page.locator(`[data-testid="save-badge"][data-state="${state}"]`)
 
+const inTwoPlaces = (page: Page) =>
+  page.locator('[data-testid="save-badge"][data-mirror="mirrored"]')
+const withoutCopy = (page: Page) => page.locator('[data-testid="save-badge"][data-mirror="failed"]')
+
 /** A new plan from the sample, open at the step of the document. */
 async function openSampleDocument(page: Page) {
   await openSample(page)
@@ -122,16 +126,6 @@ describe('a kill', () => {
     await page.getByText('gần nhất').waitFor()
     expect(await page.getByTestId('lost-notice').count()).toBe(0)
   })
-
-  it('in the middle of typing loses at most the last moment', async () => {
-    await openSampleDocument(await start())
-    await saveSubject(app().window, 'Đã lưu chắc chắn')
-    await typeSubject(app().window, 'Đang gõ dở')
-    await app().kill()
-    const page = await start()
-    await openFirstPlan(page)
-    expect(['Đã lưu chắc chắn', 'Đang gõ dở']).toContain(await subject(page))
-  })
 })
 
 describe('the badge', () => {
@@ -139,7 +133,7 @@ describe('the badge', () => {
     const page = await start()
     await openSampleDocument(page)
     await saveSubject(page, 'Có ở cả hai nơi')
-    await page.locator('[data-testid="save-badge"][data-copies="2"]').waitFor()
+    await inTwoPlaces(page).waitFor()
     expect(await mirrorSubjects()).toContain('Có ở cả hai nơi')
   })
 
@@ -150,7 +144,52 @@ describe('the badge', () => {
     await rm(documents(), { recursive: true })
     await writeFile(documents(), 'một tệp nằm chỗ thư mục')
     await saveSubject(page, 'Chỉ còn một nơi')
-    await page.locator('[data-testid="save-badge"][data-copies="1"]').waitFor()
+    await withoutCopy(page).waitFor()
+  })
+
+  it('of a plan opened again knows whether there is a second copy', async () => {
+    await openSampleDocument(await start())
+    await saveSubject(app().window, 'Mở lại khi không có bản sao')
+    await app().close()
+    const [name = ''] = await readdir(documents())
+    const folder = path.join(documents(), name)
+    await rm(folder, { recursive: true })
+    await writeFile(folder, 'một tệp nằm chỗ thư mục')
+    const page = await start()
+    await openFirstPlan(page)
+    await withoutCopy(page).waitFor()
+
+    await rm(folder)
+    // As when the officer comes back from freeing the folder.
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+    await inTwoPlaces(page).waitFor()
+    expect(await mirrorSubjects()).toContain('Mở lại khi không có bản sao')
+  })
+})
+
+describe('a second copy that never answers', () => {
+  it('stops neither saving nor closing, and is written when the plan is opened again', async () => {
+    const page = await start()
+    await openSampleDocument(page)
+    await app().app.evaluate(({ ipcMain }) => {
+      ipcMain.removeHandler('desktop:mirrorWrite')
+      ipcMain.handle('desktop:mirrorWrite', () => new Promise(() => undefined))
+    })
+    await saveSubject(page, 'Bản thứ nhất')
+    await saveSubject(page, 'Bản thứ hai')
+    await withoutCopy(page).waitFor()
+    await typeSubject(page, 'Gõ xong đóng ngay')
+    await app().close()
+    expect(await readFile(path.join(userData(), 'logs', 'main.log'), 'utf8')).toContain(
+      'Closing: page is ready',
+    )
+    expect(await mirrorSubjects()).not.toContain('Gõ xong đóng ngay')
+
+    const again = await start()
+    await openFirstPlan(again)
+    expect(await subject(again)).toBe('Gõ xong đóng ngay')
+    await inTwoPlaces(again).waitFor()
+    expect(await mirrorSubjects()).toContain('Gõ xong đóng ngay')
   })
 })
 
