@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
-import { findGaps } from '#shared/rules/completeness'
+import { findGaps } from '#shared/rules/completeness/index'
 import { usePlan } from '../plan/use-plan'
 import { useServices } from '../shell/services'
 import { notify } from '../ui/notices'

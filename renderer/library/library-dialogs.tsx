@@ -7,7 +7,8 @@ import { NewerPlanDialog } from './newer-plan/newer-plan-dialog'
 import { PurgeDialog } from './purge-dialog'
 import { RenameDialog } from './rename-dialog'
 import { UnreadableDialog } from './unreadable-dialog'
-import type { LibraryActions, OpenDialog } from './use-library-actions'
+import type { OpenDialog } from './open-dialog'
+import type { LibraryActions } from './use-library-actions'
 
 type Props = {
   readonly dialog: OpenDialog

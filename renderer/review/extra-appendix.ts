@@ -1,14 +1,15 @@
 import type { DocumentInfo } from '#shared/plan/document'
+import { extraAppendixNames } from '#shared/reference/choice-names'
 import type { FieldSpec } from '../ui/fields/spec'
 
 type ExtraAppendix = DocumentInfo['extraAppendices'][number]
 
 /** A table of the screen that may stand as an annex of the plan. */
-function extraAppendix(kind: ExtraAppendix, label: string, hint: string): FieldSpec<DocumentInfo> {
+function extraAppendix(kind: ExtraAppendix, hint: string): FieldSpec<DocumentInfo> {
   return {
     kind: 'check',
     name: `extraAppendices/${kind}`,
-    label,
+    label: `Phụ lục “${extraAppendixNames[kind]}”`,
     hint,
     width: 'full',
     read: ({ extraAppendices }) => extraAppendices.includes(kind),
@@ -21,18 +22,15 @@ function extraAppendix(kind: ExtraAppendix, label: string, hint: string): FieldS
 
 export const demandsAppendix = extraAppendix(
   'demands',
-  'Phụ lục “Bảng đối chiếu yêu cầu”',
   'In bảng đối chiếu với văn bản của cấp trên thành phụ lục cuối của kế hoạch.',
 )
 
 export const lifecycleMatrixAppendix = extraAppendix(
   'lifecycleMatrix',
-  'Phụ lục “Hoạt động của từng chính sách theo chu trình chính sách”',
   'In bảng chính sách và năm giai đoạn như ở phần Hoạt động, mục Vòng đời.',
 )
 
 export const timelineAppendix = extraAppendix(
   'timeline',
-  'Phụ lục “Tiến độ thực hiện các hoạt động trong năm”',
   'In mỗi hoạt động một dòng, đánh dấu các tháng thực hiện.',
 )

@@ -1,4 +1,4 @@
-import { findGaps } from '#shared/rules/completeness'
+import { findGaps } from '#shared/rules/completeness/index'
 import { usePlan } from '../plan/use-plan'
 import type { StepDefinition } from '../steps/step'
 import { useNavigation } from './navigation'

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { findGaps } from '#shared/rules/completeness'
+import { findGaps } from '#shared/rules/completeness/index'
 import { usePlan } from '../plan/use-plan'
 import { useCurrentDemands } from '../review/demands/current-demands'
 import { steps } from '../steps'

@@ -10,6 +10,8 @@ export type RowFilter<R> = {
   readonly spec: Extract<FieldSpec<R>, { kind: 'choice' }>
 }
 
+export type RowFilterState<R> = ReturnType<typeof useRowFilter<R>>
+
 /** The rows of a list section that match what is searched for in its columns, and its filter. */
 export function useRowFilter<R>(
   all: readonly R[],

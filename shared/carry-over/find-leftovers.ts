@@ -10,6 +10,7 @@ import { findWith, rewritten, searchOf, type LeftoverOptions } from './text/find
 import type { Leftover, Search } from './text/finding'
 import { findingKey } from './text/finding-key'
 import { proseOf } from './text/prose'
+import { textMemory, type TextMemory } from './text/text-memory'
 
 /** Something of an earlier year in one field of a plan. */
 export type PlanLeftover = Leftover & {
@@ -29,18 +30,25 @@ export type PlanLeftover = Leftover & {
 export type PlanLeftoverOptions = Partial<LeftoverOptions> & {
   /** Keys of findings somebody gave a reason for. */
   readonly silenced?: ReadonlySet<string>
+  /** What was found in texts before, for who searches again and again. */
+  readonly memory?: LeftoverMemory
 }
+
+export type LeftoverMemory = TextMemory<readonly Leftover[]>
 
 /** "Săn năm cũ": everything in a plan that belongs to an earlier year, field by field. */
 export function findLeftovers(
   plan: Plan,
   options: PlanLeftoverOptions = {},
 ): readonly PlanLeftover[] {
-  const { silenced, ...rest } = options
+  const { silenced, memory = textMemory(), ...rest } = options
   const year = rest.year ?? plan.document.year
-  const search = searchOf({ ...rest, year, at: rest.at ?? judgedOn(plan, year) })
+  const at = rest.at ?? judgedOn(plan, year)
+  const search = searchOf({ ...rest, year, at })
+  const { bodyNames, legalBases, absentStaff } = rest
+  const remembered = memory.reading([year, search.oldYear, at, bodyNames, legalBases, absentStaff])
   const found = [
-    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search)),
+    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search, remembered)),
     ...[...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)].map(
       ({ name, path, found: leftover, mended }) =>
         located({ plan, name, path, text: leftover.text, found: leftover, mended }),
@@ -70,21 +78,26 @@ function inPlace(
   plan: Plan,
   { name, path, value }: Place,
   search: Search,
+  remembered: ReturnType<LeftoverMemory['reading']>,
 ): readonly PlanLeftover[] {
   const [section] = path
   if (section === 'legalBases') return []
-  return proseOf(value).flatMap((prose) =>
-    findWith(prose.text, searchIn(section, prose.path, search)).map((found) =>
+  return proseOf(value).flatMap((prose) => {
+    const { text } = prose
+    const own = searchIn(section, prose.path, search)
+    const found =
+      own === search ? remembered(text, () => findWith(text, search)) : findWith(text, own)
+    return found.map((leftover) =>
       located({
         plan,
         name: [name, ...prose.path].join('/'),
         path: [...path, ...prose.path],
-        text: prose.text,
-        found,
-        mended: found.proposal === null ? null : { value: rewritten(prose.text, [found]) },
+        text,
+        found: leftover,
+        mended: leftover.proposal === null ? null : { value: rewritten(text, [leftover]) },
       }),
-    ),
-  )
+    )
+  })
 }
 
 type Located = {

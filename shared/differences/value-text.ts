@@ -6,6 +6,7 @@ import { channelTypeNames } from '#shared/reference/channel-types'
 import {
   activityStatusNames,
   decisionActionNames,
+  extraAppendixNames,
   indicatorLevelNames,
   issuingModeNames,
   mediumNames,
@@ -16,6 +17,7 @@ import {
 import { impactLevelNames } from '#shared/reference/impact-levels'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
+import { costNorms } from '#shared/reference/norms'
 import { orderTypeNames } from '#shared/reference/order-types'
 import { paperKindNames } from '#shared/reference/paper-kinds'
 import { signingAuthorityNames } from '#shared/reference/signing-authorities'
@@ -23,13 +25,14 @@ import { staffRoleNames } from '#shared/reference/staff-roles'
 import { unitKindNames } from '#shared/reference/unit-kinds'
 import { formatDate, isRealDate } from '#shared/vietnamese/dates'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { isRow, isRowList, rowName } from './rows'
+import { isRecord, isRow, isRowList, rowName } from './rows'
 
 /** Names of values chosen from a list, by field. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   stage: lifecycleStageNames,
   order: orderTypeNames,
-  type: { ...channelTypeNames, ...legalDocumentTypeNames },
+  // A channel and a legal document of a kind not listed are stored alike.
+  type: { ...channelTypeNames, ...legalDocumentTypeNames, other: 'Loại khác' },
   impact: impactLevelNames,
   kind: unitKindNames,
   authority: signingAuthorityNames,
@@ -41,6 +44,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   opening: openingStyleNames,
   medium: mediumNames,
   urgency: urgencyNames,
+  extraAppendices: extraAppendixNames,
   action: decisionActionNames,
 }
 
@@ -60,16 +64,33 @@ export function valueText(plan: LinkedRows, key: string, value: unknown): string
   const asTiming = timing.safeParse(value)
   if (asTiming.success) return formatTiming(asTiming.data)
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
-  if (typeof value === 'number') return key === 'year' ? String(value) : formatWhole(value)
+  if (typeof value === 'number') return numberText(key, value)
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
-    return inOneLine(items.map((item) => valueText(plan, key, item)))
+    const texts = items.map((item) => valueText(plan, key, item))
+    // Of a link to a row that is gone there is nothing to read.
+    return inOneLine(isLinkField(key) ? texts.filter((text) => text !== '') : texts)
   }
   if (isRow(value)) return rowName(value)
+  // What was kept is known by why.
+  if (isRecord(value)) return valueText(plan, 'reason', value['reason'])
   if (typeof value !== 'string') return ''
   if (isLinkField(key)) return linkedName(plan, key, value)
+  if (key === 'normId') return normName(value)
   return CHOICES[key]?.[value] ?? (isRealDate(value) ? formatDate(value) : value)
 }
+
+function numberText(key: string, value: number): string {
+  if (key === 'year') return String(value)
+  return Number.isInteger(value) ? formatWhole(value) : String(value).replace('.', ',')
+}
+
+/** The unit's own list is not at hand here: its entries are known by the norm cited beside. */
+function normName(id: string): string {
+  return id === '' ? '' : (costNorms.find((norm) => norm.id === id)?.content ?? OWN_NORM)
+}
+
+const OWN_NORM = 'Mục trong danh mục định mức của đơn vị'
 
 function linkedName(plan: LinkedRows, key: LinkField, id: string): string {
   const rows = plan[linkedSections[key]]

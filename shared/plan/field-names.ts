@@ -95,6 +95,10 @@ export const fieldNames = {
   firstLineIndentMm: 'Thụt đầu dòng',
   lineSpacing: 'Giãn dòng',
   marginsMm: 'Lề trang',
+  top: 'Trên',
+  bottom: 'Dưới',
+  left: 'Trái',
+  right: 'Phải',
   type: 'Loại',
   issuer: 'Cơ quan ban hành',
   validFrom: 'Có hiệu lực từ',
@@ -133,6 +137,10 @@ export const fieldNames = {
   channelIds: 'Kênh',
   message: 'Thông điệp',
   timing: 'Thời gian',
+  every: 'Chu kỳ',
+  detail: 'Ngày trong chu kỳ',
+  text: 'Nội dung',
+  typed: 'Nội dung đã gõ',
   lead: 'Chủ trì',
   cooperatingUnits: 'Phối hợp',
   product: 'Sản phẩm',
@@ -184,6 +192,8 @@ export const fieldNames = {
   fundingStatement: 'Nguồn và quản lý kinh phí',
   sourceText: 'Phần chưa xếp chỗ của văn bản gốc',
   keptFindings: 'Chỗ giữ nguyên, có lý do',
+  key: 'Dấu nhận biết',
+  reason: 'Lý do',
 } as const
 
 export type FieldName = keyof typeof fieldNames

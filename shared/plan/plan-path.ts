@@ -42,13 +42,13 @@ export function positionsOf(plan: unknown, path: string): readonly (string | num
 
 /** A path by position as the screens name it: rows by their id, `activities/a1/name`. */
 export function pathWithIds(plan: unknown, path: readonly (string | number)[]): string {
-  const steps = path.map(String)
-  return steps
-    .map((step, depth) => {
-      const row = valueAt(plan, steps.slice(0, depth + 1))
-      return isRecord(row) && typeof row['id'] === 'string' && typeof path[depth] === 'number'
-        ? row['id']
-        : step
-    })
-    .join('/')
+  let value = plan
+  const steps = path.map((step) => {
+    const items: readonly unknown[] | null = Array.isArray(value) ? value : null
+    value = items && typeof step === 'number' ? items[step] : valueAt(value, [String(step)])
+    return typeof step === 'number' && isRecord(value) && typeof value['id'] === 'string'
+      ? value['id']
+      : String(step)
+  })
+  return steps.join('/')
 }

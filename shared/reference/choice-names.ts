@@ -52,3 +52,9 @@ export const decisionActionNames: Record<Companions['decision']['action'], strin
   promulgate: 'Ban hành kế hoạch',
   approve: 'Phê duyệt kế hoạch',
 }
+
+export const extraAppendixNames: Record<DocumentInfo['extraAppendices'][number], string> = {
+  lifecycleMatrix: 'Hoạt động của từng chính sách theo chu trình chính sách',
+  timeline: 'Tiến độ thực hiện các hoạt động trong năm',
+  demands: 'Bảng đối chiếu yêu cầu',
+}

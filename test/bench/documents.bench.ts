@@ -3,7 +3,7 @@ import { bench, describe } from 'vitest'
 import { buildPlanDocument } from '#templates/forms/ke-hoach/build'
 import { drawPages } from '#templates/nd30/page/draw-pages'
 import { buildWord } from '#templates/nd30/word/build-word'
-import { findGaps } from '#shared/rules/completeness'
+import { findGaps } from '#shared/rules/completeness/index'
 import { planFixtures } from '../fixtures/plans'
 
 /**

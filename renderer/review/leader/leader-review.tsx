@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import { withChanges } from '#shared/plan/plan-changes'
 import { reviewPlan } from '#shared/rules/review/index'
@@ -12,9 +12,10 @@ import {
 import { useListEntries } from '../../lists/use-lists'
 import { useSearchLists } from '../../lists/use-search-lists'
 import { todayIso } from '../../platform/today'
-import { useOpenPlan, usePlan } from '../../plan/use-plan'
+import { useOpenPlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
 import '../findings.css'
+import type { FoundInTexts } from '../use-text-findings'
 import { FindingItem } from './finding-item'
 import './leader-review.css'
 import { ReturnLog } from './return-log'
@@ -27,16 +28,15 @@ const TITLES: Readonly<Record<ReviewWeight, string>> = {
 }
 
 /** "Sếp sẽ trả lại vì gì?": the plan as its signer will look at it. */
-export function LeaderReview({ ownWords }: { readonly ownWords: readonly string[] }) {
+export function LeaderReview({ texts }: { readonly texts: FoundInTexts }) {
   const openPlan = useOpenPlan()
-  // Typing elsewhere goes before looking everything over.
-  const plan = useDeferredValue(usePlan((current) => current))
+  const { plan } = texts
   const { returns, add, remove } = useReturns()
   const search = useSearchLists()
   const costNorms = useListEntries('costNorms')
   const context = useMemo(
-    () => ({ today: todayIso(), returns, lists: { ...search, costNorms }, ownWords }),
-    [returns, search, costNorms, ownWords],
+    () => ({ today: todayIso(), returns, lists: { ...search, costNorms }, texts }),
+    [returns, search, costNorms, texts],
   )
   const found = useMemo(() => reviewPlan(plan, context), [plan, context])
   const fixable = found.filter(isMendable)

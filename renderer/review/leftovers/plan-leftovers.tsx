@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   findLeftovers,
   type PlanLeftover,
@@ -10,9 +10,10 @@ import type { Plan } from '#shared/plan/plan'
 import { isWordingKey } from '#shared/rules/wording/find-wording'
 import { useOpenList } from '../../lists/use-lists'
 import { useSearchLists } from '../../lists/use-search-lists'
-import { useOpenPlan, usePlan } from '../../plan/use-plan'
+import { useOpenPlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
+import type { FoundInTexts } from '../use-text-findings'
 import { FindingsBySection } from './findings-by-section'
 import { KeptFindings } from './kept-findings'
 import { LeftoverItem } from './leftover-item'
@@ -22,11 +23,10 @@ import './leftovers.css'
 const YEARS_BACK = [1, 2, 3]
 
 /** "Săn năm cũ" on the open plan: everything that still belongs to an earlier year. */
-export function PlanLeftovers() {
+export function PlanLeftovers({ texts }: { readonly texts: FoundInTexts }) {
   const openPlan = useOpenPlan()
-  // Typing elsewhere goes before searching.
-  const plan = useDeferredValue(usePlan((current) => current))
   const { goToPath } = useNavigation()
+  const { plan, leftovers } = texts
   const { year } = plan.document
   const [yearsBack, setYearsBack] = useState(1)
   const oldYear = year - yearsBack
@@ -34,12 +34,14 @@ export function PlanLeftovers() {
   const openList = useOpenList()
   const found = useMemo(
     () =>
-      findLeftovers(plan, {
-        ...search,
-        oldYear,
-        silenced: new Set(plan.origin.keptFindings.map(({ key }) => key)),
-      }),
-    [plan, oldYear, search],
+      oldYear === year - 1
+        ? leftovers
+        : findLeftovers(plan, {
+            ...search,
+            oldYear,
+            silenced: new Set(plan.origin.keptFindings.map(({ key }) => key)),
+          }),
+    [plan, leftovers, year, oldYear, search],
   )
   const mendable = found.filter(({ change }) => change !== null)
 

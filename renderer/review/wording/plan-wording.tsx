@@ -1,25 +1,27 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { withChanges } from '#shared/plan/plan-changes'
 import { pathWithIds } from '#shared/plan/plan-path'
-import { findWording, isWordingKey } from '#shared/rules/wording/find-wording'
+import { isWordingKey } from '#shared/rules/wording/find-wording'
 import type { WordingFinding } from '#shared/rules/wording/finding'
 import { isMendable, mendWording } from '#shared/rules/wording/mend-wording'
-import { useOpenPlan, usePlan } from '../../plan/use-plan'
+import { useOpenPlan } from '../../plan/use-plan'
 import { useNavigation } from '../../shell/navigation'
 import { notifyUndoable } from '../../ui/notices'
 import { FindingsBySection } from '../leftovers/findings-by-section'
 import { KeptFindings } from '../leftovers/kept-findings'
 import { LeftoverItem } from '../leftovers/leftover-item'
 import '../leftovers/leftovers.css'
+import type { FoundInTexts } from '../use-text-findings'
 import { OwnWords } from './own-words'
 import type { OwnWordsState } from './use-own-words'
 
+type Props = { readonly own: OwnWordsState; readonly texts: FoundInTexts }
+
 /** Slips of spelling and wording in the open plan: mend, go there, keep, or take the word as right. */
-export function PlanWording({ own }: { readonly own: OwnWordsState }) {
+export function PlanWording({ own, texts }: Props) {
   const { words, add, remove } = own
   const openPlan = useOpenPlan()
-  // Typing elsewhere goes before searching.
-  const plan = useDeferredValue(usePlan((current) => current))
+  const { plan, wording: found } = texts
   const { goToPath } = useNavigation()
   const options = useMemo(
     () => ({
@@ -28,7 +30,6 @@ export function PlanWording({ own }: { readonly own: OwnWordsState }) {
     }),
     [words, plan],
   )
-  const found = useMemo(() => findWording(plan, options), [plan, options])
   const mendable = found.filter(isMendable)
 
   const keep = (key: string, reason: string) =>

@@ -5,6 +5,7 @@ import { PlanLeftovers } from '../../review/leftovers/plan-leftovers'
 import { FigureFindings } from '../../review/money/figure-findings'
 import { PriceFindings } from '../../review/money/price-findings'
 import { PaperChecks } from '../../review/paper-checks'
+import { useTextFindings } from '../../review/use-text-findings'
 import { PlanWording } from '../../review/wording/plan-wording'
 import { useOwnWords } from '../../review/wording/use-own-words'
 import type { StepDefinition } from '../step'
@@ -12,13 +13,14 @@ import type { StepDefinition } from '../step'
 function ReviewStep() {
   const budgetLines = usePlan((plan) => plan.budgetLines)
   const own = useOwnWords()
+  const texts = useTextFindings(own.words)
   return (
     <>
-      <LeaderReview ownWords={own.words} />
+      <LeaderReview texts={texts} />
       <h3 className="subhead">Săn năm cũ</h3>
-      <PlanLeftovers />
+      <PlanLeftovers texts={texts} />
       <h3 className="subhead">Chính tả, cách viết</h3>
-      <PlanWording own={own} />
+      <PlanWording own={own} texts={texts} />
       <h3 className="subhead">Thể thức</h3>
       <PaperChecks />
       <h3 className="subhead">Kinh phí</h3>

@@ -1,5 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
-import { findGaps } from '../completeness'
+import { findGaps } from '../completeness/index'
 import { told, type ReviewRule, type ReviewWeight } from './review-finding'
 
 /** What a gap weighs by its section; the others can be asked about. */

@@ -1,14 +1,10 @@
-import { findLeftovers } from '#shared/carry-over/find-leftovers'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { told, type ReviewRule } from './review-finding'
 
 /** Last year left behind, told once; "Săn năm cũ" shows each. */
-export const reviewLeftovers: ReviewRule = (plan, { lists: { bodyNames, legalBases } }) => {
-  const silenced = new Set(plan.origin.keptFindings.map(({ key }) => key))
+export const reviewLeftovers: ReviewRule = (plan, { texts }) => {
   // Bases are told of one by one.
-  const found = findLeftovers(plan, { bodyNames, legalBases, silenced }).filter(
-    ({ path }) => path[0] !== 'legalBases',
-  )
+  const found = texts.leftovers.filter(({ path }) => path[0] !== 'legalBases')
   const [first] = found
   return first
     ? [

@@ -10,8 +10,9 @@ import { isMendable, type ReviewContext } from './review-finding'
  */
 export function mendAll(
   plan: Plan,
-  context: ReviewContext,
+  about: Omit<ReviewContext, 'texts'>,
 ): { readonly plan: Plan; readonly count: number } {
+  const context: ReviewContext = { ...about, texts: NOT_SEARCHED }
   const done = new Set<string>()
   let current = plan
   for (;;) {
@@ -34,3 +35,6 @@ const overlaps = (touched: ReadonlySet<string>, path: string) =>
   [...touched].some(
     (other) => `${other}/`.startsWith(`${path}/`) || `${path}/`.startsWith(`${other}/`),
   )
+
+/** What is found in texts is told together and mended where each of it is shown. */
+const NOT_SEARCHED: ReviewContext['texts'] = { wording: [], leftovers: [] }

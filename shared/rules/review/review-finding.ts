@@ -3,6 +3,7 @@ import type { PlanChange } from '#shared/plan/plan-changes'
 import type { BodyName } from '#shared/reference/body-names'
 import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { CostNorm } from '#shared/reference/norms'
+import type { TextFindings } from './search-texts'
 
 /** How much a finding weighs with the leader who signs. */
 export const reviewWeights = ['blocks', 'asked', 'nice'] as const
@@ -42,8 +43,8 @@ export type ReviewContext = {
   readonly returns: readonly ReturnReason[]
   /** The unit's own lists, or those that ship with the app. */
   readonly lists: ReviewLists
-  /** Words the officer takes as right. */
-  readonly ownWords: readonly string[]
+  /** What is not written right and what is of last year, as `searchTexts` finds it. */
+  readonly texts: TextFindings
 }
 
 export type ReviewLists = {

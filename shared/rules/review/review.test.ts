@@ -8,13 +8,13 @@ import { costNorms } from '#shared/reference/norms'
 import { samplePlans } from '#shared/samples/index'
 import { reviewPlan } from './index'
 import { mendAll } from './mend-all'
+import { searchTexts } from './search-texts'
 import { reviewWeights, type ReviewContext, type ReviewFinding } from './review-finding'
 
-const context: ReviewContext = {
+const context: Omit<ReviewContext, 'texts'> = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames, legalBases: legalBasisCatalog, costNorms },
-  ownWords: [],
 }
 
 /** The commune's sample, its two bases nobody has verified aside. */
@@ -24,7 +24,8 @@ function sample(): Plan {
   return { ...plan, legalBases: plan.legalBases.map((basis) => ({ ...basis, verified: true })) }
 }
 
-const review = (plan: Plan, about = context) => reviewPlan(plan, about)
+const review = (plan: Plan, about = context) =>
+  reviewPlan(plan, { ...about, texts: searchTexts(plan, { ...about.lists, ownWords: [] }) })
 const first = <T>(rows: readonly T[]): T => {
   const [row] = rows
   if (row === undefined) throw new Error('There is no row')

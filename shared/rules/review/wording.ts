@@ -1,11 +1,9 @@
 import { pathWithIds } from '#shared/plan/plan-path'
-import { findWording } from '../wording/find-wording'
 import { told, type ReviewRule } from './review-finding'
 
 /** What is not written right, told once; "Chính tả, cách viết" shows each. */
-export const reviewWording: ReviewRule = (plan, { ownWords }) => {
-  const silenced = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  const found = findWording(plan, { ownWords, silenced })
+export const reviewWording: ReviewRule = (plan, { texts }) => {
+  const found = texts.wording
   const [first] = found
   return first
     ? [

@@ -4,7 +4,7 @@ import { newUnit } from '#shared/plan/new-unit'
 import { readPlan } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { unitKinds } from '#shared/reference/unit-kinds'
-import { findGaps } from '../completeness'
+import { findGaps } from '../completeness/index'
 import { findWording } from '../wording/find-wording'
 import { usualRows, type UsualSection } from './index'
 

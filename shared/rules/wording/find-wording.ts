@@ -1,18 +1,31 @@
 import { findingKey } from '#shared/carry-over/text/finding-key'
+import { textMemory, type TextMemory } from '#shared/carry-over/text/text-memory'
 import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { wordingChecks } from './checks'
 import { explainedIn } from './checks/unexplained'
 import type { CheckedText, WordingContext, WordingFinding } from './finding'
-import { textsOf, type PlanText } from './texts'
+import { checkedText, textsOf, type PlanText } from './texts'
 
 export type WordingOptions = {
   /** Words the officer says are right. */
   readonly ownWords?: readonly string[]
   /** Keys of findings somebody gave a reason for. */
   readonly silenced?: ReadonlySet<string>
+  /** What was found in texts before, for who searches again and again. */
+  readonly memory?: WordingMemory
 }
+
+export type WordingMemory = {
+  readonly mistakes: TextMemory<readonly Found[]>
+  readonly explained: TextMemory<readonly string[]>
+}
+
+export const wordingMemory = (): WordingMemory => ({
+  mistakes: textMemory(),
+  explained: textMemory(),
+})
 
 const KEY_KIND = 'wording-'
 
@@ -21,15 +34,29 @@ export const isWordingKey = (key: string) => key.includes(`:${KEY_KIND}`)
 
 /** Slips of spelling and wording in the plan's own text, field by field in reading order. */
 export function findWording(plan: Plan, options: WordingOptions = {}): readonly WordingFinding[] {
-  const { ownWords = [], silenced } = options
+  const { ownWords = [], silenced, memory = wordingMemory() } = options
   const texts = textsOf(plan)
+  const explainedOf = memory.explained.reading([])
   const context: WordingContext = {
     ownWords: new Set(ownWords.map((word) => word.trim().toLowerCase())),
-    explained: explainedIn(texts.map(({ text }) => text)),
+    explained: new Set(
+      texts.flatMap(({ text }) => explainedOf(text, () => [...explainedIn([text])])),
+    ),
   }
-  const found = onceEach(texts.flatMap((text) => inText(plan, text, context)))
+  const mistakesOf = memory.mistakes.reading([asKey(context.ownWords), asKey(context.explained)])
+  const found = onceEach(
+    texts.flatMap((each) =>
+      located(
+        plan,
+        each,
+        mistakesOf(each.text, () => wordingIn(checkedText(each.text), context)),
+      ),
+    ),
+  )
   return silenced ? found.filter(({ key }) => !silenced.has(key)) : found
 }
+
+const asKey = (words: ReadonlySet<string>) => [...words].toSorted().join('\n')
 
 type Found = Pick<WordingFinding, 'kind' | 'isSafe' | 'start' | 'end' | 'proposal' | 'why'>
 
@@ -45,8 +72,12 @@ export function wordingIn(text: CheckedText, context: WordingContext): readonly 
   return taken.toSorted((a, b) => a.start - b.start)
 }
 
-function inText(plan: Plan, text: PlanText, context: WordingContext): readonly WordingFinding[] {
-  return wordingIn(text, context).map((mistake) => {
+function located(
+  plan: Plan,
+  text: PlanText,
+  mistakes: readonly Found[],
+): readonly WordingFinding[] {
+  return mistakes.map((mistake) => {
     const found = { ...mistake, text: text.text.slice(mistake.start, mistake.end) }
     return {
       ...found,

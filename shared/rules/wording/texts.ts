@@ -30,7 +30,7 @@ const NAMES =
   /(?:^|\/)(?:signer\/name|officeSigner\/name|(?:staff|collaborators)\/[^/]+\/name|contact|address|letterheadLines|placeName|normId)(?:\/|$)/u
 
 /** A text, where it stands, and a name of the place that outlives moving and removing rows. */
-export type PlanText = CheckedText & {
+export type PlanText = Pick<CheckedText, 'text'> & {
   readonly path: readonly (string | number)[]
   readonly place: string
 }
@@ -43,7 +43,7 @@ export function textsOf(plan: Plan): readonly PlanText[] {
       const named = pathWithIds(plan, path)
       if (NAMES.test(named)) return []
       // Lines have no name of their own: their text alone tells them apart.
-      return [{ path, place: named.replace(/\/\d+$/u, ''), ...checkedText(text) }]
+      return [{ path, place: named.replace(/\/\d+$/u, ''), text }]
     }),
   )
 }

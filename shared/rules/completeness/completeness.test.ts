@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan/plan'
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
-import { findGaps } from './completeness'
+import { findGaps } from './index'
 
 const empty = emptyPlan('p1', 2027, emptyUnit('communalCommittee'))
 const messagesOf = (section: string, plan = empty) =>
