@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { planSchema, type RowOf, type RowSection } from '#shared/plan/plan'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { moneyUnitNames, moneyUnits, type MoneyUnit } from '#templates/workbook/import/scale'
+import { moneyUnitNames, moneyUnits, type MoneyUnit } from '#templates/tables/scale'
 import { newId } from '../../plan/new-id'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { Dialog } from '../dialog'

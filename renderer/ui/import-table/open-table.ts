@@ -2,13 +2,8 @@ import { sectionNames } from '#shared/plan/field-names'
 import type { RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import type { Sheet } from '#templates/workbook/cell'
-import {
-  findTable,
-  tableAt,
-  type FoundTable,
-  type Heading,
-} from '#templates/workbook/import/find-table'
-import { primaryField } from '#templates/workbook/import/heading-words'
+import { findTable, tableAt, type FoundTable, type Heading } from '#templates/tables/find-table'
+import { primaryField } from '#templates/tables/heading-words'
 import { matchColumns, type TargetField } from '#templates/workbook/import/match-columns'
 
 /** How the columns of a sheet go to the fields of a section. */

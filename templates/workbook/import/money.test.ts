@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readWhole } from '#shared/vietnamese/numbers'
 import type { Cell } from '../cell'
 import { numberText, quarterText, timingText } from './cell-text'
-import { moneyUnits, unitAbove, unitNamed, type MoneyUnit } from './scale'
+import { moneyUnits, unitAbove, unitNamed, type MoneyUnit } from '../../tables/scale'
 import { settleAmount } from './settle-amount'
 
 const number = (decimal: string, more: Partial<Extract<Cell, { kind: 'number' }>> = {}): Cell => ({

@@ -2,6 +2,14 @@
 export const moneyUnits = [1, 1_000, 1_000_000, 1_000_000_000] as const
 export type MoneyUnit = (typeof moneyUnits)[number]
 
+/** Places the decimal point of a number moves to the right to give đồng. */
+export const unitPlaces: Readonly<Record<MoneyUnit, number>> = {
+  1: 0,
+  1_000: 3,
+  1_000_000: 6,
+  1_000_000_000: 9,
+}
+
 export const moneyUnitNames: Readonly<Record<MoneyUnit, string>> = {
   1: 'đồng',
   1_000: 'nghìn đồng',
@@ -24,8 +32,16 @@ const NAMED: readonly (readonly [RegExp, MoneyUnit])[] = [
 export const unitNamed = (text: string): MoneyUnit | null =>
   NAMED.find(([words]) => words.test(text))?.[1] ?? null
 
-/** The unit said over a table: "Đơn vị tính: triệu đồng", "ĐVT: 1.000đ". */
+/** Where a caption begins with its unit: "triệu đồng", "1.000đ"; not "dự toán chi 5 triệu đồng". */
+const UNIT_FIRST = /^[\s:(]*(?:1[.,]?000|triệu|nghìn|ngàn|tr\.?|t[ỷỉ]|đồng|đ(?!\p{L})|vnđ|vnd|₫)/iu
+
+/** The unit said over a table: "Đơn vị tính: triệu đồng", "ĐVT: 1.000đ", "(triệu đồng)". */
 export function unitAbove(above: string): MoneyUnit | null {
-  const said = /(?:đvt|đơn vị(?: tính)?)\s*[:(]?\s*([^\n]*)/iu.exec(above)?.[1]
-  return said === undefined ? null : unitNamed(said)
+  for (const line of above.split('\n').toReversed()) {
+    const said = /(?:đvt|đơn vị(?: tính)?)(?!\p{L})\s*([:(]?[^\n]*)/iu.exec(line)?.[1]
+    const alone = /^\s*\(([^()]{1,20})\)\s*$/u.exec(line)?.[1]
+    const unit = [said, alone].find((text) => text !== undefined && UNIT_FIRST.test(text))
+    if (unit !== undefined) return unitNamed(unit)
+  }
+  return null
 }

@@ -1,5 +1,7 @@
 import { bare, numberedText } from '#templates/read-plan/numbered-text'
-import { shownText, type Cell, type SheetRow } from '../cell'
+import { shownText, type Cell, type SheetRow } from '../workbook/cell'
+import { isGrandTotalText, isTotalText } from './total-row'
+import { unmistakable } from './typed-number'
 
 /** What stands where in a table, by column. */
 export type ListColumns = {
@@ -71,16 +73,11 @@ const at = (row: SheetRow | undefined, column: number | null): string =>
 
 const firstText = ({ cells }: SheetRow): string => cells.map(own).find((text) => text !== '') ?? ''
 
-/** "Tổng cộng", "Cộng A", "Cộng mục I"; not "Cộng tác viên", "Tổng kết". */
-const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng dự toán|cộng (?:mục|nhóm|phần|khoản|[A-ZĐ]|[IVXLC]+|\d+))(?=$|\s*[:(.]|\s+\()/iu
-const GRAND_TOTAL = /^(?:tổng cộng|tổng số|tổng|tổng kinh phí|tổng dự toán)/iu
-
 const totalText = (row: SheetRow, { position, primary }: ListColumns) =>
-  [at(row, primary), at(row, position), firstText(row)].find((text) => TOTAL.test(text))
+  [at(row, primary), at(row, position), firstText(row)].find(isTotalText)
 const isTotal = (row: SheetRow, columns: ListColumns) => totalText(row, columns) !== undefined
 const isGrandTotal = (row: SheetRow, columns: ListColumns) =>
-  GRAND_TOTAL.test(totalText(row, columns) ?? '')
+  isGrandTotalText(totalText(row, columns) ?? '')
 
 const isGroupMark = (mark: string) => /^(?:[IVXLC]+|[A-ZĐ]{1,2})[.)]?$/u.test(mark)
 
@@ -128,7 +125,9 @@ function isGroupOfEstimate(
   const isPart =
     /^\d+[.)]?$/.test(mark) &&
     at(next, columns.position).startsWith(`${mark.replace(/[.)]$/, '')}.`)
-  const isDash = mark !== '' && /^[-+–•*]$/u.test(at(next, columns.position))
+  const under = at(next, columns.position)
+  const isItem = under === '' && /^[-+–•*]\s/u.test(at(next, columns.primary))
+  const isDash = mark !== '' && (isItem || /^(?:[-+–•*]|[a-zđ]\s?[).])$/u.test(under))
   if (at(row, columns.amount) === '') {
     if (/^\d/.test(mark)) {
       return isPart || isDash || (at(next, columns.position) === '' && hasMoney(next, columns))
@@ -146,11 +145,15 @@ function isSumOfNext(row: SheetRow, place: Place, columns: ListColumns): boolean
   while (end < lines.length && at(lines[end], columns.position) === '') end += 1
   const parts = lines.slice(index + 1, end)
   const amountOf = ({ cells }: SheetRow) => {
-    const content = columns.amount === null ? null : cells[columns.amount]
-    return content?.kind === 'number' ? Number(content.decimal) : Number.NaN
+    const content = columns.amount === null ? null : (cells[columns.amount] ?? null)
+    return content?.kind === 'number' ? Number(content.decimal) : typedAmount(own(content))
   }
   return parts.length > 1 && parts.reduce((sum, part) => sum + amountOf(part), 0) === amountOf(row)
 }
+
+/** Compared with others typed alike, "1.500" needs no unit to be told from one and a half. */
+const typedAmount = (text: string) =>
+  Number((/^\d{1,3}\.\d{3}$/.test(text) ? text.replace('.', '') : unmistakable(text)) ?? Number.NaN)
 
 /** Says nothing in any column that is taken: a remark beside or below the table. */
 const isAside = (row: SheetRow, { taken }: ListColumns) =>
