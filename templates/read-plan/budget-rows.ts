@@ -57,8 +57,10 @@ export function budgetRows(
     const { row } = listed
     const told = { row, at: row.number - 1, after: rows.length }
     const amount = moneyIn('amount', row)
-    if (listed.kind === 'total') totals.push({ ...told, sum: sumOfTotal(row, amount) })
-    if (listed.kind === 'group') head = { ...told, sum: amount }
+    if (listed.kind === 'total') {
+      totals.push({ ...told, kind: 'total', sum: sumOfTotal(row, amount) })
+    }
+    if (listed.kind === 'group') head = { ...told, kind: 'group', sum: amount }
     if (listed.kind !== 'row') continue
     const id = newId()
     if (head !== null) heads.push({ ...head, rowId: id })

@@ -41,7 +41,11 @@ export function ImportDialog<S extends RowSection>({
   const openPlan = useOpenPlan()
   const plan = usePlan((current) => current)
   const targets = useMemo(() => importTargets(fields, columns), [fields, columns])
-  const { file, choose, openSheet, setHeading, setOpen } = useImportFile(section, targets)
+  const { file, choose, openSheet, setHeading, setOpen } = useImportFile(
+    section,
+    targets,
+    plan.document.year,
+  )
   const [mode, setMode] = useState<'append' | 'replace'>('append')
   const [moneyUnit, setMoneyUnit] = useState<MoneyUnit>(1)
   const [problem, setProblem] = useState<string | null>(null)

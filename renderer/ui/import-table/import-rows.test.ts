@@ -159,7 +159,7 @@ describe('an estimate from elsewhere', () => {
     expect(lines(budget(rows))).toEqual([
       ['Hội nghị', 'Nước', 1, 100],
       ['Hội nghị', 'Hoa', 2, 100],
-      ['Hội nghị', 'In ấn', 1, 50],
+      ['', 'In ấn', 1, 50],
       ['Khác', 'Xăng', 1, 30],
       ['Khác', 'Xe', 1, 40],
     ])

@@ -1,7 +1,7 @@
 import type { RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import type { Heading } from '../../tables/find-table'
-import { headingWords, POSITION } from '../../tables/heading-words'
+import { headingWords, POSITION, UNTIL_FIELD } from '../../tables/heading-words'
 import { nameColumns } from '../../tables/name-columns'
 
 /** A field that a column can go to. */
@@ -12,6 +12,8 @@ export type MatchedColumns = {
   readonly fields: readonly (string | null)[]
   /** Column of the numbers of rows. */
   readonly position: number | null
+  /** Column of where the time of a row ends, beside the one it starts in. */
+  readonly until: number | null
 }
 
 /**
@@ -37,5 +39,6 @@ export function matchColumns(
     const named = [...columns].find(([field, at]) => at === column && isField(field))
     return named?.[0] ?? null
   })
-  return { fields, position: columns.get(POSITION) ?? null }
+  const until = columns.get(UNTIL_FIELD) ?? null
+  return { fields, position: columns.get(POSITION) ?? null, until }
 }
