@@ -42,7 +42,7 @@ const ACTIVITY: readonly (readonly [ActivityField, RegExp])[] = [
   ['timing', FROM],
   ['timing', /giai đoạn|thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu],
   ['cooperating', /phối hợp/iu],
-  ['lead', /chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm/iu],
+  ['lead', /chủ trì|thực hiện(?! (?:kinh phí|dự toán|năm))|phụ trách|tham mưu|chịu trách nhiệm/iu],
   ['product', /sản phẩm|kết quả|đầu ra/iu],
   ['form', /hình thức|kênh|phương thức/iu],
   ['audiences', /đối tượng/iu],

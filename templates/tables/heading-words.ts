@@ -25,7 +25,10 @@ export const headingWords: Readonly<Record<RowSection, HeadingWords>> = {
     ['stage', /giai đoạn/iu],
     ['policyId', /chính sách/iu],
     ['cooperatingUnits', /phối hợp/iu],
-    ['lead', /chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm/iu],
+    [
+      'lead',
+      /chủ trì|thực hiện(?! (?:kinh phí|dự toán|năm))|phụ trách|tham mưu|chịu trách nhiệm/iu,
+    ],
     ['productQuantity', /số lượng/iu],
     ['productUnit', /đơn vị tính|đvt/iu],
     ['product', /sản phẩm|kết quả|đầu ra/iu],

@@ -35,7 +35,10 @@ describe('the unit of money', () => {
   it('may stand over the table', () => {
     expect(unitAbove('DỰ TOÁN\nĐVT: nghìn đồng')).toBe(1_000)
     expect(unitAbove('(Đơn vị tính: triệu đồng)')).toBe(1_000_000)
+    expect(unitAbove('ĐVT: 1.000.000 đồng')).toBe(1_000_000)
+    expect(unitAbove('DỰ TOÁN\n(nghìn đồng)')).toBe(1_000)
     expect(unitAbove('DỰ TOÁN')).toBeNull()
+    expect(unitAbove('Các đơn vị dự toán chi 5 triệu đồng')).toBeNull()
   })
 })
 
