@@ -1,5 +1,6 @@
 import { shownText, type Cell, type SheetRow } from '../workbook/cell'
-import { isUnitText, LONGEST_HEADING } from './name-columns'
+import { LONGEST_HEADING } from './name-columns'
+import { isUnitText } from './scale'
 
 /** Heading of a column. */
 export type Heading = {

@@ -1,5 +1,5 @@
 import type { Heading } from './find-table'
-import { unitNamed } from './scale'
+import { isUnitText } from './scale'
 
 /** A heading longer than this is no heading. */
 export const LONGEST_HEADING = 80
@@ -88,10 +88,3 @@ export function otherYearOf({ text }: Heading, year: number | undefined): number
     ? null
     : Math.max(...years)
 }
-
-/** "(triệu đồng)", "ĐVT: đồng": says the unit of sums and nothing else. */
-export const isUnitText = (text: string): boolean =>
-  unitNamed(text) !== null &&
-  /^\(?\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:?\s*)?(?:[\d.,]+|triệu|nghìn|ngàn|tỷ|tỉ|tr\.?)?\s*(?:đồng|đ|vnđ|vnd)?\s*\)?$/iu.test(
-    text.trim(),
-  )

@@ -32,15 +32,27 @@ const NAMED: readonly (readonly [RegExp, MoneyUnit])[] = [
 export const unitNamed = (text: string): MoneyUnit | null =>
   NAMED.find(([words]) => words.test(text))?.[1] ?? null
 
-/** Where a caption begins with its unit: "triệu đồng", "1.000đ"; not "dự toán chi 5 triệu đồng". */
-const UNIT_FIRST = /^[\s:(]*(?:1[.,]?000|triệu|nghìn|ngàn|tr\.?|t[ỷỉ]|đồng|đ(?!\p{L})|vnđ|vnd|₫)/iu
+/** "(triệu đồng)", "ĐVT: đồng": says the unit of sums and nothing else. */
+export const isUnitText = (text: string): boolean =>
+  unitNamed(text) !== null &&
+  /^\(?\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:?\s*)?(?:[\d.,]+|triệu|nghìn|ngàn|tỷ|tỉ|tr\.?)?\s*(?:đồng|đ|vnđ|vnd)?\s*\)?$/iu.test(
+    text.trim(),
+  )
+
+/** Where a caption begins with its unit: "triệu đồng", "là 1.000đ"; not "dự toán chi 5 triệu đồng". */
+const UNIT_FIRST =
+  /^[\s:(=–-]*(?:là\s+)?(?:1[.,]?000|triệu|nghìn|ngàn|tr\.?|t[ỷỉ]|đồng|đ(?!\p{L})|vnđ|vnd|₫)/iu
 
 /** The unit said over a table: "Đơn vị tính: triệu đồng", "ĐVT: 1.000đ", "(triệu đồng)". */
 export function unitAbove(above: string): MoneyUnit | null {
   for (const line of above.split('\n').toReversed()) {
-    const said = /(?:đvt|đơn vị(?: tính)?)(?!\p{L})\s*([:(]?[^\n]*)/iu.exec(line)?.[1]
-    const alone = /^\s*\(([^()]{1,20})\)\s*$/u.exec(line)?.[1]
-    const unit = [said, alone].find((text) => text !== undefined && UNIT_FIRST.test(text))
+    const said = line.matchAll(
+      /(?:đvt|đơn vị(?: tính)?|tính (?:bằng|theo))(?!\p{L})(?=([^\n]*))/giu,
+    )
+    const texts = [...said].map(([, text = '']) => text)
+    const unit = [...texts, line].find((text) =>
+      text === line ? isUnitText(line) : UNIT_FIRST.test(text),
+    )
     if (unit !== undefined) return unitNamed(unit)
   }
   return null

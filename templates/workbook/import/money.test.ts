@@ -36,6 +36,7 @@ describe('the unit of money', () => {
     expect(unitAbove('DỰ TOÁN\nĐVT: nghìn đồng')).toBe(1_000)
     expect(unitAbove('(Đơn vị tính: triệu đồng)')).toBe(1_000_000)
     expect(unitAbove('ĐVT: 1.000.000 đồng')).toBe(1_000_000)
+    expect(unitAbove('Đơn vị: UBND xã; đơn vị tính là triệu đồng')).toBe(1_000_000)
     expect(unitAbove('DỰ TOÁN\n(nghìn đồng)')).toBe(1_000)
     expect(unitAbove('DỰ TOÁN')).toBeNull()
     expect(unitAbove('Các đơn vị dự toán chi 5 triệu đồng')).toBeNull()
