@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { activity, type Activity } from '#shared/plan/activity'
-import { budgetLine, type BudgetLine } from '#shared/plan/budget'
+import { budgetLine } from '#shared/plan/budget'
 import { staffMember, type StaffMember } from '#shared/plan/staff'
 import { activityLayout, activityRows } from './activity-rows'
 import { budgetLayout, budgetRows, isEstimate, type BudgetRows } from './budget-rows'
