@@ -6,8 +6,10 @@ import {
   lifecycleStageNames,
   type ActivityStage,
 } from '#shared/reference/lifecycle'
+import { FROM, fromUntil, UNTIL } from '../tables/from-until'
+import type { SheetRow } from '../workbook/cell'
 import { bare, numberedText } from './numbered-text'
-import type { Columns, TextTable } from './read-table'
+import { layoutOf, ownText, type Columns, type Layout, type TextTable } from './read-table'
 import {
   cellOf,
   dataRows,
@@ -22,6 +24,7 @@ import {
 
 type ActivityField =
   | 'position'
+  | 'until'
   | 'timing'
   | 'cooperating'
   | 'lead'
@@ -33,11 +36,13 @@ type ActivityField =
   | 'note'
   | 'content'
 
-export const ACTIVITY: readonly (readonly [ActivityField, RegExp])[] = [
+const ACTIVITY: readonly (readonly [ActivityField, RegExp])[] = [
   ['position', POSITION],
+  ['until', UNTIL],
+  ['timing', FROM],
   ['timing', /giai đoạn|thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu],
   ['cooperating', /phối hợp/iu],
-  ['lead', /chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm/iu],
+  ['lead', /chủ trì|thực hiện(?! (?:kinh phí|dự toán|năm))|phụ trách|tham mưu|chịu trách nhiệm/iu],
   ['product', /sản phẩm|kết quả|đầu ra/iu],
   ['form', /hình thức|kênh|phương thức/iu],
   ['audiences', /đối tượng/iu],
@@ -47,21 +52,28 @@ export const ACTIVITY: readonly (readonly [ActivityField, RegExp])[] = [
   ['content', /nội dung|nhiệm vụ|hoạt động|công việc|tên/iu],
 ]
 
+/** The heading of a list of tasks: what is done, and when or by whom. */
+export const activityLayout = (table: TextTable, year: number): Layout<ActivityField> | null => {
+  const withColumns = (needed: readonly ActivityField[]) =>
+    layoutOf(table, needed, { words: ACTIVITY, isField: (name) => name !== 'cost', year })
+  return withColumns(['content', 'timing']) ?? withColumns(['content', 'lead'])
+}
+
 export function activityRows(
   table: TextTable,
-  columns: Columns<ActivityField>,
-  headRows: number,
+  { columns, headRows }: Layout<ActivityField>,
   { year, newId }: RowOptions,
 ): readonly ReadRow<Activity>[] {
   return dataRows(table, headRows).flatMap(({ row, at }) => {
     const cell = cellOf(columns, row)
     const said = labelled(cell('content'))
+    const time = timeOf(row, columns)
     const content = bare(numberedText(said.get('') ?? '').words)
-    const others = [cell('timing'), cell('lead'), cell('product'), cell('form')]
+    const others = [time, cell('lead'), cell('product'), cell('form')]
     // A heading of a group, with its number alone beside it.
     const isEmpty = others.every((text) => text === '')
     if (isEmpty && (content === '' || isHeadingRow(cell('position')))) return []
-    const { stage, words } = stageAndTime(cell('timing'))
+    const { stage, words } = stageAndTime(time)
     const timing = readTiming(timingWords(words), year)
     // "Quý I/2027" in a plan of 2026 is no first quarter of the plan's.
     const isOtherYear = (words.match(/20\d{2}/g) ?? []).some((said) => Number(said) !== year)
@@ -71,7 +83,7 @@ export function activityRows(
       {
         at,
         isSure: content !== '' && isTimed,
-        understood: [rowNumber(cell('position')), cell('timing')].join(' '),
+        understood: [rowNumber(cell('position')), cell('timing'), cell('until')].join(' '),
         row: {
           ...emptyRow('activities', newId()),
           content,
@@ -88,6 +100,14 @@ export function activityRows(
       },
     ]
   })
+}
+
+/** The time of a row, in one column or two. */
+function timeOf({ cells }: SheetRow, columns: Columns<ActivityField>): string {
+  const content = (field: ActivityField) => cells[columns.get(field) ?? -1] ?? null
+  return columns.has('until')
+    ? fromUntil([content('timing'), content('until')], ownText)
+    : ownText(content('timing'))
 }
 
 /** Periods that say no year of their own. */

@@ -1,10 +1,12 @@
-import type { Activity } from '#shared/plan/activity'
-import type { StaffMember } from '#shared/plan/staff'
-import { ACTIVITY, activityRows } from './activity-rows'
-import { BUDGET, budgetRows, isEstimate, type BudgetRows } from './budget-rows'
-import { layoutOf, type TextTable } from './read-table'
+import type { z } from 'zod'
+import { activity, type Activity } from '#shared/plan/activity'
+import { budgetLine } from '#shared/plan/budget'
+import { staffMember, type StaffMember } from '#shared/plan/staff'
+import { activityLayout, activityRows } from './activity-rows'
+import { budgetLayout, budgetRows, isEstimate, type BudgetRows } from './budget-rows'
+import type { TextTable } from './read-table'
 import type { ReadRow, RowOptions } from './rows'
-import { STAFF, staffRows } from './staff-rows'
+import { staffLayout, staffRows } from './staff-rows'
 
 /** What a table lists; the rows above `headRows` head its columns. */
 export type TableRows = { readonly headRows: number } & (
@@ -15,22 +17,26 @@ export type TableRows = { readonly headRows: number } & (
 
 /** What a table lists, by the words of its heading; null when it is none of those known. */
 export function readTableRows(table: TextTable, options: RowOptions): TableRows | null {
-  const tasks =
-    layoutOf(table, ACTIVITY, ['content', 'timing']) ??
-    layoutOf(table, ACTIVITY, ['content', 'lead'])
-  const estimate = layoutOf(table, BUDGET, ['content', 'amount'])
-  const budget = estimate && isEstimate(table, estimate) ? estimate : null
+  const { year } = options
+  const tasks = activityLayout(table, year)
+  const estimate = budgetLayout(table, year)
   // A table of tasks may say what each costs; an estimate gives prices.
-  if (budget && (tasks === null || budget.columns.has('unitPrice'))) {
-    const { columns, headRows } = budget
-    return { kind: 'budgetLines', headRows, ...budgetRows(table, columns, headRows, options) }
+  const isGiven = tasks === null || estimate?.columns.has('unitPrice') === true
+  if (estimate && isGiven && isEstimate(estimate)) {
+    const read = budgetRows(table, estimate, options)
+    const rows = valid(budgetLine, read.rows)
+    return { kind: 'budgetLines', headRows: estimate.headRows, ...read, rows }
   }
-  const staff = layoutOf(table, STAFF, ['name', 'position'])
+  const staff = staffLayout(table, year)
   if (staff) {
-    const { columns, headRows } = staff
-    return { kind: 'staff', headRows, rows: staffRows(table, columns, headRows, options) }
+    const rows = valid(staffMember, staffRows(table, staff, options))
+    return { kind: 'staff', headRows: staff.headRows, rows }
   }
   if (!tasks) return null
-  const { columns, headRows } = tasks
-  return { kind: 'activities', headRows, rows: activityRows(table, columns, headRows, options) }
+  const rows = valid(activity, activityRows(table, tasks, options))
+  return { kind: 'activities', headRows: tasks.headRows, rows }
 }
+
+/** A row no plan can hold is for a person to place, whatever was read of it. */
+const valid = <R>(schema: z.ZodType<R>, rows: readonly ReadRow<R>[]): readonly ReadRow<R>[] =>
+  rows.map((each) => ({ ...each, isSure: each.isSure && schema.safeParse(each.row).success }))

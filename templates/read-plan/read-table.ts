@@ -1,9 +1,13 @@
-import type { ReadDocument, ReadTable } from '../inspect/read/read-document'
+import type { ReadCell, ReadDocument, ReadTable } from '../inspect/read/read-document'
+import { isHeading, tableAt, type Heading } from '../tables/find-table'
+import { nameColumns } from '../tables/name-columns'
+import { isTotalText } from '../tables/total-row'
+import { shownText, type Cell, type SheetRow } from '../workbook/cell'
 import { shown } from './file-lines'
 
-/** A table as its rows of texts, each cell with what merging gives it. */
+/** A table as a spreadsheet would hold it, each cell with what merging gives it. */
 export type TextTable = {
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly SheetRow[]
   /** Paragraphs of each row, to point back at. */
   readonly paragraphs: readonly (readonly number[])[]
   /** Column of each paragraph. */
@@ -22,28 +26,31 @@ export function textTable(
     0,
     ...table.rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span)),
   )
-  const rows: string[][] = []
+  const rows: SheetRow[] = []
   const paragraphs: (readonly number[])[] = []
   const columnOf = new Map<number, number>()
-  const shownAt = (index: number) => {
-    const paragraph = document.paragraphs[index]
-    return paragraph ? shown(paragraph) : ''
-  }
-  for (const { cells } of table.rows) {
-    const row = Array.from({ length: width }, () => '')
-    const inRow = cells.map((cell) => cell.paragraphs.filter((index) => !without.has(index)))
-    for (const [position, { column, span, isContinued }] of cells.entries()) {
-      for (const index of inRow[position] ?? []) columnOf.set(index, column)
-      const own = (inRow[position] ?? [])
-        .map(shownAt)
-        .filter((text) => text !== '')
-        .join('\n')
-      const text = isContinued ? (rows.at(-1)?.[column] ?? '') : own
-      for (let at = column; at < Math.min(width, column + Math.max(1, span)); at += 1)
-        row[at] = text
+  const inCell = (cell: ReadCell) => cell.paragraphs.filter((index) => !without.has(index))
+  const textOf = (cell: ReadCell) =>
+    inCell(cell)
+      .map((index) => document.paragraphs[index])
+      .map((paragraph) => (paragraph ? shown(paragraph) : ''))
+      .filter((text) => text !== '')
+      .join('\n')
+  for (const [index, { cells }] of table.rows.entries()) {
+    const row = Array.from({ length: width }, (): Cell | null => null)
+    for (const cell of cells) {
+      for (const paragraph of inCell(cell)) columnOf.set(paragraph, cell.column)
+      const above = cell.isContinued ? (rows.at(-1)?.cells[cell.column] ?? null) : null
+      const text = cell.isContinued ? shownText(above) : textOf(cell)
+      if (text === '') continue
+      row[cell.column] = { kind: 'text', text, repeats: cell.isContinued ? 'above' : null }
+      const end = Math.min(width, cell.column + cell.span)
+      for (let at = cell.column + 1; at < end; at += 1) {
+        row[at] = { kind: 'text', text, repeats: 'left' }
+      }
     }
-    rows.push(row)
-    paragraphs.push(inRow.flat())
+    rows.push({ number: index + 1, cells: row })
+    paragraphs.push(cells.flatMap(inCell))
   }
   const first = paragraphs.flat()[0] ?? 0
   const above = document.paragraphs
@@ -59,77 +66,69 @@ export type Columns<F extends string> = ReadonlyMap<F, number>
 
 export type Layout<F extends string> = {
   readonly columns: Columns<F>
-  /** Rows the heading takes. */
+  readonly headings: readonly Heading[]
+  /** Rows down to the last of the heading. */
   readonly headRows: number
+  /** Text over the heading, in the table and above it. */
+  readonly above: string
+}
+
+/** Rows that may stand over the heading in its table: a title, the unit of the sums. */
+const MOST_ABOVE = 2
+
+type LayoutWords<F extends string> = {
+  /** What the heading of each field says. */
+  readonly words: readonly (readonly [F, RegExp])[]
+  /** Whether a name is a field. */
+  readonly isField?: (name: F) => boolean
+  /** Year of the plan. */
+  readonly year: number
 }
 
 /**
  * Finds the heading of a table by its words, in any order of columns.
- * @param words what the heading of each field says
  * @returns null when the fields that must be there are not
  */
 export function layoutOf<F extends string>(
   table: TextTable,
-  words: readonly (readonly [F, RegExp])[],
   needed: readonly F[],
+  { words, isField = () => true, year }: LayoutWords<F>,
 ): Layout<F> | null {
-  for (const headRows of [1, 2, 3]) {
-    const head = table.rows.slice(0, headRows)
-    if (head.length < headRows || table.rows.length <= headRows) break
+  for (let start = 0; start <= MOST_ABOVE; start += 1) {
+    const row = table.rows[start]
     // A numbered row is the first that says something; no heading goes on past it.
-    if (headRows > 1 && isNumbered(head.at(-1) ?? [])) break
-    const columns = new Map<F, number>()
-    const width = head[0]?.length ?? 0
-    for (let column = 0; column < width; column += 1) {
-      const heading = [...new Set(head.map((row) => row[column] ?? ''))].join(' ').trim()
-      const field = heading.length < 80 ? fieldNamed(heading, words, columns) : null
-      if (field !== null) columns.set(field, column)
-    }
-    if (needed.every((field) => columns.has(field))) {
-      return { columns, headRows: headRows + countOfIndexRows(table.rows, headRows) }
+    if (!row || isNumbered(row)) break
+    if (!isHeading(row)) continue
+    const { headings, firstRow, above } = tableAt(table.rows, start)
+    const columns = nameColumns(headings, words, { isField, year })
+    if (firstRow < table.rows.length && needed.every((field) => columns.has(field))) {
+      return { columns, headings, headRows: firstRow, above: `${table.above}\n${above}` }
     }
   }
   return null
 }
 
-/** The field a heading names first: "Nội dung, thông điệp" is the content. */
-export function fieldNamed<F extends string>(
-  heading: string,
-  words: readonly (readonly [F, RegExp])[],
-  taken: ReadonlyMap<F, number>,
-): F | null {
-  const named = words
-    .filter(([field]) => !taken.has(field))
-    .map(([field, said]) => ({ field, at: heading.search(said) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)
-  return named[0]?.field ?? null
-}
+/** What the cells of a row say of themselves, not by being merged with the one at their left. */
+export const textsOf = ({ cells }: SheetRow): readonly string[] => cells.map(ownText)
 
-/** Rows such as "(1) (2) (3)" or "A B 1 2 3=1x2" under a heading. */
-export function countOfIndexRows(rows: TextTable['rows'], from: number): number {
-  const row = rows[from]
-  const isIndex = row?.every((cell) => /^\(?[A-Z\d]{0,2}\)?(?:\s*=.*)?$/u.test(cell)) ?? false
-  return isIndex && row?.some((cell) => cell !== '') && !isSparse(row) ? 1 : 0
-}
+/** What a cell says, or nothing where it goes on with the one at its left. */
+export const ownText = (content: Cell | null | undefined): string =>
+  content?.kind === 'text' && content.repeats === 'left' ? '' : shownText(content ?? null)
 
 /** "1 | Họp thôn | …": its number in front, words behind. */
-const isNumbered = (row: readonly string[]) =>
-  /^\d{1,3}[.)]?$/.test(row[0] ?? '') && row.some((cell) => /\p{L}{2}/u.test(cell))
-
-/** Says too little to number columns: the number and the heading of a group. */
-const isSparse = (row: readonly string[]) => row.filter((cell) => cell !== '').length < 3
-
-/** A row that says one thing across: the heading of a group. */
-export const isGroupRow = (row: readonly string[]): boolean => {
-  const said = new Set(row.filter((cell) => cell !== ''))
-  return said.size === 1 && row.filter((cell) => cell !== '').length > 1
+const isNumbered = (row: SheetRow) => {
+  const texts = textsOf(row)
+  return /^\d{1,3}[.)]?$/.test(texts[0] ?? '') && texts.some((cell) => /\p{L}{2}/u.test(cell))
 }
 
-export const isTotalRow = (row: readonly string[]): boolean =>
-  row.some(
-    (cell) =>
-      /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí)\s*(?:\(|:|$)/iu.test(cell) ||
-      // "Cộng A", "Cộng mục 1"; not "Cộng đồng dân cư".
-      /^(?:Cộng|CỘNG) (?:[A-HIVX\d(]|mục|nhóm|phần|MỤC|NHÓM|PHẦN)/u.test(cell),
-  )
+/** A row that says one thing across: the heading of a group. */
+export const isGroupRow = ({ cells }: SheetRow): boolean => {
+  const texts = cells.map(shownText).filter((text) => text !== '')
+  return new Set(texts).size === 1 && texts.length > 1
+}
+
+export const isTotalRow = (row: SheetRow): boolean =>
+  textsOf(row)
+    .filter((text) => text !== '')
+    .slice(0, 2)
+    .some(isTotalText)

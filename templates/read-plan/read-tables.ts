@@ -5,10 +5,12 @@ import type { Plan } from '#shared/plan/plan'
 import { staffMember } from '#shared/plan/staff'
 import type { ReadDocument, ReadTable } from '../inspect/read/read-document'
 import type { Parts } from '../inspect/recognise/parts'
+import { shownText } from '../workbook/cell'
 import { claim, type Claim, type Unplaced } from './claims'
 import { readTableRows, type TableRows } from './read-rows'
 import { textTable, type TextTable } from './read-table'
-import type { ReadRow, RowOptions } from './rows'
+import { shownRow, type ReadRow, type RowOptions } from './rows'
+import { totalsInProse } from './told-sums'
 import type { UnsureText } from './unsure'
 
 type ReadTables = Pick<Plan, 'activities' | 'budgetLines' | 'staff'> & {
@@ -37,7 +39,7 @@ export function readTables(parts: Parts, options: RowOptions): ReadTables {
       const text = textTable(document, table, told)
       return { text, read: readTableRows(text, options) }
     })
-  const all = [...outer, ...known]
+  const all = checkedByProse(document, [...outer, ...known])
   const sure = (kind: TableRows['kind']) =>
     all.flatMap(({ read }) => (read?.kind === kind ? read.rows.filter(({ isSure }) => isSure) : []))
   const lists = {
@@ -52,6 +54,23 @@ export function readTables(parts: Parts, options: RowOptions): ReadTables {
   }
 }
 
+type Read = { readonly text: TextTable; readonly read: TableRows | null }
+
+/** Where prose tells a total that neither an estimate nor all of them come to, no amount is sure. */
+function checkedByProse({ paragraphs }: ReadDocument, tables: readonly Read[]): readonly Read[] {
+  const totals = totalsInProse(
+    paragraphs.filter(({ cell }) => cell === null).map(({ plain }) => plain),
+  )
+  if (totals.length === 0) return tables
+  const sums = tables.flatMap(({ read }) => (read?.kind === 'budgetLines' ? [read.sum] : []))
+  const whole = sums.reduce((all, sum) => all + sum, 0)
+  if ([whole, ...sums].some((sum) => totals.includes(sum))) return tables
+  return tables.map(({ text, read }) => {
+    if (read?.kind !== 'budgetLines') return { text, read }
+    return { text, read: { ...read, rows: read.rows.map((row) => ({ ...row, isSure: false })) } }
+  })
+}
+
 /** Whether a table stands in a cell of another. */
 function isInside({ paragraphs }: ReadDocument, table: ReadTable): boolean {
   const first = table.rows.flatMap(({ cells }) => cells).flatMap((cell) => cell.paragraphs)[0]
@@ -63,7 +82,9 @@ function claimsOf(table: TextTable, read: TableRows): readonly Claim[] {
   const { paragraphs, columnOf } = table
   const heading = (paragraph: number) => {
     const column = columnOf.get(paragraph) ?? -1
-    const head = table.rows.slice(0, read.headRows).map((row) => row[column] ?? '')
+    const head = table.rows
+      .slice(0, read.headRows)
+      .map(({ cells }) => shownText(cells[column] ?? null))
     return [...new Set(head)].join(' ').replace(/\s+/g, ' ').trim()
   }
   const at = (row: number, path: string | null, understood = '', name: string | null = null) =>
@@ -87,23 +108,27 @@ function claimsOf(table: TextTable, read: TableRows): readonly Claim[] {
   if (read.kind !== 'budgetLines') return claims
   return [
     ...claims,
-    ...read.groups.flatMap(({ at: row, rowId, number }) => at(row, `budgetLines/${rowId}`, number)),
+    ...read.groups.flatMap(({ at: row, rowId, understood }) =>
+      at(row, `budgetLines/${rowId}`, understood),
+    ),
     // The plan adds up by itself: a total that agrees is nothing to keep.
     ...read.totals.flatMap(({ at: row, agrees }) =>
-      at(row, 'budgetLines', agrees ? shownRow(table, row) : ''),
+      at(row, 'budgetLines', agrees ? shownAt(table, row) : ''),
     ),
   ]
 }
 
-const shownRow = ({ rows }: TextTable, at: number) =>
-  [...new Set(rows[at]?.filter((cell) => cell !== '') ?? [])].join(' | ')
+const shownAt = ({ rows }: TextTable, at: number) => {
+  const row = rows[at]
+  return row ? shownRow(row) : ''
+}
 
 /** Rows in which something was guessed: told as the file has them, and as they would be taken. */
 function unsureRows(table: TextTable, read: TableRows): ReadTables['unsure'] {
   const unsure = <R>(all: readonly ReadRow<R>[]) => all.filter(({ isSure }) => !isSure)
   const told = (at: number, row: UnsureText['row']) => ({
     paragraphs: table.paragraphs[at] ?? [],
-    text: shownRow(table, at),
+    text: shownAt(table, at),
     guess: read.kind,
     row,
     isKept: false,
@@ -130,7 +155,7 @@ function unsureRows(table: TextTable, read: TableRows): ReadTables['unsure'] {
 /** Rows of a table that was not recognised. */
 const unreadRows = (table: TextTable): ReadTables['unsure'] =>
   table.rows.flatMap((_, at) => {
-    const text = shownRow(table, at)
+    const text = shownAt(table, at)
     const paragraphs = table.paragraphs[at] ?? []
     return text === '' || paragraphs.length === 0
       ? []

@@ -1,5 +1,13 @@
+import { shownText, type SheetRow } from '../workbook/cell'
 import { bare, numberedText } from './numbered-text'
-import { isGroupRow, isTotalRow, type Columns, type TextTable } from './read-table'
+import {
+  isGroupRow,
+  isTotalRow,
+  ownText,
+  textsOf,
+  type Columns,
+  type TextTable,
+} from './read-table'
 
 /** A row of a list as a table gives it. */
 export type ReadRow<T> = {
@@ -16,22 +24,38 @@ export type RowOptions = { readonly year: number; readonly newId: () => string }
 
 export const POSITION = /^(?:stt|tt|số tt|số thứ tự|s\.?tt)\b/iu
 
-/** A row below the heading, by its position in the table. */
-type PlacedRow = { readonly row: readonly string[]; readonly at: number }
-
-export const rowsBelow = (table: TextTable, headRows: number): readonly PlacedRow[] =>
-  table.rows.map((row, at) => ({ row, at })).slice(headRows)
-
-/** Rows that say something of their own: no totals, no headings of groups. */
-export const dataRows = (table: TextTable, headRows: number): readonly PlacedRow[] =>
-  rowsBelow(table, headRows).filter(
-    ({ row }) => row.some((cell) => cell !== '') && !isTotalRow(row) && !isGroupRow(row),
-  )
+/** Rows below the heading that say something of their own: no totals, no headings of groups. */
+export const dataRows = (
+  table: TextTable,
+  headRows: number,
+): readonly { readonly row: SheetRow; readonly at: number }[] =>
+  table.rows
+    .map((row, at) => ({ row, at }))
+    .slice(headRows)
+    .filter(
+      ({ row }) => textsOf(row).some((text) => text !== '') && !isTotalRow(row) && !isGroupRow(row),
+    )
 
 export const cellOf =
-  <F extends string>(columns: Columns<F>, row: readonly string[]) =>
+  <F extends string>(columns: Columns<F>, { cells }: SheetRow) =>
   (field: F): string =>
-    row[columns.get(field) ?? -1] ?? ''
+    ownText(cells[columns.get(field) ?? -1])
+
+/**
+ * A row as the file shows it. Of what is merged with the row above words alone are told again: a sum
+ * is not meant for each row.
+ */
+export const shownRow = ({ cells }: SheetRow): string =>
+  cells
+    .filter(
+      (content) =>
+        content?.kind !== 'text' ||
+        content.repeats === null ||
+        (content.repeats === 'above' && /\p{L}{2}/u.test(content.text)),
+    )
+    .map(shownText)
+    .filter((text) => text !== '')
+    .join(' | ')
 
 export const flat = (text: string) => text.replace(/\s*\n\s*/g, '; ')
 export const listOf = (text: string): string[] =>
@@ -45,4 +69,4 @@ export const isHeadingRow = (position: string) => /^(?:[IVX]+|[A-H])\.?$/u.test(
 
 /** A number of a row says nothing that its place does not. */
 export const rowNumber = (text: string): string =>
-  /^\(?(?:\d{1,4}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-zđĐ])[.)]*$/u.test(text) ? text : ''
+  /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|[A-Za-zđĐ])[.)]*$/u.test(text) ? text : ''

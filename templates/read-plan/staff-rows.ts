@@ -1,6 +1,6 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { StaffMember } from '#shared/plan/staff'
-import type { Columns, TextTable } from './read-table'
+import { layoutOf, type Layout, type TextTable } from './read-table'
 import { cellOf, dataRows, flat, POSITION, rowNumber, type ReadRow, type RowOptions } from './rows'
 
 type StaffField =
@@ -15,7 +15,7 @@ type StaffField =
   | 'unit'
   | 'note'
 
-export const STAFF: readonly (readonly [StaffField, RegExp])[] = [
+const STAFF: readonly (readonly [StaffField, RegExp])[] = [
   ['index', POSITION],
   ['name', /họ (?:và )?tên|họ, tên|cán bộ/iu],
   ['phone', /điện thoại|sđt|di động/iu],
@@ -28,15 +28,23 @@ export const STAFF: readonly (readonly [StaffField, RegExp])[] = [
   ['note', /ghi chú/iu],
 ]
 
+/** The heading of a list of people. */
+export const staffLayout = (table: TextTable, year: number): Layout<StaffField> | null =>
+  layoutOf(table, ['name', 'position'], { words: STAFF, year })
+
+/** "(đang bổ sung)", "……", "Chưa phân công": nobody's name. */
+const NOBODY =
+  /^[^\p{L}]*$|^\(.*\)$|(?<!\p{L})(?:đang|chưa|sẽ|chờ) (?:được )?(?:bổ sung|bổ nhiệm|phân công|bố trí|tuyển|cử|có)(?!\p{L})|^(?:khuyết|trống|bổ sung sau)$/iu
+
 export function staffRows(
   table: TextTable,
-  columns: Columns<StaffField>,
-  headRows: number,
+  { columns, headRows }: Layout<StaffField>,
   { newId }: RowOptions,
 ): readonly ReadRow<StaffMember>[] {
   return dataRows(table, headRows).map(({ row, at }) => {
     const cell = cellOf(columns, row)
-    const name = cell('name').replace(/^(?:đ\/c|đồng chí|ông|bà)[\s:.]+/iu, '')
+    const said = cell('name').replace(/^(?:đ\/c|đồng chí|ông|bà)[\s:.]+/iu, '')
+    const name = NOBODY.test(said) ? '' : said
     const share = shareOf(cell('timeShare'))
     return {
       at,

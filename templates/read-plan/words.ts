@@ -25,7 +25,7 @@ const FORM_WORDS = new Set(
     đơn vị cơ quan cá nhân chủ trì phối hợp phụ trách tham mưu đối tượng thông điệp ghi chú dự toán
     stt tt thứ tự tên họ chức vụ chức danh vị trí điện thoại sđt di động thư điện tử email phòng ban
     tính đvt lượng khối sl giá mức chi định thành tiền tổng cộng đồng nghìn triệu ngàn tiểu cơ sở
-    hạng khoản diễn bảng biểu chi tiết đồng chí ông bà đ/c đơn đề nghị quý hằng hàng cả
+    bắt đầu kết thúc hạng khoản diễn bảng biểu chi tiết đồng chí ông bà đ/c đơn đề nghị quý hằng hàng cả
   `),
 )
 

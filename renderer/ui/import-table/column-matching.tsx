@@ -1,7 +1,7 @@
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { shownText, type Cell } from '#templates/workbook/cell'
 import { columnLetters } from '#templates/workbook/read/references'
-import { chooseField, type OpenTable } from './open-table'
+import { chooseField, endColumn, type OpenTable } from './open-table'
 import type { ImportTarget } from './targets'
 
 type Props<R> = {
@@ -15,6 +15,7 @@ export function ColumnMatching<R>({ open, targets, onChange }: Props<R>) {
   const columns = open.table.headings
     .map(({ text: heading }, column) => ({ heading, column, samples: samplesOf(open, column) }))
     .filter(({ heading, samples }) => heading !== '' || samples !== '')
+  const end = endColumn(open)
   return (
     <div className="import-scroll" tabIndex={0} role="group" aria-label="Ghép cột">
       <table className="import-columns" data-testid="import-columns">
@@ -29,7 +30,7 @@ export function ColumnMatching<R>({ open, targets, onChange }: Props<R>) {
           {columns.map(({ heading, column, samples }) => {
             const name = heading === '' ? `Cột ${columnLetters(column)}` : heading
             return (
-              <tr key={column} data-taken={open.fields[column] !== null}>
+              <tr key={column} data-taken={open.fields[column] !== null || column === end}>
                 <th scope="row">{name}</th>
                 <td>{samples}</td>
                 <td>
@@ -42,7 +43,9 @@ export function ColumnMatching<R>({ open, targets, onChange }: Props<R>) {
                       onChange(chooseField(open, column, value === '' ? null : value))
                     }
                   >
-                    <option value="">Không nhập</option>
+                    <option value="">
+                      {column === end ? 'Nhập cùng lúc bắt đầu' : 'Không nhập'}
+                    </option>
                     {targets.map((target) => (
                       <option key={target.name} value={target.name}>
                         {target.spec === null ? 'Thành tiền, để đối chiếu' : target.label}

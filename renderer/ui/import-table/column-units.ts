@@ -1,5 +1,5 @@
 import { MAX_QUANTITY } from '#shared/plan/primitives'
-import { unitAbove, unitNamed, type MoneyUnit } from '#templates/workbook/import/scale'
+import { unitAbove, unitNamed, type MoneyUnit } from '#templates/tables/scale'
 import type { FieldSpec } from '../fields/spec'
 import type { OpenTable } from './open-table'
 import type { ImportTarget } from './targets'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { planSchema, type RowOf, type RowSection } from '#shared/plan/plan'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { moneyUnitNames, moneyUnits, type MoneyUnit } from '#templates/workbook/import/scale'
+import { moneyUnitNames, moneyUnits, type MoneyUnit } from '#templates/tables/scale'
 import { newId } from '../../plan/new-id'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { Dialog } from '../dialog'
@@ -41,7 +41,11 @@ export function ImportDialog<S extends RowSection>({
   const openPlan = useOpenPlan()
   const plan = usePlan((current) => current)
   const targets = useMemo(() => importTargets(fields, columns), [fields, columns])
-  const { file, choose, openSheet, setHeading, setOpen } = useImportFile(section, targets)
+  const { file, choose, openSheet, setHeading, setOpen } = useImportFile(
+    section,
+    targets,
+    plan.document.year,
+  )
   const [mode, setMode] = useState<'append' | 'replace'>('append')
   const [moneyUnit, setMoneyUnit] = useState<MoneyUnit>(1)
   const [problem, setProblem] = useState<string | null>(null)

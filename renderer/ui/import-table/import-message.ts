@@ -1,5 +1,5 @@
 import { formatWhole } from '#shared/vietnamese/numbers'
-import type { ListRow } from '#templates/workbook/import/list-rows'
+import type { ListRow } from '#templates/tables/list-rows'
 import type { Imported } from './import-rows'
 
 /** What the officer is told of an import. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { totalAmount } from '#shared/rules/budget'
-import type { MoneyUnit } from '#templates/workbook/import/scale'
+import type { MoneyUnit } from '#templates/tables/scale'
 import { readWorkbook } from '#templates/workbook/read/read-workbook'
 import { workbook, type RawCell } from '../../../test/fixtures/workbooks'
 import * as activitySpecs from '../../steps/activities/index'
@@ -41,7 +41,7 @@ function read<S extends RowSection>(
   const targets = importTargets(specs.fields, specs.columns)
   const open = Object.entries(choose).reduce(
     (current, [column, field]) => chooseField(current, Number(column), field),
-    openTable(section, sheet, targets),
+    openTable(section, sheet, targets, { year: plan.document.year }),
   )
   let ids = 0
   const newId = () => `n${++ids}`
@@ -159,10 +159,41 @@ describe('an estimate from elsewhere', () => {
     expect(lines(budget(rows))).toEqual([
       ['Hội nghị', 'Nước', 1, 100],
       ['Hội nghị', 'Hoa', 2, 100],
-      ['Hội nghị', 'In ấn', 1, 50],
+      ['', 'In ấn', 1, 50],
       ['Khác', 'Xăng', 1, 30],
       ['Khác', 'Xe', 1, 40],
     ])
+  })
+
+  it.each(['TỔNG KINH PHÍ THỰC HIỆN', 'Tổng dự toán năm 2027', 'Tổng chi', 'Cộng tiểu mục 1'])(
+    'takes no sum for a line: %s',
+    (sum) => {
+      const read = budget([
+        ['STT', 'Nội dung chi', 'Số tiền (đồng)'],
+        [1, 'In pa nô', 4_500_000],
+        [null, sum, 4_500_000],
+      ])
+      expect(lines(read)).toEqual([['', 'In pa nô', 1, 4_500_000]])
+      expect(skipped(read)).toEqual([`total: ${sum}`])
+    },
+  )
+
+  it('takes the column of the plan’s year, or else the latest', () => {
+    const rows = (one: number, other: number): RawCell[][] => [
+      ['TT', 'Nội dung', `Kinh phí năm ${one}`, `Dự toán năm ${other} (đồng)`],
+      [1, 'Hội nghị', 10, 12],
+    ]
+    expect(lines(budget(rows(2026, 2027)))).toEqual([['', 'Hội nghị', 1, 12]])
+    expect(lines(budget(rows(2027, 2028)))).toEqual([['', 'Hội nghị', 1, 10]])
+    expect(lines(budget(rows(2025, 2026)))).toEqual([['', 'Hội nghị', 1, 12]])
+  })
+
+  it('takes the sum of its sources, wherever it stands', () => {
+    const rows: RawCell[][] = [
+      ['TT', 'Nội dung', 'Kinh phí tỉnh', 'Kinh phí xã', 'Tổng kinh phí (đồng)'],
+      [1, 'Hội nghị', 4, 8, 12],
+    ]
+    expect(lines(budget(rows))).toEqual([['', 'Hội nghị', 1, 12]])
   })
 
   it('keeps lines that letters or Roman numerals number', () => {
@@ -227,6 +258,30 @@ describe('other lists', () => {
     ])
     expect(rows[0]?.row).toMatchObject({ lead: 'Văn phòng' })
     expect(rows.map(({ unread }) => unread)).toEqual([[], [], [], ['timing']])
+  })
+
+  it('read a time that has a column for its start and one for its end', () => {
+    const rows: RawCell[][] = [
+      ['TT', 'Nội dung', 'Thời gian', null, 'Đơn vị thực hiện', null],
+      [null, null, 'Từ', 'Đến', 'Chủ trì', 'Phối hợp'],
+      [1, 'Họp', { value: 46_396, format: 'dd/mm/yyyy' }, { value: 46_400, format: 'dd/mm/yyyy' }],
+      [2, 'Tập huấn', 'Tháng 4', 'Tháng 6', 'Văn phòng', 'Công an'],
+      [3, 'Tọa đàm', 'Quý III', null],
+    ]
+    const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1']
+    const timings = (more: More) =>
+      activities(rows, { merges, ...more }).rows.map(({ row }) => row.timing)
+    expect(timings({})).toEqual([
+      { kind: 'span', from: '2027-01-09', to: '2027-01-13' },
+      { kind: 'months', from: 4, to: 6 },
+      { kind: 'quarters', from: 3, to: 3 },
+    ])
+    // The end alone, when the officer says so.
+    expect(timings({ choose: { 2: null, 3: 'timing' } })[1]).toEqual({
+      kind: 'months',
+      from: 6,
+      to: 6,
+    })
   })
 
   it('make the channels that cells name, once', () => {

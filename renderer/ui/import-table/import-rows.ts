@@ -2,10 +2,11 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { shownText, type Cell, type SheetRow } from '#templates/workbook/cell'
+import { fromUntil } from '#templates/tables/from-until'
 import { numberText, quarterText, timingText } from '#templates/workbook/import/cell-text'
-import { primaryField } from '#templates/workbook/import/heading-words'
-import { listRows, type ListRow } from '#templates/workbook/import/list-rows'
-import type { MoneyUnit } from '#templates/workbook/import/scale'
+import { primaryField } from '#templates/tables/heading-words'
+import { listRows, type ListRow } from '#templates/tables/list-rows'
+import type { MoneyUnit } from '#templates/tables/scale'
 import { settleAmount } from '#templates/workbook/import/settle-amount'
 import { addRows, removeRows } from '../../plan/rows'
 import type { FieldSpec } from '../fields/spec'
@@ -13,7 +14,7 @@ import { fieldText, writeFieldText } from '../fields/text'
 import { unreadMessage } from '../fields/unread'
 import { createMissing } from '../grid/paste'
 import { columnUnits } from './column-units'
-import type { OpenTable } from './open-table'
+import { endColumn, type OpenTable } from './open-table'
 import type { ImportTarget } from './targets'
 
 export type ImportOptions<S extends RowSection> = {
@@ -110,6 +111,7 @@ function readersOf<S extends RowSection>(
     const target = targets.find(({ name }) => name === field)
     if (!target) return []
     const { name, spec } = target
+    const end = spec?.kind === 'timing' ? endColumn(open) : null
     const text = (content: Cell | null): string => {
       if (spec === null || spec.kind === 'number') {
         return numberText(content, unitOf(column), spec?.max === 100)
@@ -117,7 +119,11 @@ function readersOf<S extends RowSection>(
       if (spec.kind === 'timing') return timingText(content, plan.document.year)
       return name === 'quarter' ? quarterText(content) : shownText(content)
     }
-    return [{ name, spec, textOf: ({ cells }) => text(valueOf(cells[column] ?? null)) }]
+    const textOf = ({ cells }: SheetRow) => {
+      const content = valueOf(cells[column] ?? null)
+      return end === null ? text(content) : fromUntil([content, cells[end] ?? null], text)
+    }
+    return [{ name, spec, textOf }]
   })
 }
 

@@ -2,13 +2,8 @@ import { sectionNames } from '#shared/plan/field-names'
 import type { RowSection } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
 import type { Sheet } from '#templates/workbook/cell'
-import {
-  findTable,
-  tableAt,
-  type FoundTable,
-  type Heading,
-} from '#templates/workbook/import/find-table'
-import { primaryField } from '#templates/workbook/import/heading-words'
+import { findTable, tableAt, type FoundTable, type Heading } from '#templates/tables/find-table'
+import { primaryField } from '#templates/tables/heading-words'
 import { matchColumns, type TargetField } from '#templates/workbook/import/match-columns'
 
 /** How the columns of a sheet go to the fields of a section. */
@@ -18,23 +13,33 @@ export type OpenTable = {
   /** Field of each column; null for one that is not taken. */
   readonly fields: readonly (string | null)[]
   readonly position: number | null
+  /** Column of where the time of a row ends; taken with the one it starts in. */
+  readonly until: number | null
 }
 
-/**
- * The table of a sheet with a guess for each column.
- * @param headRow index of the heading's row, null for none; undefined to look for it
- */
+type OpenOptions = {
+  /** Index of the heading's row, null for none; undefined to look for it. */
+  readonly headRow?: number | null
+  /** Year of the plan. */
+  readonly year?: number
+}
+
+/** The table of a sheet with a guess for each column. */
 export function openTable(
   section: RowSection,
   sheet: Sheet,
   targets: readonly TargetField[],
-  headRow?: number | null,
+  { headRow, year }: OpenOptions = {},
 ): OpenTable {
   const worth = (headings: readonly Heading[]) =>
     matchColumns(section, headings, targets).fields.filter((field) => field !== null).length
   const table = headRow === undefined ? findTable(sheet.rows, worth) : tableAt(sheet.rows, headRow)
-  return { sheet, table, ...matchColumns(section, table.headings, targets) }
+  return { sheet, table, ...matchColumns(section, table.headings, targets, year) }
 }
+
+/** The column the end of a time is taken from, unless it goes to a field of its own. */
+export const endColumn = ({ fields, until }: OpenTable): number | null =>
+  until !== null && fields[until] === null && fields.includes('timing') ? until : null
 
 /** The sheet that fits a section best; of equals the first, hidden ones last. */
 export function bestSheet(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { shownText, type Sheet } from '#templates/workbook/cell'
-import { HEADING_WITHIN } from '#templates/workbook/import/find-table'
+import { HEADING_WITHIN } from '#templates/tables/find-table'
 import type { OpenTable } from './open-table'
 
 type Props = {

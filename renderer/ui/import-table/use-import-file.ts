@@ -25,7 +25,12 @@ const UNREADABLE =
 const NO_TABLE = 'Tệp không có ô nào có nội dung. Hãy chọn tệp khác.'
 
 /** The file rows are taken from: chosen, read in a worker, a sheet of it open. */
-export function useImportFile(section: RowSection, targets: readonly TargetField[]) {
+export function useImportFile(
+  section: RowSection,
+  targets: readonly TargetField[],
+  /** Of the plan. */
+  year: number,
+) {
   const { inspector } = useServices()
   const [file, setFile] = useState<ImportFile>({ status: 'none' })
   const latest = useRef<File | null>(null)
@@ -43,7 +48,13 @@ export function useImportFile(section: RowSection, targets: readonly TargetField
     const index = bestSheet(section, sheets, targets)
     const sheet = sheets[index]
     if (!sheet) return failed(NO_TABLE)
-    return { status: 'open', fileName, sheets, index, open: openTable(section, sheet, targets) }
+    return {
+      status: 'open',
+      fileName,
+      sheets,
+      index,
+      open: openTable(section, sheet, targets, { year }),
+    }
   }
 
   return {
@@ -59,11 +70,11 @@ export function useImportFile(section: RowSection, targets: readonly TargetField
     openSheet: (index: number) => {
       const sheet = file.status === 'open' ? file.sheets[index] : undefined
       if (file.status !== 'open' || !sheet) return
-      setFile({ ...file, index, open: openTable(section, sheet, targets) })
+      setFile({ ...file, index, open: openTable(section, sheet, targets, { year }) })
     },
     setHeading: (headRow: number | null) => {
       if (file.status !== 'open') return
-      setFile({ ...file, open: openTable(section, file.open.sheet, targets, headRow) })
+      setFile({ ...file, open: openTable(section, file.open.sheet, targets, { headRow, year }) })
     },
     setOpen: (open: OpenTable) => {
       if (file.status === 'open') setFile({ ...file, open })

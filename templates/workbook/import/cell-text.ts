@@ -1,14 +1,8 @@
+import { moneyUnitNames, unitPlaces, type MoneyUnit } from '../../tables/scale'
+import { unmistakable } from '../../tables/typed-number'
 import { movePoint, shownText, vietnameseDecimal, type Cell } from '../cell'
-import { moneyUnitNames, type MoneyUnit } from './scale'
 
 /** Cells as the texts that fields read. What could be read wrongly is given so that no field reads it. */
-
-const PLACES: Readonly<Record<MoneyUnit, number>> = {
-  1: 0,
-  1_000: 3,
-  1_000_000: 6,
-  1_000_000_000: 9,
-}
 
 /** @param unit of the column's numbers */
 export function numberText(content: Cell | null, unit: MoneyUnit, isShare: boolean): string {
@@ -22,11 +16,11 @@ export function numberText(content: Cell | null, unit: MoneyUnit, isShare: boole
   }
   // The format divides already: a cell that shows 15 under "triệu đồng" may hold 15 or 15,000,000.
   if (thousands > 0 && unit !== 1) {
-    return thousands * 3 === PLACES[unit]
+    return thousands * 3 === unitPlaces[unit]
       ? plain(decimal)
       : inUnit(vietnameseDecimal(decimal), unit)
   }
-  const moved = movePoint(decimal, PLACES[unit])
+  const moved = movePoint(decimal, unitPlaces[unit])
   return moved.includes('.') ? inUnit(vietnameseDecimal(decimal), unit) : moved
 }
 
@@ -43,18 +37,8 @@ function typedNumber(text: string, unit: MoneyUnit, isShare: boolean): string {
   // Words of its own, such as "15 triệu", say more than the heading.
   if (unit === 1 || /\p{L}|₫/u.test(trimmed)) return text
   const decimal = unmistakable(trimmed)
-  const moved = decimal === null ? null : movePoint(decimal, PLACES[unit])
+  const moved = decimal === null ? null : movePoint(decimal, unitPlaces[unit])
   return moved === null || moved.includes('.') ? inUnit(trimmed, unit) : moved
-}
-
-/** "1.500" may be a thousand and a half or one and a half; only what has one reading is taken. */
-function unmistakable(text: string): string | null {
-  if (/^\d{1,12}$/.test(text)) return text
-  if (/^\d{1,3}(?:[ \u00a0]\d{3})+$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) {
-    return text.replace(/\D/g, '')
-  }
-  const fraction = /^(\d{1,9}),(\d{1,2}|\d{4,6})$/.exec(text)
-  return fraction ? `${fraction[1]}.${fraction[2]}` : null
 }
 
 /** @param year of the plan: a month or quarter of another year is left as it stands */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readWhole } from '#shared/vietnamese/numbers'
 import type { Cell } from '../cell'
 import { numberText, quarterText, timingText } from './cell-text'
-import { moneyUnits, unitAbove, unitNamed, type MoneyUnit } from './scale'
+import { moneyUnits, unitAbove, unitNamed, type MoneyUnit } from '../../tables/scale'
 import { settleAmount } from './settle-amount'
 
 const number = (decimal: string, more: Partial<Extract<Cell, { kind: 'number' }>> = {}): Cell => ({
@@ -35,7 +35,11 @@ describe('the unit of money', () => {
   it('may stand over the table', () => {
     expect(unitAbove('DỰ TOÁN\nĐVT: nghìn đồng')).toBe(1_000)
     expect(unitAbove('(Đơn vị tính: triệu đồng)')).toBe(1_000_000)
+    expect(unitAbove('ĐVT: 1.000.000 đồng')).toBe(1_000_000)
+    expect(unitAbove('Đơn vị: UBND xã; đơn vị tính là triệu đồng')).toBe(1_000_000)
+    expect(unitAbove('DỰ TOÁN\n(nghìn đồng)')).toBe(1_000)
     expect(unitAbove('DỰ TOÁN')).toBeNull()
+    expect(unitAbove('Các đơn vị dự toán chi 5 triệu đồng')).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { RowSection } from '#shared/plan/plan'
+import { FROM, UNTIL } from './from-until'
 
 /**
  * What headings of other people's tables call a field. The first word of a heading that fits decides;
@@ -8,6 +9,8 @@ export type HeadingWords = readonly (readonly [field: string, words: RegExp])[]
 
 /** Numbers of rows; not a field of any section. */
 export const POSITION = 'position#'
+/** Where the time of a row ends, in a column of its own; the field is the one its start goes to. */
+export const UNTIL_FIELD = 'until#'
 const NOTHING = 'nothing#'
 
 const position = [POSITION, /^(?:stt|tt|số tt|số thứ tự|s\.?tt|#)(?![\p{L}])/iu] as const
@@ -16,11 +19,16 @@ const note = ['note', /ghi chú/iu] as const
 export const headingWords: Readonly<Record<RowSection, HeadingWords>> = {
   activities: [
     position,
+    [UNTIL_FIELD, UNTIL],
+    ['timing', FROM],
     ['timing', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu],
     ['stage', /giai đoạn/iu],
     ['policyId', /chính sách/iu],
     ['cooperatingUnits', /phối hợp/iu],
-    ['lead', /chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm/iu],
+    [
+      'lead',
+      /chủ trì|thực hiện(?! (?:kinh phí|dự toán|năm))|phụ trách|tham mưu|chịu trách nhiệm/iu,
+    ],
     ['productQuantity', /số lượng/iu],
     ['productUnit', /đơn vị tính|đvt/iu],
     ['product', /sản phẩm|kết quả|đầu ra/iu],

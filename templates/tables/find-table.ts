@@ -1,11 +1,12 @@
-import { countOfIndexRows } from '#templates/read-plan/read-table'
-import { shownText, type Cell, type SheetRow } from '../cell'
+import { shownText, type Cell, type SheetRow } from '../workbook/cell'
+import { LONGEST_HEADING } from './name-columns'
+import { isUnitText } from './scale'
 
 /** Heading of a column. */
 export type Heading = {
   /** All of its rows, the headings over several columns before its own. */
   readonly text: string
-  /** The lowest row, which names this column alone. */
+  /** The lowest row, which names this column alone; blank in columns it is merged over but the first. */
   readonly own: string
 }
 
@@ -41,17 +42,14 @@ export function findTable(
   return best.table
 }
 
-/** Longer texts are sentences of a title or of a row. */
-const LONGEST = 80
-
 /** Whether a row may be a heading: words in more than one cell, and nothing else. */
-function isHeading(row: SheetRow | undefined): boolean {
+export function isHeading(row: SheetRow | undefined): boolean {
   const filled = row?.cells.filter((content) => content !== null) ?? []
   const texts = filled.map(shownText)
   return (
     new Set(texts).size > 1 &&
     filled.every(({ kind }) => kind === 'text') &&
-    texts.every((text) => text.length <= LONGEST)
+    texts.every((text) => text.length <= LONGEST_HEADING)
   )
 }
 
@@ -62,7 +60,7 @@ export function tableAt(rows: readonly SheetRow[], headRow: number | null): Foun
     const headings = Array.from({ length: width }, () => ({ text: '', own: '' }))
     return { headRow, headings, firstRow: 0, above: '' }
   }
-  const firstRow = headRow + headRowCount(rows, headRow)
+  const firstRow = headRow + headRowCount(rows, headRow, width)
   const texts = rows.slice(0, firstRow + 2).map(({ cells }) => cells.map(shownText))
   return {
     headRow,
@@ -92,17 +90,19 @@ function joinedHeadings(
           .trim()
       })
       .filter((text) => text !== '')
-    return { text: [...new Set(texts)].join(' '), own: texts.at(-1) ?? '' }
+    const lowest = head.findLast((cells) => shownText(cells[column] ?? null) !== '')?.[column]
+    const own = isRepeat(lowest ?? null, 'left') ? '' : (texts.at(-1) ?? '')
+    return { text: [...new Set(texts)].join(' '), own }
   })
 }
 
 /** Rows the heading takes: more than one only where its cells stand over others. */
-function headRowCount(rows: readonly SheetRow[], start: number): number {
+function headRowCount(rows: readonly SheetRow[], start: number, width: number): number {
   const first = rows[start]?.cells ?? []
   const corner = first.findIndex((content) => content !== null)
   for (let count = 1; count < MOST_HEAD_ROWS; count += 1) {
     const row = rows[start + count]
-    if (!row || !isHeadingUnder(first, row.cells, corner)) return count
+    if (!row || !isHeadingUnder(first, row.cells, corner, width)) return count
   }
   return MOST_HEAD_ROWS
 }
@@ -111,8 +111,12 @@ function isHeadingUnder(
   first: readonly (Cell | null)[],
   cells: readonly (Cell | null)[],
   corner: number,
+  width: number,
 ): boolean {
-  if (cells.some((content) => content !== null && content.kind !== 'text')) return false
+  const said = cells.filter((content) => content !== null && !isRepeat(content, 'above'))
+  // Figures are sums, but "2026" is a year; "(triệu đồng)" alone belongs to what stands over it.
+  if (said.some((content) => content?.kind !== 'text' || FIGURES.test(content.text))) return false
+  if (said.length > 0 && said.every((content) => isUnitText(shownText(content)))) return true
   const under = cells[corner] ?? null
   if (under !== null && !isRepeat(under, 'above')) return false
   return cells.some((content, column) => {
@@ -120,16 +124,28 @@ function isHeadingUnder(
     return (
       content !== null &&
       !isRepeat(content, 'above') &&
-      (over === null || isGroupOver(first, column))
+      (over === null || isGroupOver(first, column, width))
     )
   })
 }
 
 /** A heading over several columns: merged, or with blank cells at its right. */
-const isGroupOver = (first: readonly (Cell | null)[], column: number) =>
+const isGroupOver = (first: readonly (Cell | null)[], column: number, width: number) =>
   isRepeat(first[column] ?? null, 'left') ||
   isRepeat(first[column + 1] ?? null, 'left') ||
-  (first[column + 1] ?? null) === null
+  (column + 1 < width && (first[column + 1] ?? null) === null)
+
+const FIGURES = /^(?!20\d{2}$)[\d.,\s%]+$/
 
 const isRepeat = (content: Cell | null, from: 'left' | 'above') =>
   content?.kind === 'text' && content.repeats === from
+
+/** Rows such as "(1) (2) (3)" or "A B 1 2 3=1x2" under a heading. */
+function countOfIndexRows(rows: readonly (readonly string[])[], from: number): number {
+  const row = rows[from]
+  const isIndex = row?.every((cell) => /^\(?[A-Z\d]{0,2}\)?(?:\s*=.*)?$/u.test(cell)) ?? false
+  return isIndex && row?.some((cell) => cell !== '') && !isSparse(row) ? 1 : 0
+}
+
+/** Says too little to number columns: the number and the heading of a group. */
+const isSparse = (row: readonly string[]) => row.filter((cell) => cell !== '').length < 3

@@ -1,5 +1,7 @@
 import { bare, numberedText } from '#templates/read-plan/numbered-text'
-import { shownText, type Cell, type SheetRow } from '../cell'
+import { shownText, type Cell, type SheetRow } from '../workbook/cell'
+import { isGrandTotalText, isTotalText } from './total-row'
+import { unmistakable } from './typed-number'
 
 /** What stands where in a table, by column. */
 export type ListColumns = {
@@ -25,11 +27,16 @@ export function listRows(rows: readonly SheetRow[], columns: ListColumns): reado
   const places = new Map<SheetRow, Place>()
   const lines = filled.filter((row) => !isTotal(row, columns))
   const lastMoney = lines.findLastIndex((row) => hasMoney(row, columns))
-  lines.forEach((row, index) => {
-    places.set(row, { lines, index, isMoneyBelow: index < lastMoney })
-  })
+  for (const [index, row] of filled.entries()) {
+    if (isTotal(row, columns)) continue
+    // A heading right over a sum heads nothing: it is what the sum counts last.
+    const under = filled[index + 1]
+    const next = under && isTotal(under, columns) ? undefined : under
+    places.set(row, { lines, index: places.size, next, isMoneyBelow: places.size < lastMoney })
+  }
   const kept: ListRow[] = []
   let group = ''
+  let part = ''
   let isBegun = false
   let isOver = false
   for (const row of filled) {
@@ -41,12 +48,17 @@ export function listRows(rows: readonly SheetRow[], columns: ListColumns): reado
     } else if (isOver && !/^\d/.test(at(row, columns.position))) {
       kept.push({ kind: 'note', row, text })
     } else if (isGroup(row, place, columns)) {
-      group = groupText(row, columns)
-      kept.push({ kind: 'group', row, text: group })
+      const named = groupText(row, columns)
+      // Under "1" stand "1.1" and "1.2"; "2" is none of its parts.
+      const next = at(place.next, columns.position)
+      if (isPartOf(at(row, columns.position), next)) part = named
+      else [group, part] = [named, '']
+      kept.push({ kind: 'group', row, text: named })
     } else if (isAside(row, columns)) {
       kept.push({ kind: 'note', row, text })
     } else {
-      kept.push({ kind: 'row', row, group })
+      if (isNumber(at(row, columns.position))) part = ''
+      kept.push({ kind: 'row', row, group: part === '' ? group : part })
       isBegun = true
     }
   }
@@ -57,10 +69,12 @@ export function listRows(rows: readonly SheetRow[], columns: ListColumns): reado
 type Place = {
   readonly lines: readonly SheetRow[]
   readonly index: number
+  /** The row under it, unless that is a sum. */
+  readonly next: SheetRow | undefined
   readonly isMoneyBelow: boolean
 }
 
-const nextOf = ({ lines, index }: Place): SheetRow | undefined => lines[index + 1]
+const isNumber = (mark: string) => /^\d+[.)]?$/.test(mark)
 
 /** What a cell says of itself, not by being merged with the one at its left. */
 const own = (content: Cell | null): string =>
@@ -71,16 +85,11 @@ const at = (row: SheetRow | undefined, column: number | null): string =>
 
 const firstText = ({ cells }: SheetRow): string => cells.map(own).find((text) => text !== '') ?? ''
 
-/** "Tổng cộng", "Cộng A", "Cộng mục I"; not "Cộng tác viên", "Tổng kết". */
-const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng dự toán|cộng (?:mục|nhóm|phần|khoản|[A-ZĐ]|[IVXLC]+|\d+))(?=$|\s*[:(.]|\s+\()/iu
-const GRAND_TOTAL = /^(?:tổng cộng|tổng số|tổng|tổng kinh phí|tổng dự toán)/iu
-
 const totalText = (row: SheetRow, { position, primary }: ListColumns) =>
-  [at(row, primary), at(row, position), firstText(row)].find((text) => TOTAL.test(text))
+  [at(row, primary), at(row, position), firstText(row)].find(isTotalText)
 const isTotal = (row: SheetRow, columns: ListColumns) => totalText(row, columns) !== undefined
 const isGrandTotal = (row: SheetRow, columns: ListColumns) =>
-  GRAND_TOTAL.test(totalText(row, columns) ?? '')
+  isGrandTotalText(totalText(row, columns) ?? '')
 
 const isGroupMark = (mark: string) => /^(?:[IVXLC]+|[A-ZĐ]{1,2})[.)]?$/u.test(mark)
 
@@ -100,9 +109,9 @@ function isGroup(row: SheetRow, place: Place, columns: ListColumns): boolean {
   if (said.length === 1 && only !== undefined) {
     const next = row.cells[only + 1]
     if (next?.kind === 'text' && next.repeats === 'left') return true
-    if (columns.taken.size > 1 && !columns.taken.has(only)) return nextOf(place) !== undefined
+    if (columns.taken.size > 1 && !columns.taken.has(only)) return place.next !== undefined
   }
-  const next = nextOf(place)
+  const { next } = place
   if (isGroupMark(mark) && next && !isSibling(mark, at(next, columns.position))) {
     const isOnlyNamed = others.every((column) => column === columns.primary)
     const isSum = at(row, columns.quantity) === '' && at(row, columns.unitPrice) === ''
@@ -123,19 +132,28 @@ function isGroupOfEstimate(
 ): boolean {
   if (at(row, columns.primary) === '') return false
   if (at(row, columns.quantity) !== '' || at(row, columns.unitPrice) !== '') return false
-  const next = nextOf(place)
+  const { next } = place
   if (next === undefined) return false
-  const isPart =
-    /^\d+[.)]?$/.test(mark) &&
-    at(next, columns.position).startsWith(`${mark.replace(/[.)]$/, '')}.`)
-  const isDash = mark !== '' && /^[-+–•*]$/u.test(at(next, columns.position))
+  const isPart = isPartOf(mark, at(next, columns.position))
+  const isItem = mark !== '' && depthOf(next, columns) > depthOf(row, columns)
   if (at(row, columns.amount) === '') {
     if (/^\d/.test(mark)) {
-      return isPart || isDash || (at(next, columns.position) === '' && hasMoney(next, columns))
+      return isPart || isItem || (at(next, columns.position) === '' && hasMoney(next, columns))
     }
     return place.isMoneyBelow
   }
-  return isPart || isDash || isSumOfNext(row, place, columns)
+  return isPart || isItem || isSumOfNext(row, place, columns)
+}
+
+/** Whether one mark is of a part of another: "1.2" of "1". */
+const isPartOf = (mark: string, part: string) =>
+  isNumber(mark) && part.startsWith(`${mark.replace(/[.)]$/, '')}.`)
+
+/** How deep the mark of a row stands: "1" over "a)" over "-". */
+function depthOf(row: SheetRow, { position, primary }: ListColumns): number {
+  const mark = at(row, position)
+  if (/^[-+–•*]$/u.test(mark) || (mark === '' && /^[-+–•*]\s/u.test(at(row, primary)))) return 2
+  return /^[a-zđ]\s?[).]$/u.test(mark) ? 1 : 0
 }
 
 /** Whether the amount is that of the rows below up to the next numbered one. */
@@ -146,11 +164,15 @@ function isSumOfNext(row: SheetRow, place: Place, columns: ListColumns): boolean
   while (end < lines.length && at(lines[end], columns.position) === '') end += 1
   const parts = lines.slice(index + 1, end)
   const amountOf = ({ cells }: SheetRow) => {
-    const content = columns.amount === null ? null : cells[columns.amount]
-    return content?.kind === 'number' ? Number(content.decimal) : Number.NaN
+    const content = columns.amount === null ? null : (cells[columns.amount] ?? null)
+    return content?.kind === 'number' ? Number(content.decimal) : typedAmount(own(content))
   }
   return parts.length > 1 && parts.reduce((sum, part) => sum + amountOf(part), 0) === amountOf(row)
 }
+
+/** Compared with others typed alike, "1.500" needs no unit to be told from one and a half. */
+const typedAmount = (text: string) =>
+  Number((/^\d{1,3}\.\d{3}$/.test(text) ? text.replace('.', '') : unmistakable(text)) ?? Number.NaN)
 
 /** Says nothing in any column that is taken: a remark beside or below the table. */
 const isAside = (row: SheetRow, { taken }: ListColumns) =>
