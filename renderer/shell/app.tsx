@@ -7,6 +7,7 @@ import { NoticeBar } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
 import { ErrorBoundary } from './error-boundary'
 import { planOf } from './screens'
+import { Troubles } from './troubles'
 import { useCloseHandshake } from './use-close-handshake'
 import { usePreviewSettings } from './use-preview-settings'
 import { useScreens } from './use-screens'
@@ -36,11 +37,18 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   if (storage !== null && lists === null) return null
   return (
     <ListsProvider value={lists}>
-      <ErrorBoundary
-        fallback={(again) => <BrokenScreen desktop={desktop} screens={screens} onAgain={again} />}
-      >
-        <Workspace desktop={desktop} screens={screens} lists={lists} preview={preview} />
-      </ErrorBoundary>
+      <div className="app-window">
+        <Troubles desktop={desktop} screens={screens} lists={lists} />
+        <div className="app-screen">
+          <ErrorBoundary
+            fallback={(again) => (
+              <BrokenScreen desktop={desktop} screens={screens} onAgain={again} />
+            )}
+          >
+            <Workspace desktop={desktop} screens={screens} lists={lists} preview={preview} />
+          </ErrorBoundary>
+        </div>
+      </div>
       <NoticeBar />
     </ListsProvider>
   )

@@ -67,7 +67,7 @@ function PlanKept({ open }: { readonly open: OpenPlan }) {
     case 'saving':
       return 'Mọi nội dung đã nhập còn nguyên; đang lưu…'
     case 'failed':
-      return `Mọi nội dung đã nhập còn nguyên trong ứng dụng, nhưng chưa lưu được; hãy lưu ra tệp ngay. ${save.message}`
+      return 'Mọi nội dung đã nhập còn nguyên trong ứng dụng, nhưng chưa lưu được; hãy lưu ra tệp.'
   }
 }
 
