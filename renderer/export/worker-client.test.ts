@@ -128,10 +128,8 @@ describe('the client of the document worker', () => {
     const behind = builder.buildPages(planNamed('a'), 'plan')
     const [giveUp] = timers
     giveUp?.()
-    expect(await lost).toMatchObject({
-      status: 'failed',
-      message: expect.stringContaining('quá lâu'),
-    })
+    const given = await lost
+    expect(given.status === 'failed' && given.message).toContain('quá lâu')
     expect(await behind).toMatchObject({ status: 'failed' })
     expect(workers[0]?.isTerminated()).toBe(true)
     expect(timers.size).toBe(0)
