@@ -4,7 +4,8 @@ import type { PaperKind } from '#shared/reference/paper-kinds'
 import { appendicesFileName } from './file-name'
 import { keepName, offeredName } from './kept-names'
 import type { Storage } from '../storage/storage'
-import type { Built, DocumentBuilder } from './worker-client'
+import type { DocumentBuilder } from './worker-client'
+import type { Built } from './worker-line'
 
 export type ExportOutcome =
   /** `token` opens the file through the bridge. */

@@ -97,10 +97,12 @@ export function ListsScreen({ desktop, start, backLabel, onBack }: Props) {
   )
 }
 
-/** Where the lists are kept, and what went wrong with it. */
+/** Where the lists are kept, and what went wrong with their copy; the window says what is not stored. */
 function StoredWhere({ desktop }: { readonly desktop: DesktopBridge }) {
   const problem = useListsState((state) => state.problem)
+  const isStored = useListsState((state) => state.isStored)
   const copy = useListsState((state) => state.copy)
+  if (!isStored) return null
   if (problem !== null) {
     return (
       <p className="lists-stored problem" role="alert">

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { listsInUse } from '#shared/lists/bundled'
-import type { ListKind } from '#shared/lists/kinds'
+import { writtenEntries } from '#shared/lists/blank'
+import { listKinds, type ListKind } from '#shared/lists/kinds'
 import { listFileText } from '#shared/lists/list-file'
 import type { ListEntry, OwnLists, UnitLists } from '#shared/lists/unit-list'
 import type { Clock } from '../plan/autosave'
@@ -18,7 +19,11 @@ export type UnitListsState = {
   readonly redoLabel: string | null
   /** Why the last change is not stored, or has no second copy; null when it is and has. */
   readonly problem: string | null
+  /** Whether the last change could be stored; false stays until it can. */
+  readonly isStored: boolean
   readonly copy: ListCopy | null
+  /** What was last written to a file of the officer's; null before. */
+  readonly filed: { readonly own: OwnLists; readonly fileName: string } | null
 }
 
 /** The unit's lists while the app runs: changed by one door as a plan is, stored by themselves. */
@@ -41,9 +46,15 @@ export type UnitListsStore = {
   readonly redo: () => void
   /** Stores what is not stored yet; answers whether all of it is. */
   readonly flush: () => Promise<boolean>
+  /** The lists with changes that are not stored, as text of a file. */
+  readonly unstoredText: () => string
+  /** Told after a state of the lists was written to a file of the officer's. */
+  readonly filed: (own: OwnLists, fileName: string) => void
 }
 
 const STORE_AFTER_MS = 600
+/** Storing that failed is tried again by itself. */
+const RETRY_AFTER_MS = 5_000
 
 type Options = {
   readonly settings: SettingsRepository
@@ -70,7 +81,9 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     undoLabel: null,
     redoLabel: null,
     problem: null,
+    isStored: true,
     copy: null,
+    filed: null,
   }))
 
   const writeNow = async () => {
@@ -84,10 +97,12 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     ]
     const failed = outcomes.find((outcome) => outcome.status === 'failed')
     if (failed) {
-      store.setState({ problem: failed.message })
+      store.setState({ problem: failed.message, isStored: false })
+      cancelStore ??= clock.after(RETRY_AFTER_MS, () => void storeNow())
       return
     }
     written = own
+    store.setState({ isStored: true })
     // Nothing of the unit's own leaves the copies as they are: they tell what was.
     if (!Object.values(own).some((list) => list !== null)) {
       store.setState({ problem: null })
@@ -132,12 +147,24 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
       await storeNow()
       return door.present() === written
     },
+    unstoredText: () => {
+      const { inUse, own } = store.getState()
+      const changed = listKinds.filter((kind) => own[kind] !== written[kind])
+      return listFileText(Object.fromEntries(changed.map((kind) => [kind, partOf(kind, inUse)])))
+    },
+    filed: (filedOwn, fileName) => store.setState({ filed: { own: filedOwn, fileName } }),
   }
 }
 
 /** Settings hold plain arrays. */
 const mutable = <L extends { readonly entries: readonly unknown[] }>(list: L | null) =>
   list === null ? null : { ...list, entries: [...list.entries] as L['entries'][number][] }
+
+/** A list in use as a file has it; what is still blank says nothing. */
+const partOf = (kind: ListKind, inUse: UnitLists) => ({
+  edition: inUse[kind].edition,
+  entries: writtenEntries(kind, inUse[kind].entries),
+})
 
 /** The unit's own lists as a file has them. */
 function filed(own: OwnLists) {

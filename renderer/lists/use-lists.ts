@@ -31,7 +31,9 @@ const BUNDLED = createStore<UnitListsState>(() => ({
   undoLabel: null,
   redoLabel: null,
   problem: null,
+  isStored: true,
   copy: null,
+  filed: null,
 }))
 
 export function useListsState<T>(select: (state: UnitListsState) => T): T {

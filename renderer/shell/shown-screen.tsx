@@ -104,6 +104,7 @@ export function ShownScreen(props: Props) {
       return props.services === null ? null : (
         <ServicesProvider value={props.services}>
           <ShownEditor
+            key={screen.plan.key}
             screen={screen}
             screens={screens}
             preview={props.preview}
