@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { explainIssue } from '#shared/plan/explain-issue'
+import { parseJson } from '#shared/plan/parse-json'
 import { entryFieldNames } from './field-names'
 import { listKinds, listNames, type ListKind } from './kinds'
 import { edition, entrySchemas, type UnitList } from './unit-list'
@@ -69,7 +70,7 @@ export function listFileText(lists: ListsOfFile): string {
 export function readListFile(text: string): ListReading {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = parseJson(text)
   } catch {
     return wholeFile('Không đọc được nội dung (JSON). Tệp không phải tệp danh mục hoặc đã hỏng.')
   }
