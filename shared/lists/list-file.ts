@@ -105,15 +105,17 @@ const NOT_A_LIST =
 const isPlanFile = (value: unknown) =>
   typeof value === 'object' && value !== null && 'legalBases' in value && 'activities' in value
 
+const told: Readonly<Record<string, string>> = entryFieldNames
+
 /** "Định mức chi, dòng 3, Mức tối đa (đồng)". */
 function placeOf(path: readonly PropertyKey[]): string {
-  const told = path
+  const steps = path
     .filter((key) => key !== 'lists' && key !== 'entries')
     .map((key) => {
       if (typeof key === 'number') return `dòng ${key + 1}`
       const name = String(key)
       const kind = listKinds.find((each) => each === name)
-      return kind ? listNames[kind] : (entryFieldNames[name] ?? name)
+      return kind ? listNames[kind] : (told[name] ?? name)
     })
-  return told.length === 0 ? 'Toàn bộ tệp' : told.join(', ')
+  return steps.length === 0 ? 'Toàn bộ tệp' : steps.join(', ')
 }
