@@ -4,6 +4,7 @@ import { sectionNames } from '#shared/plan/field-names'
 import type { PlanProblem } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import type { SamplePlan } from '#shared/samples/index'
+import { exportText, notifySaved } from '../export/export-text'
 import type { StoredSnapshot } from '../storage/snapshots'
 import type { ListedPlan } from '../storage/plans'
 import { notify } from '../ui/notices'
@@ -13,14 +14,12 @@ import {
   choosePlanFile,
   decideChosen,
   exportStoredPlan,
-  exportText,
   importedNote,
   mirrorWritten,
   newerFileName,
   replacePlan,
   type Added,
   type ChosenFile,
-  type ExportOutcome,
   type LibraryServices,
 } from './actions'
 import { planName, type PlanActions } from './plan-table'
@@ -134,22 +133,13 @@ export function useLibraryActions(options: Options) {
       const renamed = outcome.status === 'done' ? await mirrorWritten(services, outcome) : outcome
       await finish(renamed, `Đã đổi tên thành “${title}”.`)
     }
-    const exportFile = async (planId: string) => tellSaved(await exportStoredPlan(services, planId))
-    const tellSaved = (outcome: ExportOutcome) => {
-      if (outcome.status === 'failed') notify(outcome.message)
-      if (outcome.status === 'saved') {
-        notify(`Đã lưu tệp “${outcome.fileName}”.`, {
-          label: 'Mở thư mục',
-          run: () => void desktop.showInFolder({ token: outcome.token }),
-        })
-      }
-    }
+    const exportFile = async (planId: string) =>
+      notifySaved(desktop, await exportStoredPlan(services, planId))
     const purge = async (planId: string, title: string) => {
       close()
       const outcome = await storage.plans.purge(planId)
       if (outcome.status === 'done') {
-        const purged = await storage.settings.read('purgedPlanIds')
-        await storage.settings.write('purgedPlanIds', [...purged, planId])
+        await storage.kept.purgedPlanIds.update((purged) => [...purged, planId])
       }
       await reload()
       notify(outcome.status === 'done' ? `Đã xóa hẳn “${title}”.` : outcome.message)
@@ -232,7 +222,9 @@ export function useLibraryActions(options: Options) {
       exportFile: (planId: string) => void exportFile(planId),
       /** The text of a plan of a newer version, as it is. */
       saveNewer: (text: string) =>
-        void exportText(desktop, newerFileName(text), text).then(tellSaved),
+        void exportText(desktop, newerFileName(text), text).then((outcome) =>
+          notifySaved(desktop, outcome),
+        ),
       restoreFromTrash: (plan: ListedPlan) => void restoreFromTrash(plan.planId, planName(plan)),
       purge: (planId: string, title: string) => void purge(planId, title),
       goBackTo: (snapshot: StoredSnapshot) => void goBackTo(snapshot),

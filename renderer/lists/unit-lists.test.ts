@@ -21,7 +21,7 @@ function stillClock() {
 const TODAY = '2027-01-05'
 const open = ({ storage, desktop }: TestStorage) =>
   openUnitLists({
-    settings: storage.settings,
+    kept: storage.kept,
     desktop,
     clock: stillClock().clock,
     today: () => TODAY,

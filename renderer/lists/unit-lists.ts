@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { listsInUse } from '#shared/lists/bundled'
-import type { ListKind } from '#shared/lists/kinds'
+import { listKinds, listNames, type ListKind } from '#shared/lists/kinds'
 import { listFileText } from '#shared/lists/list-file'
-import type { ListEntry, OwnLists, UnitLists } from '#shared/lists/unit-list'
+import type { ListEntry, OwnLists, UnitList, UnitLists } from '#shared/lists/unit-list'
 import type { Clock } from '../plan/autosave'
 import { openChangeDoor } from '../plan/change-door'
-import type { SettingsRepository } from '../storage/settings'
+import type { Kept, KeptReading } from '../storage/kept-thing'
+import { rawText } from '../storage/plan-file'
 
 /** The second copy last written, and the way to it. */
 export type ListCopy = { readonly fileName: string; readonly token: string }
@@ -45,8 +46,11 @@ export type UnitListsStore = {
 
 const STORE_AFTER_MS = 600
 
+/** The unit's own lists as they are stored. */
+type KeptLists = { readonly [K in ListKind]: Kept<UnitList<K> | null> }
+
 type Options = {
-  readonly settings: SettingsRepository
+  readonly kept: KeptLists
   readonly desktop: Pick<DesktopBridge, 'writeListCopy'>
   readonly clock: Clock
   /** `YYYY-MM-DD`. */
@@ -54,13 +58,21 @@ type Options = {
 }
 
 export async function openUnitLists(options: Options): Promise<UnitListsStore> {
-  const { settings, desktop, clock, today } = options
-  const stored: OwnLists = {
-    bodyNames: await settings.read('bodyNamesList'),
-    costNorms: await settings.read('costNormsList'),
-    legalBases: await settings.read('legalBasesList'),
-    budgetCodes: await settings.read('budgetCodesList'),
+  const { kept, desktop, clock, today } = options
+  const readings = {
+    bodyNames: await kept.bodyNames.read(),
+    costNorms: await kept.costNorms.read(),
+    legalBases: await kept.legalBases.read(),
+    budgetCodes: await kept.budgetCodes.read(),
   }
+  const stored: OwnLists = {
+    bodyNames: valueOf(readings.bodyNames),
+    costNorms: valueOf(readings.costNorms),
+    legalBases: valueOf(readings.legalBases),
+    budgetCodes: valueOf(readings.budgetCodes),
+  }
+  /** Lists that may be stored, but nobody knows what they say. */
+  const unseen = new Set(listKinds.filter((kind) => readings[kind].status === 'failed'))
   let written = stored
   let cancelStore: (() => void) | null = null
   let writing: Promise<unknown> = Promise.resolve()
@@ -69,31 +81,44 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     inUse: listsInUse(stored),
     undoLabel: null,
     redoLabel: null,
-    problem: null,
+    problem: unseen.size === 0 ? null : notSeen([...unseen]),
     copy: null,
   }))
 
+  const writeKind = async <K extends ListKind>(kind: K, own: OwnLists) => {
+    const outcome = unseen.has(kind)
+      ? await kept[kind].writeUnseen(own[kind])
+      : await kept[kind].update(() => own[kind])
+    if (outcome.status === 'done') {
+      unseen.delete(kind)
+      written = { ...written, [kind]: own[kind] }
+    }
+    return outcome
+  }
+  const isWritten = (own: OwnLists) => listKinds.every((kind) => own[kind] === written[kind])
   const writeNow = async () => {
     const own = door.present()
-    if (own === written) return
-    const outcomes = [
-      await settings.write('bodyNamesList', mutable(own.bodyNames)),
-      await settings.write('costNormsList', mutable(own.costNorms)),
-      await settings.write('legalBasesList', mutable(own.legalBases)),
-      await settings.write('budgetCodesList', mutable(own.budgetCodes)),
-    ]
-    const failed = outcomes.find((outcome) => outcome.status === 'failed')
-    if (failed) {
-      store.setState({ problem: failed.message })
+    if (isWritten(own)) return
+    for (const kind of listKinds) {
+      if (own[kind] === written[kind]) continue
+      const outcome = await writeKind(kind, own)
+      if (outcome.status === 'failed') {
+        store.setState({ problem: outcome.message })
+        return
+      }
+    }
+    // A copy without them would take the place of one that has them.
+    if (unseen.size > 0) {
+      store.setState({ problem: notSeen([...unseen]) })
       return
     }
-    written = own
     // Nothing of the unit's own leaves the copies as they are: they tell what was.
     if (!Object.values(own).some((list) => list !== null)) {
       store.setState({ problem: null })
       return
     }
-    const reply = await desktop.writeListCopy({ text: listFileText(filed(own)) })
+    const text = listFileText(filed(own), await unreadOf(kept))
+    const reply = await desktop.writeListCopy({ text })
     store.setState(
       reply.ok
         ? { problem: null, copy: reply.value }
@@ -130,14 +155,28 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     redo: door.redo,
     flush: async () => {
       await storeNow()
-      return door.present() === written
+      return isWritten(door.present())
     },
   }
 }
 
-/** Settings hold plain arrays. */
-const mutable = <L extends { readonly entries: readonly unknown[] }>(list: L | null) =>
-  list === null ? null : { ...list, entries: [...list.entries] as L['entries'][number][] }
+const valueOf = <T>(reading: KeptReading<T | null>): T | null =>
+  reading.status === 'failed' ? null : reading.value
+
+const notSeen = (kinds: readonly ListKind[]) =>
+  `Chưa đọc được danh mục của đơn vị (${kinds.map((kind) => listNames[kind]).join(', ')}) nên đang dùng danh mục kèm ứng dụng. Danh mục đã lưu vẫn còn; hãy đóng rồi mở lại ứng dụng.`
+
+/** What is stored of the lists and cannot be read, as text, for the copy to hold it too. */
+async function unreadOf(kept: KeptLists): Promise<{ readonly [K in ListKind]?: string }> {
+  const unread: { [K in ListKind]?: string } = {}
+  for (const kind of listKinds) {
+    const reading: KeptReading<unknown> = await kept[kind].read()
+    if (reading.status !== 'unreadable') continue
+    const { entries, rows } = reading
+    unread[kind] = rawText({ entries, rows })
+  }
+  return unread
+}
 
 /** The unit's own lists as a file has them. */
 function filed(own: OwnLists) {

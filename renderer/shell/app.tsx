@@ -2,15 +2,16 @@ import { useCallback, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import { documentBuilder, windowInspector } from '../export/document-builder'
-import { exportText, newerFileName } from '../library/actions'
+import { exportText, notifySaved } from '../export/export-text'
+import { newerFileName } from '../library/actions'
 import type { IncomingPlan } from '../library/library'
 import { ListsProvider, useStoredLists } from '../lists/use-lists'
 import { searchLists } from '../lists/use-search-lists'
 import { loadDemands } from '../review/demands/current-demands'
 import { FileChecksDialog } from '../review/file-checks/file-checks-dialog'
 import { useFileChecks } from '../review/file-checks/use-file-checks'
-import type { SettingsRepository } from '../storage/settings'
-import { NoticeBar, notify } from '../ui/notices'
+import type { Storage } from '../storage/storage'
+import { NoticeBar } from '../ui/notices'
 import { Help } from './help'
 import { planOf } from './screens'
 import type { Services } from './services'
@@ -26,9 +27,9 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const preview = usePreviewSettings()
   const { read: readPreview } = preview
   const prepare = useCallback(
-    async (settings: SettingsRepository) => {
+    async ({ settings, kept }: Storage) => {
       await readPreview(settings)
-      await loadDemands(settings)
+      await loadDemands(kept)
     },
     [readPreview],
   )
@@ -88,7 +89,8 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
         onUndo={undo}
         onCopy={takeCopy}
         inspector={inspector}
-        settings={storage?.settings ?? null}
+        storage={storage}
+        desktop={desktop}
         onSave={(file) => void save(file)}
         onRead={storage === null ? null : (fileName, bytes) => void readFile(fileName, bytes)}
         onSaveNewer={(text) => void saveNewer(desktop, text)}
@@ -104,7 +106,5 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
 }
 
 async function saveNewer(desktop: DesktopBridge, text: string): Promise<void> {
-  const outcome = await exportText(desktop, newerFileName(text), text)
-  if (outcome.status === 'failed') notify(outcome.message)
-  if (outcome.status === 'saved') notify(`Đã lưu tệp “${outcome.fileName}”.`)
+  notifySaved(desktop, await exportText(desktop, newerFileName(text), text))
 }

@@ -4,7 +4,6 @@ import type { Plan } from '#shared/plan/plan'
 import { addPlan } from '../library/actions'
 import { systemClock } from '../plan/autosave'
 import { openPlan, type OpenPlan } from '../plan/open-plan'
-import type { SettingsRepository } from '../storage/settings'
 import type { Storage } from '../storage/storage'
 import { notify } from '../ui/notices'
 import type { Screen } from './screens'
@@ -12,12 +11,9 @@ import { start } from './start'
 
 /**
  * Which screen is shown, and the ways a plan goes from one to the next.
- * @param prepare what is read from the settings before the first screen is shown
+ * @param prepare what is read from the storage before the first screen is shown
  */
-export function useScreens(
-  desktop: DesktopBridge,
-  prepare: (settings: SettingsRepository) => Promise<void>,
-) {
+export function useScreens(desktop: DesktopBridge, prepare: (storage: Storage) => Promise<void>) {
   const [screen, show] = useState<Screen>({ kind: 'starting' })
   const [attempt, setAttempt] = useState(1)
 
@@ -25,7 +21,7 @@ export function useScreens(
     let ended = false
     void start(desktop).then(async (first) => {
       if (ended) return
-      if ('storage' in first) await prepare(first.storage.settings)
+      if ('storage' in first) await prepare(first.storage)
       show(first)
     })
     return () => {

@@ -45,6 +45,8 @@ const listFile = z.strictObject({
     .refine((lists) => listKinds.some((kind) => lists[kind] !== undefined), {
       error: 'Tệp không có danh mục nào',
     }),
+  /** What a copy holds of lists the app could not read: for a person to rescue, never taken in. */
+  unread: z.record(z.string(), z.string()).optional(),
 })
 
 /** Lists as a file carries them: any of the four. */
@@ -60,9 +62,16 @@ export type ListReading =
   | { readonly status: 'newer'; readonly schemaVersion: number }
   | { readonly status: 'invalid'; readonly problems: readonly ListProblem[] }
 
-/** Lists as the text of a file, indented so that a person can read it. */
-export function listFileText(lists: ListsOfFile): string {
-  const file = { format: LIST_FORMAT, schemaVersion: LIST_SCHEMA_VERSION, lists }
+/**
+ * Lists as the text of a file, indented so that a person can read it.
+ * @param unread what is stored of them and could not be read, as text
+ */
+export function listFileText(
+  lists: ListsOfFile,
+  unread: { readonly [K in ListKind]?: string } = {},
+): string {
+  const rest = Object.keys(unread).length === 0 ? {} : { unread }
+  const file = { format: LIST_FORMAT, schemaVersion: LIST_SCHEMA_VERSION, lists, ...rest }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { CardGroup } from '#shared/carry-over/card'
 import { progress, takeSuggestions, type Decisions } from '#shared/carry-over/decisions'
@@ -7,12 +7,14 @@ import type { Plan } from '#shared/plan/plan'
 import { useSearchLists } from '../../lists/use-search-lists'
 import { useCommands } from '../../shell/use-commands'
 import type { Storage } from '../../storage/storage'
+import { UnreadNote } from '../../ui/kept/unread-note'
+import { notify } from '../../ui/notices'
 import { UndoButtons } from '../../ui/undo-buttons'
 import { CarryOverOptions } from './carry-over-options'
 import './carry-over.css'
 import { GroupCards } from './group-cards'
 import { GroupNav, type GroupEntry } from './group-nav'
-import type { CarryOverState } from './kept-state'
+import type { CarryOverState } from '#shared/carry-over/kept-state'
 import { MoneyTotals } from './money-totals'
 import { readState, stateKeeper, type StateKeeper } from './state-keeper'
 import { useCarryOver } from './use-carry-over'
@@ -29,13 +31,21 @@ type Props = {
 
 /** Giữ – Sửa – Bỏ: last year's plan, card by card, into the new year's. */
 export function CarryOverScreen(props: Props) {
-  const { storage, plan } = props
+  const { storage, plan, onLeave } = props
   const keeper = useMemo(() => stateKeeper(storage, plan.id), [storage, plan.id])
   const [start, setStart] = useState<CarryOverState | null>(null)
+  const leaveRef = useRef(onLeave)
   useEffect(() => {
     let gone = false
-    void readState(storage, plan).then((state) => {
-      if (!gone) setStart(state)
+    void readState(storage, plan).then((outcome) => {
+      if (gone) return
+      if (outcome.status === 'done') {
+        setStart(outcome.state)
+        return
+      }
+      // Begun anew, what was decided before would be written over.
+      notify(outcome.message)
+      leaveRef.current()
     })
     return () => {
       gone = true
@@ -49,7 +59,7 @@ type View = CardGroup | 'options'
 function CarryOverWork(
   props: Props & { readonly start: CarryOverState; readonly keeper: StateKeeper },
 ) {
-  const { desktop, plan, start, keeper, onMade, onLeave } = props
+  const { desktop, storage, plan, start, keeper, onMade, onLeave } = props
   const work = useCarryOver(plan, start, keeper.keep, useSearchLists())
   const { carryOver, state, result, change, endTyping } = work
   const [view, setView] = useState<View>('options')
@@ -90,6 +100,11 @@ function CarryOverWork(
       <main className="carry-main" key={view} tabIndex={-1}>
         {view === 'options' ? (
           <>
+            <UnreadNote
+              desktop={desktop}
+              of={storage.kept.carryOvers}
+              name="các lựa chọn lập kế hoạch năm sau"
+            />
             <CarryOverOptions plan={plan} state={state} change={change} onLeave={endTyping} />
             <p className="mending">
               <button

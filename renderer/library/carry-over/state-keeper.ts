@@ -1,7 +1,8 @@
+import { newCarryOverState, type CarryOverState } from '#shared/carry-over/kept-state'
 import type { Plan } from '#shared/plan/plan'
+import type { Outcome } from '../../storage/context'
 import type { Storage } from '../../storage/storage'
 import { notify } from '../../ui/notices'
-import { carryOverState, newCarryOverState, type CarryOverState } from './kept-state'
 
 export type StateKeeper = {
   readonly keep: (state: CarryOverState) => void
@@ -10,25 +11,29 @@ export type StateKeeper = {
 }
 
 /** The state kept of a plan's carry-over, or a new one for the year after. */
-export async function readState({ settings }: Storage, plan: Plan): Promise<CarryOverState> {
-  const kept = (await settings.read('carryOvers'))[plan.id]
-  const read = carryOverState.safeParse(kept)
-  return read.success ? read.data : newCarryOverState(plan.document.year + 1)
+export async function readState(
+  { kept }: Storage,
+  plan: Plan,
+): Promise<Outcome<{ readonly state: CarryOverState }>> {
+  const reading = await kept.carryOvers.read()
+  if (reading.status === 'failed') return reading
+  const state = reading.value[plan.id] ?? newCarryOverState(plan.document.year + 1)
+  return { status: 'done', state }
 }
 
 /** Stores what is decided, one write after another: the newest is the one that stays. */
-export function stateKeeper({ settings }: Storage, planId: string): StateKeeper {
+export function stateKeeper({ kept }: Storage, planId: string): StateKeeper {
   let last = Promise.resolve()
-  const write = (next: (kept: Readonly<Record<string, unknown>>) => Record<string, unknown>) => {
+  const write = (next: Parameters<typeof kept.carryOvers.update>[0]) => {
     last = last.then(async () => {
-      const outcome = await settings.write('carryOvers', next(await settings.read('carryOvers')))
+      const outcome = await kept.carryOvers.update(next)
       if (outcome.status === 'failed') notify(`${NOT_KEPT} ${outcome.message}`)
     })
   }
   return {
-    keep: (state) => write((kept) => ({ ...kept, [planId]: state })),
+    keep: (state) => write((before) => ({ ...before, [planId]: state })),
     forget: () =>
-      write((kept) => Object.fromEntries(Object.entries(kept).filter(([id]) => id !== planId))),
+      write((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== planId))),
   }
 }
 
