@@ -85,13 +85,13 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     copy: null,
   }))
 
-  const writeKind = async <K extends ListKind>(kind: K, own: OwnLists) => {
+  const writeKind = async <K extends ListKind>(kind: K, list: OwnLists[K]) => {
     const outcome = unseen.has(kind)
-      ? await kept[kind].writeUnseen(own[kind])
-      : await kept[kind].update(() => own[kind])
+      ? await kept[kind].writeUnseen(list)
+      : await kept[kind].update(() => list)
     if (outcome.status === 'done') {
       unseen.delete(kind)
-      written = { ...written, [kind]: own[kind] }
+      written = { ...written, [kind]: list }
     }
     return outcome
   }
@@ -101,7 +101,7 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     if (isWritten(own)) return
     for (const kind of listKinds) {
       if (own[kind] === written[kind]) continue
-      const outcome = await writeKind(kind, own)
+      const outcome = await writeKind(kind, own[kind])
       if (outcome.status === 'failed') {
         store.setState({ problem: outcome.message })
         return

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { undone } from './undone'
 
 const byItself = (entry: string) => entry
-const words = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 })
+const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), {
+  maxLength: 8,
+})
 
 describe('a change taken back', () => {
   it('puts one entry back and leaves what came after alone', () => {
