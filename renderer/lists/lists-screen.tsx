@@ -92,7 +92,8 @@ export function ListsScreen({ desktop, storage, start, backLabel, onBack }: Prop
         <UnreadNote
           desktop={desktop}
           of={storage.kept[kind]}
-          name={`danh mục “${listNames[kind]}” của đơn vị`}
+          name={`danh mục “${listNames[kind]}”`}
+          advice="Lấy lại bằng “Nhập từ tệp…”, chọn bản sao của ngày trước trong thư mục “Danh mục”."
         />
         <ListEdition kind={kind} />
         <ListEditor key={kind} kind={kind} />

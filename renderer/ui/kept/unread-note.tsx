@@ -11,10 +11,14 @@ type Props = {
   readonly of: Pick<Kept<unknown>, 'read'>
   /** What it is, as the middle of a sentence has it, e.g. "sổ trả lại". */
   readonly name: string
+  /** How it may be had back. */
+  readonly advice?: string
 }
 
+const ADVICE = 'Cần lấy lại thì xuất dữ liệu thô và gửi người hỗ trợ.'
+
 /** Tells what of the officer's work is stored but cannot be read, with the way to take it out. */
-export function UnreadNote({ desktop, of, name }: Props) {
+export function UnreadNote({ desktop, of, name, advice = ADVICE }: Props) {
   const [found, setFound] = useState<{ of: Props['of']; reading: KeptReading<unknown> } | null>(
     null,
   )
@@ -44,7 +48,7 @@ export function UnreadNote({ desktop, of, name }: Props) {
       <span>
         {reading.status === 'failed'
           ? `Chưa đọc được ${name}. Nội dung đã lưu vẫn còn. ${reading.message}`
-          : told(name, reading)}
+          : `${told(name, reading)} ${advice}`}
       </span>
       {reading.status === 'failed' ? null : (
         <button type="button" className="button" onClick={() => void takeOut()}>
@@ -68,5 +72,5 @@ function told(
       : [rows.length === 1 ? 'một bản đã lưu' : `${rows.length} bản đã lưu`]),
     ...(entries.length === 0 ? [] : [`${entries.length} mục`]),
   ]
-  return `Không đọc được ${parts.join(' và ')} của ${name}; có thể dữ liệu bị hỏng hoặc do phiên bản mới hơn của ứng dụng ghi. Phần đó vẫn được giữ nguyên, không bị ghi đè; phần còn lại dùng bình thường.`
+  return `Không đọc được ${parts.join(' và ')} của ${name}: dữ liệu bị hỏng hoặc do phiên bản ứng dụng mới hơn ghi. Phần ấy được giữ nguyên, không bị ghi đè; vẫn làm việc tiếp như thường.`
 }
