@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { ListsProvider, useStoredLists } from '../lists/use-lists'
 import { loadDemands } from '../review/demands/current-demands'
-import type { SettingsRepository } from '../storage/settings'
+import type { Storage } from '../storage/storage'
 import { NoticeBar } from '../ui/notices'
 import { BrokenScreen } from './broken-screen'
 import { ErrorBoundary } from './error-boundary'
@@ -21,9 +21,9 @@ export function App({ desktop }: { readonly desktop: DesktopBridge }) {
   const preview = usePreviewSettings()
   const { read: readPreview } = preview
   const prepare = useCallback(
-    async (settings: SettingsRepository) => {
+    async ({ settings, kept }: Storage) => {
       await readPreview(settings)
-      await loadDemands(settings)
+      await loadDemands(kept)
     },
     [readPreview],
   )

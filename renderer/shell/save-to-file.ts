@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
-import { exportText, planFileName } from '../library/actions'
+import { exportText } from '../export/export-text'
+import { planFileName } from '../library/actions'
 import type { UnitListsStore } from '../lists/unit-lists'
 import type { OpenPlan } from '../plan/open-plan'
 import { planFileText } from '../storage/plan-file'

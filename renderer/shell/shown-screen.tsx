@@ -93,6 +93,7 @@ export function ShownScreen(props: Props) {
       return (
         <ListsScreen
           desktop={desktop}
+          storage={screen.storage}
           start={screen.list}
           backLabel={BACK_LABELS[screen.back.kind]}
           onBack={() => show(screen.back)}

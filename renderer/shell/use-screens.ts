@@ -5,7 +5,6 @@ import type { Plan } from '#shared/plan/plan'
 import { addPlan } from '../library/actions'
 import { systemClock } from '../plan/autosave'
 import { isKept, openPlan, type OpenPlan } from '../plan/open-plan'
-import type { SettingsRepository } from '../storage/settings'
 import type { Storage } from '../storage/storage'
 import { notify } from '../ui/notices'
 import type { EditorScreen, ReadFileScreenState, Screen } from './screens'
@@ -13,12 +12,9 @@ import { start } from './start'
 
 /**
  * Which screen is shown, and the ways a plan goes from one to the next.
- * @param prepare what is read from the settings before the first screen is shown
+ * @param prepare what is read from the storage before the first screen is shown
  */
-export function useScreens(
-  desktop: DesktopBridge,
-  prepare: (settings: SettingsRepository) => Promise<void>,
-) {
+export function useScreens(desktop: DesktopBridge, prepare: (storage: Storage) => Promise<void>) {
   const [screen, show] = useState<Screen>({ kind: 'starting' })
   /** A plan that stands in a file but could not be stored when it was left; storing it goes on. */
   const [left, setLeft] = useState<OpenPlan | null>(null)
@@ -28,7 +24,7 @@ export function useScreens(
     let ended = false
     void start(desktop).then(async (first) => {
       if (ended) return
-      if ('storage' in first) await prepare(first.storage.settings)
+      if ('storage' in first) await prepare(first.storage)
       show(first)
     })
     return () => {

@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import { documentBuilder, windowInspector } from '../export/document-builder'
-import { exportText, newerFileName } from '../library/actions'
+import { exportText, notifySaved } from '../export/export-text'
+import { newerFileName } from '../library/actions'
 import type { IncomingPlan } from '../library/library'
 import { openReading, type ReadPlan } from '../library/read-file/open-reading'
 import { searchLists } from '../lists/use-search-lists'
@@ -84,7 +85,8 @@ export function Workspace({ desktop, screens, lists, preview }: Props) {
         onUndo={undo}
         onCopy={takeCopy}
         inspector={inspector}
-        settings={storage?.settings ?? null}
+        storage={storage}
+        desktop={desktop}
         onSave={(file) => void save(file)}
         onRead={storage === null ? null : (fileName, bytes) => void readFile(fileName, bytes)}
         onSaveNewer={(text) => void saveNewer(desktop, text)}
@@ -99,7 +101,5 @@ export function Workspace({ desktop, screens, lists, preview }: Props) {
 }
 
 async function saveNewer(desktop: DesktopBridge, text: string): Promise<void> {
-  const outcome = await exportText(desktop, newerFileName(text), text)
-  if (outcome.status === 'failed') notify(outcome.message)
-  if (outcome.status === 'saved') notify(`Đã lưu tệp “${outcome.fileName}”.`)
+  notifySaved(desktop, await exportText(desktop, newerFileName(text), text))
 }
