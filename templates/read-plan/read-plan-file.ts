@@ -148,6 +148,13 @@ function planOf(
         isKept: false,
       })),
     ...placed.unsure,
+    ...body.kept.map(({ paragraph, text }) => ({
+      paragraphs: [paragraph],
+      text,
+      guess: null,
+      row: null,
+      isKept: true,
+    })),
     ...tables.unsure,
   ]
   return { status: 'read', plan: fitting, ...account(document, asides, fitting, claims, unsure) }
