@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { plainPaper } from '../../test/fixtures/plain-paper'
-import { withPlaced } from './place-unsure'
+import { asGuessed } from '../../test/fixtures/read-tally'
 import { readPlanFile } from './read-plan-file'
 
 function read(lines: readonly string[]) {
   let ids = 0
-  const newId = () => `r${(ids += 1)}`
-  const reading = readPlanFile(plainPaper(lines), { newId, year: 2026 })
+  const reading = readPlanFile(plainPaper(lines), { newId: () => `r${(ids += 1)}`, year: 2026 })
   if (reading.status !== 'read') throw new Error(reading.message)
   const { plan, unsure } = reading
   const tasks = plan.responsibilities.map((each) => `${each.unit}: ${each.tasks.join(' | ')}`)
   const asked = unsure.filter(({ isKept }) => !isKept).map(({ text, guess }) => [guess, text])
   const kept = unsure.filter(({ isKept }) => isKept).map(({ text }) => text)
-  const guesses = Object.fromEntries(unsure.map(({ guess }, index) => [index, guess ?? undefined]))
-  return { plan, tasks, asked, kept, placed: withPlaced(plan, unsure, guesses, newId) }
+  return { plan, tasks, asked, kept, placed: asGuessed(reading) }
 }
 
 describe('the tasks of bodies', () => {
