@@ -25,7 +25,7 @@ const KINDS = 'sở|bộ|phòng|trung tâm|chi cục|cục|trạm|đài|ban|vi�
 const FIELD = new RegExp(`^(${KINDS})(?=\\s(?!nhân dân))`, 'u')
 /** Words after which a place is named; "xã hội" is none. */
 const LEVELS = 'xã(?! hội)|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu'
-const PARTY = '(?:tỉnh|thành|huyện|quận|thị|đảng) ủy'
+const PARTY = '(?:tỉnh|thành|huyện|quận|thị) ủy'
 const PLACE = new RegExp(`(?<=${word(`${PARTY}|${LEVELS}`)}\\s)(?!ủy(?:\\s|$))(\\S.*)$`, 'u')
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/ủy ban nhân dân|uỷ ban nhân dân/gu, 'Ủy ban nhân dân'],

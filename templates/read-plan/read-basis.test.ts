@@ -43,6 +43,7 @@ describe('a base read from a file', () => {
   it.each([
     ['Sở Văn hóa, Thể thao và Du lịch', 'về truyền thông chính sách', 'Truyền thông chính sách'],
     ['Sở Văn hóa, thể thao và du lịch', 'về truyền thông chính sách', 'Truyền thông chính sách'],
+    ['Sở Văn hóa, thể thao và du lịch thành phố Huế', 'về thông tin', 'Thông tin'],
     ['Sở Lao động, Việc làm và An sinh xã hội', 'hướng dẫn truyền thông', 'Hướng dẫn truyền thông'],
     ['Sở Văn hóa, Thể thao và Du lịch', '', ''],
     ['Bộ Tài chính', ', có hiệu lực từ năm 2026', 'Có hiệu lực từ năm 2026'],

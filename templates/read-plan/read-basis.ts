@@ -52,14 +52,16 @@ const ISSUER = new RegExp(
   `\\scủa\\s+(.+?)(?=\\s+${SUBJECT}(?:\\s|$)|[,;](?!\\s+\\p{Lu})|,\\s+${DOCUMENT}|;|$)`,
   'u',
 )
-/** Names whose parts people write small. */
-const KNOWN_ISSUER = new RegExp(
-  `\\scủa\\s+((?:Sở|Bộ|Phòng|Trung tâm)\\s+(?:${namesWithCommas.join('|')}))(?![\\p{L}])`,
-  'iu',
-)
+/** Names whose parts people write small: "Sở Văn hóa, thể thao và du lịch". */
+const KNOWN_NAMES = new RegExp(`(?:${namesWithCommas.join('|')})(?!\\p{L})`, 'giu')
 
-const issuerIn = (words: string): string =>
-  (KNOWN_ISSUER.exec(words) ?? ISSUER.exec(words))?.[1]?.trim() ?? ''
+function issuerIn(words: string): string {
+  const whole = words.replace(KNOWN_NAMES, (name) => name.replaceAll(',', '_'))
+  const found = ISSUER.exec(whole)
+  const [all = '', name = ''] = found ?? []
+  const start = (found?.index ?? 0) + all.length - name.length
+  return words.slice(start, start + name.length).trim()
+}
 
 /**
  * "Căn cứ Nghị định số … ngày … của … về …" as its facts; those the catalogue knows come from there.

@@ -109,11 +109,10 @@ function signerOf(lines: readonly string[], name: string): Signer {
   const collective = COLLECTIVES.find(([words]) => words.test(first))?.[1] ?? ''
   const isFor = (mark: string) => lines.some((line) => new RegExp(`^${mark}[.\\s]`, 'u').test(line))
   const position = (line: string) =>
-    // "Phó Chủ tịch", "Phó Giám đốc" (Phụ lục II, mục V.2).
-    upperFirst(bareAuthority(line).toLocaleLowerCase('vi')).replace(
-      /^Phó (.*)$/u,
-      (_, rest: string) => `Phó ${upperFirst(rest)}`,
-    )
+    // "Phó Chủ tịch", "Phó Giám đốc", "Chánh Văn phòng" (Phụ lục II, mục V.2).
+    upperFirst(bareAuthority(line).toLocaleLowerCase('vi'))
+      .replace(/^Phó (.*)$/u, (_, rest: string) => `Phó ${upperFirst(rest)}`)
+      .replace(/(?<=Chánh )v/u, 'V')
   const last = lines.at(-1) ?? ''
   const deputyLine = lines.find((line) => /^K\/?T[.\s]/u.test(line)) ?? ''
   const head = deputyLine !== '' ? position(deputyLine) : position(last)

@@ -126,7 +126,7 @@ function planOf(
       hasTold
         ? named.flatMap(({ id }) => [
             claim(paragraph, `legalBases/${id}`),
-            claim(paragraph, null, unit.name),
+            claim(paragraph, null, `${unit.name} ${unit.parentName} UBND HĐND`),
           ])
         : [claim(paragraph, 'document/leadIn')],
     ),
