@@ -6,7 +6,7 @@ type NamedBody = { readonly unit: string; readonly task: string }
 
 type NamedText = { readonly text: string; readonly unit: string; readonly isUnit: boolean }
 
-type BodyLine = NumberedText & { readonly isStrong: boolean }
+type BodyLine = NumberedText & { readonly isStrong: boolean; readonly hasParts: boolean }
 
 /** Deeper than any numbered paragraph. */
 const UNNUMBERED = 7
@@ -22,7 +22,7 @@ export function followBodies(): (line: BodyLine) => readonly NamedText[] {
   let hasMarkedTask = false
   return (line) => {
     const isSibling = line.level <= level
-    const named = isSibling ? siblingNamed(line, levels.has(line.level)) : nestedNamed(line.words)
+    const named = isSibling ? siblingNamed(line, levels.has(line.level)) : nestedNamed(line)
     if (named) {
       unit = named.unit
       level = line.level
@@ -40,7 +40,7 @@ export function followBodies(): (line: BodyLine) => readonly NamedText[] {
 }
 
 const BODY_NAME =
-  /^(?:đề nghị\s+)?(?:các\s+)?(?:ubnd|hđnd|ub|ủy ban|uỷ ban|văn phòng|phòng|ban|công an|trung tâm|trạm|trường|nhà trường|đài|hội|đoàn|mặt trận|mttq|thôn|ấp|buôn|khóm|khu phố|khu dân cư|tổ|sở|chi cục|cơ quan|đơn vị|công chức|cán bộ|bộ phận|ngành|đảng ủy|chi bộ|quân sự|chuyên viên|kế toán|bệnh viện|doanh nghiệp|hợp tác xã|tổ chức|đồng chí|(?:thủ |tổ )?trưởng(?: các)? (?:thôn|ấp|bản|buôn|khóm|khu|phòng|ban|tổ|trạm|đài|công an|cơ quan|đơn vị)|trưởng, phó (?:phòng|thôn))(?=[\s,:.;]|$)/iu
+  /^(?:đề nghị\s+)?(?:các\s+)?(?:ubnd|hđnd|ub|ủy ban|uỷ ban|văn phòng|phòng|ban|công an|trung tâm|trạm|trường|nhà trường|đài|hội|đoàn|mặt trận|mttq|thôn|ấp|buôn|khóm|khu phố|khu dân cư|tổ|sở|chi cục|cơ quan|đơn vị|công chức|cán bộ|bộ phận|ngành|đảng ủy|chi bộ|quân sự|chuyên viên|kế toán|bệnh viện|doanh nghiệp|hợp tác xã|tổ chức|đồng chí|đồn|hạt|bưu điện|thuế|kho bạc|ngân hàng|bảo hiểm xã hội|công đoàn|thường trực|chủ tịch|giám đốc|chánh văn phòng|hiệu trưởng|(?:thủ |tổ )?trưởng(?: các)? (?:thôn|ấp|bản|buôn|khóm|khu|phòng|ban|tổ|trạm|đài|công an|cơ quan|đơn vị)|trưởng, phó (?:phòng|thôn))(?=[\s,:.;]|$)/iu
 /** Words that begin as the name of a body does. */
 const NO_BODY =
   /^(?:ban hành|hội (?:nghị|thảo|thi|họp|chợ|diễn)|phòng,? (?:chống|ngừa|cháy)|trường hợp|đoàn kết|đơn vị tính|tổ chức (?!chính trị|xã hội|đoàn thể|đảng|hội|cơ sở))/iu
@@ -68,12 +68,15 @@ function siblingNamed(
 }
 
 /** A body among the tasks of another: only what names one beyond doubt. */
-function nestedNamed(words: string): NamedBody | null {
+function nestedNamed({ words, hasParts }: BodyLine): NamedBody | null {
   const { head, task } = atColon(words)
-  if (task !== '' && head.length <= LONGEST_NAME && isBodyName(withoutOrder(head))) {
-    return { unit: withoutOrder(head), task }
-  }
-  return ORDER.test(words) ? toldTask(words) : null
+  const unit = withoutOrder(head)
+  const isName = head.length <= LONGEST_NAME && isBodyName(unit)
+  if (isName && task !== '') return { unit, task }
+  if (ORDER.test(words)) return toldTask(words)
+  // "1.1. Phòng Kinh tế" above tasks of its own.
+  const isHeading = isName && hasParts && !/[.;]$/u.test(words) && toldTask(words) === null
+  return isHeading ? { unit, task: '' } : null
 }
 
 function atColon(words: string): { readonly head: string; readonly task: string } {
@@ -89,7 +92,7 @@ const withoutOrder = (name: string) => upperFirst(name.replace(ORDER, ''))
 
 /** What a body is told to do; names hold such words too, but then in capitals. */
 const DUTY =
-  /\s(?:chủ trì|chủ động|phối hợp|tham mưu|cân đối|bố trí|tổng hợp|hướng dẫn|theo dõi|đôn đốc|tổ chức|tuyên truyền|vận động|xây dựng|thực hiện|cung cấp|bảo đảm|đảm bảo|kiểm tra|thẩm định|triển khai|chịu trách nhiệm|có trách nhiệm|(?:là|làm) đầu mối|giám sát|biên soạn|đăng tải|thông báo|niêm yết|rà soát|lồng ghép|tăng cường|phổ biến|truyền thông|sản xuất)(?=[\s,])/gu
+  /\s(?:chủ trì|chủ động|phối hợp|tham mưu|cân đối|bố trí|tổng hợp|hướng dẫn|theo dõi|đôn đốc|tổ chức|tuyên truyền|vận động|xây dựng|thực hiện|cung cấp|bảo đảm|đảm bảo|kiểm tra|thẩm định|triển khai|chịu trách nhiệm|có trách nhiệm|(?:là|làm) đầu mối|giám sát|biên soạn|đăng tải|thông báo|niêm yết|rà soát|lồng ghép|tăng cường|phổ biến|hỗ trợ|tạo điều kiện|chỉ đạo|truyền thông|sản xuất)(?=[\s,])/gu
 /** A name does not end here: "các tổ chức …", "Hội đồng phối hợp …", "Tổ tuyên truyền". */
 const UNFINISHED =
   /(?:^|\s)(?:các|và|với|hội đồng|bộ phận|tổ|đội|ban|đơn vị|cán bộ|công tác|về|phụ trách|được giao|chịu trách nhiệm)$/iu

@@ -89,7 +89,7 @@ export function readBody(paragraphs: readonly ReadParagraph[]): ReadBody {
     }
     const next = lines.slice(position + 1).find((each) => !isDetail(each.words))
     const hasParts = next !== undefined && next.level > level && next.level !== 7
-    const pieces = topic === 'responsibilities' ? bodies(line) : [{ text: words }]
+    const pieces = topic === 'responsibilities' ? bodies({ ...line, hasParts }) : [{ text: words }]
     items.push(...pieces.map((piece) => ({ ...itemOf(index, words, topic), hasParts, ...piece })))
   })
   return {

@@ -84,7 +84,9 @@ describe('the tasks of bodies', () => {
     const { tasks } = section(
       '*1. Các phòng chuyên môn',
       'a) Phòng Kinh tế: cân đối kinh phí.',
-      'b) Văn phòng HĐND và UBND: đăng tải trên trang thông tin.',
+      'b) Phòng Văn hóa - Xã hội',
+      '- Theo dõi.',
+      'c) Văn phòng HĐND và UBND: đăng tải trên trang thông tin.',
       '*2. Công an xã',
       '- Phòng, chống tin giả: rà soát hằng tuần.',
       '- Hội nghị: cử người dự.',
@@ -92,6 +94,7 @@ describe('the tasks of bodies', () => {
     expect(tasks).toEqual([
       'Các phòng chuyên môn: ',
       'Phòng Kinh tế: cân đối kinh phí',
+      'Phòng Văn hóa - Xã hội: Theo dõi',
       'Văn phòng HĐND và UBND: đăng tải trên trang thông tin',
       'Công an xã: Phòng, chống tin giả: rà soát hằng tuần | Hội nghị: cử người dự',
     ])
