@@ -6,7 +6,12 @@ import type { Topic } from './topics'
 const END = /^trên đây là\s/iu
 const AFTER_TASKS =
   /^(?:(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện|yêu cầu (?:các|thủ trưởng|cán bộ)|nhận được (?:kế hoạch|văn bản) này|kế hoạch này (?:có hiệu lực|thay thế))(?=[\s,])/iu
-const MAY_CLOSE: ReadonlySet<Topic | null> = new Set([null, 'responsibilities', 'reports'])
+const MAY_CLOSE: ReadonlySet<Topic | null> = new Set([
+  null,
+  'responsibilities',
+  'reports',
+  'funding',
+])
 
 /**
  * "Trên đây là Kế hoạch …", "Trong quá trình thực hiện …": the end of the paper, which is no task of
