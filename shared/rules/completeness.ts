@@ -1,5 +1,6 @@
 import { isTyped, type Entered } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
+import { standsUnder } from '#shared/plan/unit-place'
 import { withoutBlankEnds } from '#shared/plan/untouched'
 import { timingRange } from '#shared/plan/timing-text'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
@@ -68,6 +69,11 @@ function unitGaps({ unit }: Plan) {
   const needsSignerPosition = !['direct', 'collective', 'acting'].includes(signer.authority)
   return gaps('unit', [
     [blank(unit.name), 'name', 'Chưa có tên đơn vị ban hành.'],
+    [
+      standsUnder(unit.kind) && blank(unit.parentName),
+      'parentName',
+      'Chưa có cơ quan chủ quản, in phía trên tên đơn vị (NĐ 30/2020, Phụ lục I, mục II.2).',
+    ],
     [blank(unit.codeAbbreviation), 'codeAbbreviation', 'Chưa có chữ viết tắt trong ký hiệu.'],
     [blank(unit.placeName), 'placeName', 'Chưa có địa danh ghi trước ngày, tháng.'],
     [blank(signer.headPosition), 'signer/headPosition', 'Chưa có chức vụ người đứng đầu.'],

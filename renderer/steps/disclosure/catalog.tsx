@@ -6,10 +6,10 @@ import { CatalogMenu } from '../../ui/catalog-menu'
 /** What a unit usually publishes, to start from. */
 export function DisclosureCatalog() {
   const present = usePlan((plan) => plan.disclosures)
-  const unitName = usePlan((plan) => plan.unit.name)
+  const unit = usePlan((plan) => plan.unit)
   const missing = disclosureSuggestions
     .filter((suggestion) => !present.some((row) => row.content === suggestion.content))
-    .map(({ verified, ...row }) => ({ ...row, form: inLocalWords(row.form, unitName) }))
+    .map(({ verified, ...row }) => ({ ...row, form: inLocalWords(row.form, unit) }))
   return (
     <CatalogMenu
       section="disclosures"

@@ -61,7 +61,7 @@ export function suggestActivities(
         each.stages.includes(stage) &&
         (each.isLocal !== true || isLocalUnit) &&
         (each.impacts?.includes(policy.impact) ?? true) &&
-        !forms.has(foldForSearch(inLocalWords(each.form, plan.unit.name))),
+        !forms.has(foldForSearch(inLocalWords(each.form, plan.unit))),
     )
     .map((each) => {
       const channels = channelsFor(each, plan.channels)
@@ -126,11 +126,11 @@ function activityOf(
     ...empty,
     policyId: policy.id,
     stage,
-    content: inLocalWords(suggestion.content, plan.unit.name).replace(
+    content: inLocalWords(suggestion.content, plan.unit).replace(
       POLICY,
       withinSentence(phrase(policy.name)) || 'chính sách',
     ),
-    form: inLocalWords(suggestion.form, plan.unit.name),
+    form: inLocalWords(suggestion.form, plan.unit),
     channelIds: channels.map(({ id }) => id),
     audiences: [...policy.audiences],
     message: policy.keyMessages[0] ?? '',

@@ -1,5 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
+import { inOwnLevel } from './recipient-level'
 import { told, type ReviewFinding, type ReviewRule } from './review-finding'
 
 /** Whoever is given work gets the paper, and whoever leads work is given it. */
@@ -9,14 +10,16 @@ export const reviewRecipients: ReviewRule = (plan) => [
 ]
 
 function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFinding[] {
-  const listed = unit.recipients.map(plain)
+  // A line in another level's words names the body too; that is told by itself.
+  const recipients = unit.recipients.map((line) => inOwnLevel(line, unit))
+  const listed = recipients.map(plain)
   return responsibilities.flatMap(({ id, unit: body }) => {
     const name = nameOf(body)
     // The unit's own offices may go under one name; the unit itself needs no copy.
     if (
       name === '' ||
       isIn(listed, plain(name)) ||
-      isOneOf(unit.recipients, plain(name)) ||
+      isOneOf(recipients, plain(name)) ||
       plain(unit.name).includes(plain(name))
     )
       return []

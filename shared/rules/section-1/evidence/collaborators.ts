@@ -28,14 +28,14 @@ export function collaborators({ atLeast }: EvidenceOf<'collaborators'>, plan: Pl
 type Offer = Omit<Collaborator, 'id' | 'count' | 'contact'>
 
 const suggestion = (row: Offer, { unit }: Plan): Suggestion => ({
-  label: `Thêm “${inLocalWords(row.name, unit.name)}”`,
+  label: `Thêm “${inLocalWords(row.name, unit)}”`,
   apply: (plan, newId) => {
     const id = newId()
     const added = {
       ...emptyRow('collaborators', id),
       ...row,
-      name: inLocalWords(row.name, plan.unit.name),
-      area: inLocalWords(row.area, plan.unit.name),
+      name: inLocalWords(row.name, plan.unit),
+      area: inLocalWords(row.area, plan.unit),
       contact: `Qua ${mainLead(plan)}`,
     }
     return { plan: withRow(plan, 'collaborators', added), path: `collaborators/${id}/count` }
