@@ -76,3 +76,14 @@ export const villageLeadersOf = (level: LevelWord | null): string =>
 
 /** The body a unit belongs to, as prose calls it: "UBND phường Tân Lập", or "UBND phường". */
 export const committeeOf = (unit: NamedUnit): string => `UBND ${placeNameOf(unit) || levelOf(unit)}`
+
+/** The office of economy of a commune (Nghị định số 150/2025/NĐ-CP): a phường and a đặc khu have a wider one. */
+export const economyOfficeOf = (unit: NamedUnit): string =>
+  levelOf(unit) === 'xã' ? 'Phòng Kinh tế' : 'Phòng Kinh tế, Hạ tầng và Đô thị'
+
+/**
+ * Whose site and accounts a unit posts on: an office or a centre of a commune has none of its own and
+ * uses those of its committee.
+ */
+export const sharesChannels = (unit: NamedUnit): boolean =>
+  hasVillages(unit) && standsUnder(unit.kind)

@@ -1,10 +1,12 @@
 import type { Plan } from '#shared/plan/plan'
 import {
   committeeOf,
+  economyOfficeOf,
   hasVillages,
   levelNamedBy,
   levelOf,
   placeNameOf,
+  sharesChannels,
   villageLeadersOf,
   villagesOf,
 } from '#shared/plan/unit-place'
@@ -21,6 +23,8 @@ const VARIABLES = {
   thôn: '',
   'trưởng thôn': '',
   'chủ quản': '',
+  'phòng kinh tế': '',
+  'chủ kênh': 'đơn vị',
   'đầu mối': 'bộ phận đầu mối',
   'tài chính': 'bộ phận tài chính',
 } as const
@@ -75,6 +79,10 @@ function valueOf(name: Variable, plan: Plan, path: string): string {
       return villageLeadersOf(levelNamedBy(plan.unit))
     case 'chủ quản':
       return committeeOf(plan.unit)
+    case 'chủ kênh':
+      return sharesChannels(plan.unit) ? committeeOf(plan.unit) : valueOf('đơn vị', plan, path)
+    case 'phòng kinh tế':
+      return economyOfficeOf(plan.unit)
     case 'đầu mối':
       return bare(unitOfRole(plan, 'focalPoint')) || bare(plan.responsibilities[0]?.unit ?? '')
     case 'tài chính':

@@ -44,7 +44,7 @@ function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFindi
   })
 }
 
-function withoutTheWork({ activities, responsibilities }: Plan): readonly ReviewFinding[] {
+function withoutTheWork({ unit, activities, responsibilities }: Plan): readonly ReviewFinding[] {
   if (responsibilities.length === 0) return []
   const given = responsibilities.map(({ unit }) => plain(nameOf(unit)))
   const leads = new Map(
@@ -53,7 +53,7 @@ function withoutTheWork({ activities, responsibilities }: Plan): readonly Review
       .map(({ id, lead }) => [plain(lead), { id, lead: lead.trim() }]),
   )
   return [...leads].flatMap(([name, { id, lead }]) =>
-    isIn(given, name) || isMassOrganization(name, given)
+    isIn(given, name) || isMassOrganization(name, given) || isOwnWork(unit, name)
       ? []
       : [
           told(
@@ -65,6 +65,10 @@ function withoutTheWork({ activities, responsibilities }: Plan): readonly Review
         ],
   )
 }
+
+/** An office gives its work to its own people; a committee gives it to its offices. */
+const isOwnWork = ({ kind, name, shortName }: Plan['unit'], lead: string) =>
+  !kind.endsWith('Committee') && [name, shortName].some((own) => plain(own) === lead)
 
 /** "các tổ chức chính trị - xã hội" names these without naming them. */
 const MASS_ORGANIZATION =

@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Collaborator } from '#shared/plan/channel'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { inLocalWords } from '#shared/reference/local-words'
 import { phrase } from '#shared/vietnamese/wording'
@@ -18,9 +19,10 @@ export function collaborators({ atLeast }: EvidenceOf<'collaborators'>, plan: Pl
       }),
       lacks: () => [],
       tooFew: { path: 'collaborators', text: `Cần ít nhất ${atLeast} lực lượng cộng tác viên` },
-      suggestions: (isCommittee(plan) ? [villages, digitalTeams] : [contributors]).map((row) =>
-        suggestion(row, plan),
-      ),
+      suggestions: (isCommittee(plan) && hasVillages(plan.unit)
+        ? [villages, digitalTeams]
+        : [contributors]
+      ).map((row) => suggestion(row, plan)),
     },
   )
 }

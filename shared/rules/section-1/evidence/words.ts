@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf, WordSection } from '#shared/reference/demands/evidence'
+import { inLocalWords } from '#shared/reference/local-words'
 import { lowerFirst, phrase, textLines } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place, type Suggestion } from '../found'
@@ -26,7 +27,7 @@ export function words({ label, in: sections, words: wanted, offer }: Words, plan
             text: `Chưa nêu ${lowerFirst(phrase(label))}`,
           },
         ],
-    links.length > 0 || offer === null ? [] : [suggestionOf(offer)],
+    links.length > 0 || offer === null ? [] : [suggestionOf(offer, plan)],
   )
 }
 
@@ -69,11 +70,11 @@ const textsOf: Readonly<Record<WordSection, (plan: Plan) => readonly Searched[]>
     })),
 }
 
-function suggestionOf(offer: NonNullable<Words['offer']>): Suggestion {
+function suggestionOf(offer: NonNullable<Words['offer']>, { unit }: Plan): Suggestion {
   switch (offer.to) {
     case 'activities':
-      return generalActivity(`Thêm hoạt động “${offer.content}”`, {
-        content: offer.content,
+      return generalActivity(`Thêm hoạt động “${inLocalWords(offer.content, unit)}”`, {
+        content: inLocalWords(offer.content, unit),
         form: offer.form,
       })
     case 'responsibilities':
