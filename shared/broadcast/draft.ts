@@ -3,6 +3,7 @@ import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
 import { fillPhrase } from '#shared/reference/phrases/fill-phrase'
 import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
+import { inLocalWords } from '#shared/reference/local-words'
 import { zaloMessage } from '#shared/reference/broadcasting'
 import { dateParts } from '#shared/vietnamese/dates'
 import { dateInWords, spokenText } from '#shared/vietnamese/read-aloud'
@@ -28,7 +29,7 @@ export function draftBulletin(plan: Plan, policy: Policy, today: string): string
     `Tên chính sách: ${phrase(policy.name) || 'chưa có tên'}.`,
     ...(stage === null ? [] : stageInWords(stage, plan.document.year)),
     ...policy.keyMessages.map(sentence),
-    stage === null ? '' : ASKED[stage.name],
+    stage === null ? '' : inLocalWords(ASKED[stage.name], plan.unit),
     contactSentence(plan, policy),
     'Xin cảm ơn bà con đã lắng nghe.',
   ]
