@@ -74,8 +74,11 @@ export const villageLeadersOf = (level: LevelWord | null): string =>
       ? 'tổ trưởng tổ dân phố'
       : 'trưởng thôn, tổ trưởng tổ dân phố'
 
-/** The body a unit belongs to, as prose calls it: "UBND phường Tân Lập", or "UBND phường". */
-export const committeeOf = (unit: NamedUnit): string => `UBND ${placeNameOf(unit) || levelOf(unit)}`
+/** The body a unit belongs to, as prose calls it: "UBND phường Tân Lập"; in general words where no name says. */
+export function committeeOf(unit: NamedUnit): string {
+  const place = placeNameOf(unit)
+  return place === '' ? 'cơ quan chủ quản' : `UBND ${place}`
+}
 
 /** The office of economy of a commune (Nghị định số 150/2025/NĐ-CP): a phường and a đặc khu have a wider one. */
 export const economyOfficeOf = (unit: NamedUnit): string =>

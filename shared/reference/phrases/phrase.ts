@@ -51,6 +51,6 @@ export const UNDER_COMMITTEE: readonly UnitKind[] = ['division', 'office', 'cent
  * in a village and have no loudspeakers.
  */
 export const isOfVillages = (text: string): boolean =>
-  /(?<!nông )thôn(?!g)|tổ dân phố|(?<!\p{L})loa(?!\p{L})|truyền thanh|họp dân|phát thanh(?!,)|phát sóng|tổ công nghệ số/iu.test(
+  /(?<!nông )thôn(?!g)|tổ dân phố|(?<!\p{L})loa(?!\p{L})|truyền thanh|họp dân|phát thanh(?!,)|phát sóng|tổ công nghệ số|đại diện dự họp/iu.test(
     text,
   )

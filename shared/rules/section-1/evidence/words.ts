@@ -1,5 +1,6 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import type { EvidenceOf, WordSection } from '#shared/reference/demands/evidence'
 import { inLocalWords } from '#shared/reference/local-words'
 import { lowerFirst, phrase, textLines } from '#shared/vietnamese/wording'
@@ -70,11 +71,15 @@ const textsOf: Readonly<Record<WordSection, (plan: Plan) => readonly Searched[]>
     })),
 }
 
+/** In the words of the place; a province has no thôn to write to. */
+const inPlace = (text: string, unit: Plan['unit']) =>
+  hasVillages(unit) ? inLocalWords(text, unit) : text.replace(/, thôn, tổ dân phố/gu, '')
+
 function suggestionOf(offer: NonNullable<Words['offer']>, { unit }: Plan): Suggestion {
   switch (offer.to) {
     case 'activities':
-      return generalActivity(`Thêm hoạt động “${inLocalWords(offer.content, unit)}”`, {
-        content: inLocalWords(offer.content, unit),
+      return generalActivity(`Thêm hoạt động “${inPlace(offer.content, unit)}”`, {
+        content: inPlace(offer.content, unit),
         form: offer.form,
       })
     case 'responsibilities':
