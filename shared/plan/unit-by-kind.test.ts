@@ -92,6 +92,12 @@ describe('a unit whose kind was changed', () => {
     ])
   })
 
+  it('becomes a commune’s own though a province is still printed above it', () => {
+    const department = named('department', 'Sở Tư pháp', 'Ủy ban nhân dân tỉnh Hưng Yên')
+    const filled = filledByKind({ ...department, kind: 'communalCommittee' })
+    expect(filled.recipients).toEqual(newUnit('communalCommittee').recipients)
+  })
+
   it('keeps a code, a head and recipients that are its own', () => {
     const own: Unit = {
       ...newUnit('department'),

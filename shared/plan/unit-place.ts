@@ -44,22 +44,24 @@ export const placeNameOf = (unit: Omit<NamedUnit, 'kind'>): string => placeOfUni
 export const levelNamedBy = (unit: Omit<NamedUnit, 'kind'>): LevelWord | null =>
   placeOfUnit(unit)?.level ?? null
 
+const COMMUNAL_LEVELS: readonly LevelWord[] = ['xã', 'phường', 'đặc khu']
+
 /** Whether a unit has villages of its own: not a province, its departments and what stands under them. */
 export function hasVillages(unit: NamedUnit): boolean {
+  if (PROVINCIAL_KINDS.includes(unit.kind)) return false
+  // A committee is what its kind says, whatever is printed above it.
+  if (!standsUnder(unit.kind)) return true
   const level = levelNamedBy(unit)
-  return !(
-    PROVINCIAL_KINDS.includes(unit.kind) ||
-    level === 'tỉnh' ||
-    level === 'thành phố' ||
-    /^sở\s/iu.test(unit.parentName.trim())
+  return (
+    (level === null || COMMUNAL_LEVELS.includes(level)) && !/^sở\s/iu.test(unit.parentName.trim())
   )
 }
 
 /** What the unit's level is called; the usual one of its kind where no name says. */
 export function levelOf(unit: NamedUnit): LevelWord {
   const level = levelNamedBy(unit)
-  if (hasVillages(unit)) return level ?? 'xã'
-  return level === 'thành phố' ? level : 'tỉnh'
+  if (!hasVillages(unit)) return level === 'thành phố' ? level : 'tỉnh'
+  return level !== null && COMMUNAL_LEVELS.includes(level) ? level : 'xã'
 }
 
 /** What the parts of a place are called: a xã has thôn, a phường tổ dân phố, a đặc khu may have both. */

@@ -16,6 +16,7 @@ const WRITTEN: Record<UnitKind, readonly string[]> = {
     'Thường trực {ủy}, Thường trực HĐND {cấp}',
     'Chủ tịch, các Phó Chủ tịch UBND {cấp}',
     'Ủy ban MTTQ Việt Nam {cấp} và các tổ chức chính trị - xã hội',
+    'Văn phòng UBND {cấp}, Công an {cấp}',
     'Các sở, ban, ngành {cấp}',
     'UBND các xã, phường, đặc khu',
     'Báo và Phát thanh, Truyền hình {cấp}',

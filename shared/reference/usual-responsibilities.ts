@@ -184,7 +184,7 @@ export const usualResponsibilitySets: Record<UnitKind, readonly UsualResponsibil
     of('Bộ phận hành chính, kế toán', [
       'Lập dự toán, hồ sơ giao nhiệm vụ, đặt hàng; nghiệm thu, thanh toán, quyết toán theo quy định.',
     ]),
-    of('Đề nghị các phòng thuộc UBND {cấp}', [
+    of('Đề nghị Phòng Văn hóa - Xã hội', [
       'Cung cấp bản tóm tắt, bộ câu hỏi - trả lời đã duyệt của chính sách được giao chủ trì soạn thảo.',
     ]),
   ],
@@ -206,4 +206,4 @@ export const usualResponsibilitySets: Record<UnitKind, readonly UsualResponsibil
 }
 
 /** Bodies of an office or a centre of a province, which has no commune's offices beside it. */
-export const notOfProvince = /\{thôn\}|UBND \{cấp\}|Cung ứng dịch vụ sự nghiệp công/u
+export const notOfProvince = /\{thôn\}|UBND \{cấp\}|Phòng Văn hóa|Cung ứng dịch vụ sự nghiệp công/u

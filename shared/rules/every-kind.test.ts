@@ -13,6 +13,8 @@ import { phrases, type PhraseField } from '#shared/reference/phrases/index'
 import { listPhrases } from '#shared/reference/phrases/list-phrases'
 import type { UnitKind } from '#shared/reference/unit-kinds'
 import { suggestActivities } from './coverage/suggest-activities'
+import { reviewRecipients } from './review/recipients'
+import type { ReviewContext } from './review/review-finding'
 import { assessDemands } from './section-1/assess'
 import { usualDisclosures } from './usual-rows/disclosures'
 import { usualRows } from './usual-rows/index'
@@ -60,6 +62,13 @@ const cases: readonly Case[] = (['xã', 'phường', 'đặc khu', 'tỉnh', 'th
     })
   },
 )
+
+const context: ReviewContext = {
+  today: '2026-12-20',
+  returns: [],
+  lists: { bodyNames: [], legalBases: [], costNorms: [] },
+  ownWords: [],
+}
 
 /** Every duty of the letter, whoever has it. */
 const everyDuty = {
@@ -154,6 +163,13 @@ describe.each(cases)('what is offered to $kind of a $level', ({ kind, level, pla
 
   it('is work for somebody, not one row alone', () => {
     expect(usualRows.responsibilities(plan).length).toBeGreaterThan(4)
+  })
+
+  it('is work for bodies that get the paper', () => {
+    const given = usualRows
+      .responsibilities(plan)
+      .map(({ row }, index) => ({ ...row, id: `r${index}` }))
+    expect(reviewRecipients({ ...plan, responsibilities: given }, context)).toEqual([])
   })
 
   it('is a channel of its own only where it has one', () => {

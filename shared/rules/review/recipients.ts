@@ -20,7 +20,8 @@ function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFindi
       name === '' ||
       isIn(listed, plain(name)) ||
       isOneOf(recipients, plain(name)) ||
-      plain(unit.name).includes(plain(name))
+      plain(unit.name).includes(plain(name)) ||
+      isOwnPeople(unit.kind, plain(name), recipients)
     )
       return []
     return [
@@ -65,6 +66,12 @@ function withoutTheWork({ unit, activities, responsibilities }: Plan): readonly 
         ],
   )
 }
+
+/** "Lãnh đạo, viên chức Trung tâm" are all who work in an office, by whatever they do. */
+const isOwnPeople = (kind: Plan['unit']['kind'], name: string, recipients: readonly string[]) =>
+  !kind.endsWith('Committee') &&
+  /^(?:lanh dao|cong chuc|vien chuc|chuyen vien|bo phan)(?: |$)/u.test(name) &&
+  recipients.some((line) => /^lanh dao, (?:chuyen vien|vien chuc|cong chuc)/u.test(plain(line)))
 
 /** An office gives its work to its own people; a committee gives it to its offices. */
 const isOwnWork = ({ kind, name, shortName }: Plan['unit'], lead: string) =>

@@ -24,12 +24,15 @@ export function usualResponsibilities(plan: Plan): readonly UsualRow<'responsibi
     ...usualResponsibilitySets[kind].filter(
       ({ unit }) => hasVillages(plan.unit) || isOfProvince(kind) || !notOfProvince.test(unit),
     ),
-  ].map((each) => ({ ...each, unit: worded(each.unit, plan, 'responsibilities') }))
+  ].map((each): UsualResponsibility => ({
+    ...each,
+    unit: worded(each.unit, plan, 'responsibilities'),
+  }))
   const led = plannedActivities(plan).map(({ lead }) => phrase(lead))
   const others = [...new Set(led)].filter(
     (lead) => lead !== '' && !offered.some(({ unit }) => plain(unit) === plain(lead)),
   )
-  return [...together(offered), ...others.map((unit) => ({ unit, kinds: [] }))]
+  return [...together(offered), ...others.map((unit): UsualResponsibility => ({ unit, kinds: [] }))]
     .map(({ unit, kinds, tasks = [] }) => ({
       unit,
       tasks: [
