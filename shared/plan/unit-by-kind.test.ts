@@ -41,7 +41,7 @@ describe('a new unit, once it is named', () => {
 
   it('follows a name as it is typed, and leaves what a person wrote', () => {
     const start = newUnit('communalCommittee')
-    const typed = [...'Ủy ban nhân dân phường Tân Lập'].reduce(
+    const typed = Array.from('Ủy ban nhân dân phường Tân Lập').reduce(
       (unit, letter) => followingNames(unit, { ...unit, name: unit.name + letter }),
       start,
     )

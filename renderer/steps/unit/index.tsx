@@ -3,6 +3,7 @@ import { signingAuthorityNames } from '#shared/reference/signing-authorities'
 import { unitKindNames } from '#shared/reference/unit-kinds'
 import type { Unit } from '#shared/plan/unit'
 import { followingNames } from '#shared/plan/unit-by-kind'
+import { placeNameOf, standsUnder } from '#shared/plan/unit-place'
 import { usePlan } from '../../plan/use-plan'
 import { FieldList } from '../../ui/fields/field-list'
 import { choice, line, lines, within, type FieldSpec } from '../../ui/fields/spec'
@@ -26,9 +27,12 @@ const fields: readonly FieldSpec<Unit>[] = [
     label: 'Tên đầy đủ của đơn vị',
     hint: 'VD: Ủy ban nhân dân xã An Bình, Sở Tư pháp, Phòng Văn hóa - Xã hội.',
   }),
-  line('parentName', {
-    hint: 'In phía trên tên đơn vị. Sở, phòng, văn phòng, trung tâm phải có, VD: Ủy ban nhân dân tỉnh Bình Minh; UBND các cấp để trống.',
-  }),
+  {
+    ...line<Unit, 'parentName'>('parentName', {
+      hint: 'In phía trên tên đơn vị. Sở, phòng, văn phòng, trung tâm phải có, VD: Ủy ban nhân dân tỉnh Bình Minh; UBND các cấp để trống.',
+    }),
+    aid: (unit) => <NameAid unit={unit} field="parentName" offered={superiorOf(unit)} />,
+  },
   {
     ...line<Unit, 'shortName'>('shortName', { placeholder: 'VD: UBND xã An Bình' }),
     aid: (unit) => <NameAid unit={unit} field="shortName" offered={shortUnitName(unit.name)} />,
@@ -86,6 +90,12 @@ const fields: readonly FieldSpec<Unit>[] = [
 ]
 
 const placeOf = ({ name, parentName }: Unit) => placeIn(name) || placeIn(parentName)
+
+/** The committee of the place an office or a centre is named after. */
+function superiorOf({ kind, name }: Unit): string {
+  const place = placeNameOf({ name, parentName: '' })
+  return standsUnder(kind) && place !== '' ? `Ủy ban nhân dân ${place}` : ''
+}
 
 const updateUnit = (plan: Plan, next: (unit: Unit) => Unit): Plan => ({
   ...plan,

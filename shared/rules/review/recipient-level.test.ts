@@ -3,12 +3,16 @@ import { emptyPlan, emptyRow } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import type { Plan } from '#shared/plan/plan'
 import { withChanges } from '#shared/plan/plan-changes'
+import type { UnitKind } from '#shared/reference/unit-kinds'
 import { reviewRecipientLevel } from './recipient-level'
 import { reviewRecipients } from './recipients'
 import type { ReviewContext } from './review-finding'
 
-const planOf = (name: string, recipients: readonly string[]): Plan =>
-  emptyPlan('p', 2027, { ...newUnit('communalCommittee'), name, recipients: [...recipients] })
+const planOf = (
+  name: string,
+  recipients: readonly string[],
+  kind: UnitKind = 'communalCommittee',
+): Plan => emptyPlan('p', 2027, { ...newUnit(kind), name, recipients: [...recipients] })
 const WARD = 'Ủy ban nhân dân phường Tân Lập'
 const context: ReviewContext = {
   today: '2026-12-20',
@@ -50,9 +54,11 @@ describe('recipients of another level', () => {
   })
 
   it('are those of a province in a city', () => {
-    const plan = planOf('Ủy ban nhân dân thành phố Hải Phòng', [
-      'Thường trực Tỉnh ủy, Thường trực HĐND tỉnh',
-    ])
+    const plan = planOf(
+      'Ủy ban nhân dân thành phố Hải Phòng',
+      ['Thường trực Tỉnh ủy, Thường trực HĐND tỉnh'],
+      'provincialCommittee',
+    )
     expect(mended(plan)).toEqual(['Thường trực Thành ủy, Thường trực HĐND thành phố'])
   })
 })
