@@ -34,7 +34,7 @@ const fields: readonly FieldSpec<Unit>[] = [
     aid: (unit) => <NameAid unit={unit} field="parentName" offered={superiorOf(unit)} />,
   },
   {
-    ...line<Unit, 'shortName'>('shortName', { placeholder: 'VD: UBND xã An Bình' }),
+    ...line<Unit, 'shortName'>('shortName', { placeholder: 'VD: UBND xã An Bình, Sở Tư pháp' }),
     aid: (unit) => <NameAid unit={unit} field="shortName" offered={shortUnitName(unit.name)} />,
   },
   line('codeAbbreviation', {
