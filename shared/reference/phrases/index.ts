@@ -58,11 +58,11 @@ export const phrases = {
 /** A field that has phrases, by the pattern of its path. */
 export type PhraseField = keyof typeof phrases
 
-/** Every phrase of a field: those all kinds of unit share, then those of some kinds. */
+/** Every phrase of a field: those of some kinds of unit first, then those all share. */
 export const phrasesOf = (field: PhraseField): readonly Phrase[] => [
-  ...phrases[field],
   ...(provincePhrases[field] ?? []),
   ...(officePhrases[field] ?? []),
+  ...phrases[field],
 ]
 
 const isPhraseField = (pattern: string): pattern is PhraseField => Object.hasOwn(phrases, pattern)
