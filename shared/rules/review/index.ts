@@ -12,6 +12,7 @@ import { reviewObjectives } from './objectives'
 import { reviewOpening } from './opening'
 import { reviewPolicies } from './policies'
 import { reviewPrices } from './prices'
+import { reviewRecipientLevel } from './recipient-level'
 import { reviewRecipients } from './recipients'
 import { reviewReturns } from './returns'
 import {
@@ -45,6 +46,7 @@ const rules: readonly ReviewRule[] = [
   reviewMoney,
   reviewPrices,
   reviewCrisisCards,
+  reviewRecipientLevel,
   reviewRecipients,
   reviewReturns,
 ]
