@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { fixDocument } from './fix/fix-document'
 import { inspect } from './inspect'
 
 /** Papers as people make them in Word: tabs for columns, drawn lines, automatic numbers, theme fonts. */
@@ -60,6 +61,17 @@ const tabbedHead = (number: string) =>
   p(run('SỞ CÔNG THƯƠNG', BOLD_13) + TAB + run('Độc lập - Tự do - Hạnh phúc', '<w:b/>')) +
   p(run(number, '<w:sz w:val="26"/>') + TAB + run('Lào Cai, ngày 12 tháng 3 năm 2027', '<w:i/>'))
 
+const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`
+const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+const small = (text: string) => p(run(text, BOLD_13), CENTRE)
+
+/** A draft, or a plan put out by a decision: no number and no date yet. */
+const headWithoutNumber = `<w:tbl>${row(
+  small('UBND XÃ AN BÌNH') + p(drawn(14), CENTRE),
+  small('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+    p(run('Độc lập - Tự do - Hạnh phúc', '<w:b/>') + drawn(57), CENTRE),
+)}</w:tbl>`
+
 const titled = (rule: string) =>
   p(run('KẾ HOẠCH', '<w:b/>'), CENTRE) +
   p(run('Truyền thông chính sách năm 2027', '<w:b/>') + rule, CENTRE)
@@ -79,6 +91,18 @@ describe('papers from other hands', () => {
     expect(rulesBroken(tabbedHead('Số: 12 /KH-SCT') + titled(drawn(30)))).toContain(
       'reference.spaces',
     )
+  })
+
+  it('takes a title with a line break in it for no number and date, and mends it no worse', () => {
+    const title =
+      '<w:r><w:rPr><w:b/></w:rPr><w:t>KẾ HOẠCH</w:t><w:br/><w:t>Truyền thông chính sách năm 2027</w:t></w:r>'
+    const strange = p(run('Nội dung', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'))
+    const body = headWithoutNumber + p(title + drawn(30), CENTRE) + strange
+    expect(rulesBroken(body)).toEqual(['font.family'])
+    const fixed = fixDocument(word(body), { today: '2027-03-12' })
+    if (fixed.status === 'refused') throw new Error(fixed.message)
+    expect(fixed.remaining).toMatchObject({ findings: [] })
+    expect(strFromU8(unzipSync(fixed.bytes)['word/document.xml'] ?? strToU8(''))).toContain(title)
   })
 
   it('measures lines that are drawn, by what Word itself shows', () => {
