@@ -77,11 +77,18 @@ export const respelling =
 /** Closes a paragraph of one line with another mark. */
 export function ending(paragraph: ReadParagraph, mark: string): readonly Edit[] {
   const last = paragraph.runs.findLast(({ text }) => text.trim() !== '')?.text ?? ''
-  const word = /\S+\s*$/u.exec(last)?.[0].trim() ?? ''
-  const bare = word.replace(/[.;,:/]+$/u, '')
+  const word = last.trim().split(/\s+/u).at(-1) ?? ''
+  const bare = word.slice(0, lengthWithout(word, '.;,:/'))
   return paragraph.text.includes('\n') || paragraph.text.split(word).length !== 2 || bare === ''
     ? []
     : [{ kind: 'text', paragraph: paragraph.index, from: word, to: `${bare}${mark}` }]
+}
+
+/** Letters of a text up to the marks at its end. */
+function lengthWithout(text: string, marks: string): number {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1
+  return end
 }
 
 export const inParagraph = (
