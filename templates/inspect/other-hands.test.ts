@@ -26,7 +26,7 @@ const relations = ['styles', 'theme', 'numbering']
 const word = (body: string) =>
   zipSync({
     'word/document.xml': strToU8(
-      `<w:document ${NAMES}><w:body>${body}<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/></w:sectPr></w:body></w:document>`,
+      `<w:document ${NAMES}><w:body>${body}${closing}<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/></w:sectPr></w:body></w:document>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
@@ -48,6 +48,15 @@ const numbered = (text: string, at: number) =>
     `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`,
   )
 
+const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`
+const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+const LEFT = '<w:jc w:val="left"/>'
+const closing = `<w:tbl>${row(
+  p(run('Nơi nhận:', '<w:b/><w:i/><w:sz w:val="24"/>'), LEFT) +
+    p(run('- Lưu: VT.', '<w:sz w:val="22"/>'), LEFT),
+  p(run('GIÁM ĐỐC', '<w:b/>'), CENTRE) + p(run('Nguyễn Văn An', '<w:b/>'), CENTRE),
+)}</w:tbl>`
+
 const MM = 36_000
 const drawn = (mm: number) =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="${mm * MM}" cy="0"/></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:line from="0,0" to="10pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
@@ -61,8 +70,6 @@ const tabbedHead = (number: string) =>
   p(run('SỞ CÔNG THƯƠNG', BOLD_13) + TAB + run('Độc lập - Tự do - Hạnh phúc', '<w:b/>')) +
   p(run(number, '<w:sz w:val="26"/>') + TAB + run('Lào Cai, ngày 12 tháng 3 năm 2027', '<w:i/>'))
 
-const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`
-const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
 const small = (text: string) => p(run(text, BOLD_13), CENTRE)
 
 /** A draft, or a plan put out by a decision: no number and no date yet. */

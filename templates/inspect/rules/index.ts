@@ -59,6 +59,7 @@ import { parentLook } from './parent/look'
 import { placeComma } from './place-date/comma'
 import { placeDateLook } from './place-date/look'
 import { placeDateWords } from './place-date/words'
+import { partsMissing } from './parts/missing'
 import { pointBrackets } from './points/bracket'
 import { pointLetters } from './points/letters'
 import { proseTotal } from './money/prose'
@@ -86,6 +87,7 @@ import type { Rule } from './rule'
 
 /** Every rule, in the order a paper is read. A new rule is one file, named as its id, and one line here. */
 export const rules: readonly Rule[] = [
+  partsMissing,
   paperSize,
   orientation,
   margins,

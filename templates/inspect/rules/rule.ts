@@ -15,8 +15,9 @@ export type Mistake = {
   readonly edits?: readonly Edit[]
 }
 
-/** Mistakes, none when the rule is kept; or why nobody can tell. */
-export type Verdict = readonly Mistake[] | { readonly unjudged: string }
+/** Mistakes, none when the rule is kept; or why nobody can tell; or why the paper has no need of it. */
+export type Verdict =
+  readonly Mistake[] | { readonly unjudged: string } | { readonly inapplicable: string }
 
 export type RuleContext = {
   /** ISO; the date of a paper that has none yet. */
@@ -42,6 +43,9 @@ export const capitals = (number: string): string => `NĐ 30/2020/NĐ-CP, Phụ l
 export const PRACTICE = 'Thông lệ soạn thảo (không phải quy định của NĐ 30/2020/NĐ-CP)'
 
 export const unjudged = (reason: string): Verdict => ({ unjudged: reason })
+
+/** The rule is about something that this paper need not have. */
+export const inapplicable = (reason: string): Verdict => ({ inapplicable: reason })
 
 const LONGEST_QUOTE = 80
 
@@ -123,6 +127,8 @@ export const decimal = (value: number): string =>
 
 export const sizeList = (sizes: readonly number[]): string => sizes.map(decimal).join(', ')
 
+export const NOT_OFFICIAL =
+  'Không thấy Quốc hiệu, tên loại hay chữ ký: không phải văn bản hành chính nên chưa kiểm.'
 export const NO_LETTERHEAD = 'Không tìm thấy phần đầu văn bản (Quốc hiệu) ở trang đầu.'
 export const NO_TITLE = 'Không tìm thấy tên loại văn bản sau phần đầu.'
 export const NO_CLOSING = 'Không tìm thấy phần “Nơi nhận” và chữ ký.'

@@ -11,8 +11,13 @@ export function cellText(document: ReadDocument, row: ReadRow | undefined, colum
   )
 }
 
-export const firstParagraph = (document: ReadDocument, row: ReadRow | undefined) =>
-  document.paragraphs[row?.cells.flatMap((cell) => cell.paragraphs)[0] ?? -1]
+/** The first that says something: cells of a total row may be blank. */
+export function firstParagraph({ paragraphs }: ReadDocument, row: ReadRow | undefined) {
+  const own = (row?.cells ?? [])
+    .flatMap((cell) => cell.paragraphs)
+    .map((index) => paragraphs[index])
+  return own.find((paragraph) => paragraph && paragraph.plain !== '') ?? own[0]
+}
 
 export const ruled = (document: ReadDocument): readonly ReadTable[] =>
   document.tables.filter(({ hasBorders, rows }) => hasBorders && rows.length > 1)

@@ -1,5 +1,5 @@
 import { readWhole } from '#shared/vietnamese/numbers'
-import { inParagraph, PRACTICE, unjudged, type Rule } from '../rule'
+import { inapplicable, inParagraph, PRACTICE, type Rule } from '../rule'
 import { cellText, ruled, TOTAL, amount, format } from '../helpers/tables'
 
 /** The total in prose against the total rows of the tables. */
@@ -21,7 +21,7 @@ export const proseTotal: Rule = {
     })
     const [only] = prose
     if (!only || prose.length > 1 || totals.length === 0) {
-      return unjudged('Không có cả tổng kinh phí trong lời văn và hàng tổng trong bảng.')
+      return inapplicable('Không có cả tổng kinh phí trong lời văn và hàng tổng trong bảng.')
     }
     const stated = /tổng (?:dự toán|kinh phí)[^.;]{0,60}?(\d[\d.]{4,20}\d)\s*đồng/iu.exec(
       only.plain,

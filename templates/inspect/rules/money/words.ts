@@ -1,5 +1,5 @@
 import { moneyInWords, readWhole } from '#shared/vietnamese/numbers'
-import { inParagraph, PRACTICE, unjudged, type Rule } from '../rule'
+import { inapplicable, inParagraph, PRACTICE, type Rule } from '../rule'
 import { format } from '../helpers/tables'
 
 const IN_WORDS = /([\d.]{5,20})\s*đồng\s*\(?\s*(?:viết\s+)?bằng chữ\s*:\s*([^).;]+?)\s*[).;]/giu
@@ -26,7 +26,7 @@ export const moneyWords: Rule = {
     const found = document.paragraphs.flatMap((paragraph) =>
       [...paragraph.plain.matchAll(IN_WORDS)].map((match) => ({ paragraph, match })),
     )
-    if (found.length === 0) return unjudged('Không có số tiền viết bằng chữ.')
+    if (found.length === 0) return inapplicable('Không có số tiền viết bằng chữ.')
     return found.flatMap(({ paragraph, match }) => {
       const value = readWhole(match[1] ?? '')
       if (value === null) return []

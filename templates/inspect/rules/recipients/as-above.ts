@@ -1,4 +1,5 @@
-import { at, clause, NO_CLOSING, unjudged, type Rule } from '../rule'
+import { withoutClosing } from '../helpers/absent'
+import { at, clause, type Rule } from '../rule'
 import { WITHOUT_ADDRESSEE } from '../helpers/recipients'
 
 export const asAbove: Rule = {
@@ -7,7 +8,7 @@ export const asAbove: Rule = {
   clause: clause('II.9d'),
   severity: 'law',
   check: (parts) => {
-    if (!parts.closing) return unjudged(NO_CLOSING)
+    if (!parts.closing) return withoutClosing(parts)
     const asAboveLine = parts.closing.recipients.find((line) => /^-?\s*Như trên/iu.test(line.text))
     if (
       asAboveLine &&

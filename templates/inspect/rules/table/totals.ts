@@ -1,5 +1,5 @@
 import type { ReadDocument, ReadRow, ReadTable } from '../../read/read-document'
-import { inParagraph, PRACTICE, unjudged, type Mistake, type Rule } from '../rule'
+import { inapplicable, inParagraph, type Mistake, PRACTICE, type Rule } from '../rule'
 import { cellText, firstParagraph, ruled, TOTAL, amount, format } from '../helpers/tables'
 
 /** "Cộng A": part of the total, already counted. */
@@ -54,7 +54,7 @@ export const tableTotals: Rule = {
   check: ({ document }) => {
     const tables = ruled(document)
     return tables.length === 0
-      ? unjudged('Văn bản không có bảng.')
+      ? inapplicable('Văn bản không có bảng.')
       : tables.flatMap((table) => wrongTotals(document, table))
   },
 }

@@ -1,4 +1,4 @@
-import { inParagraph, PRACTICE, unjudged, type Mistake, type Rule } from '../rule'
+import { inapplicable, inParagraph, type Mistake, PRACTICE, type Rule } from '../rule'
 import { find } from '../helpers/content'
 
 /** Sentences about last year that are surely about a plan's own time. */
@@ -12,7 +12,7 @@ export const yearLeftBehind: Rule = {
     const years = [...subject.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((match) => Number(match[1]))
     const [year] = years
     if (year === undefined || years.length !== 1) {
-      return unjudged('Trích yếu không ghi một năm cụ thể.')
+      return inapplicable('Trích yếu không ghi một năm cụ thể.')
     }
     const last = String(year - 1)
     const ends = new RegExp(
