@@ -51,7 +51,7 @@ const numbered = (text: string, at: number) =>
 const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`
 const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
 const LEFT = '<w:jc w:val="left"/>'
-const closing = `<w:tbl>${row(
+const closing = `${p(run('Việc khác theo quy định./.'))}<w:tbl>${row(
   p(run('Nơi nhận:', '<w:b/><w:i/><w:sz w:val="24"/>'), LEFT) +
     p(run('- Lưu: VT.', '<w:sz w:val="22"/>'), LEFT),
   p(run('GIÁM ĐỐC', '<w:b/>'), CENTRE) + p(run('Nguyễn Văn An', '<w:b/>'), CENTRE),

@@ -44,6 +44,7 @@ import { motto } from './motto/text'
 import { mottoLook } from './motto/look'
 import { mottoRule } from './motto/rule'
 import { namesOfBodies } from './capitals/bodies'
+import { namesOfLaws } from './capitals/laws'
 import { nationalName } from './national-name/look'
 import { nationalNameOnOneLine } from './national-name/lines'
 import { noAbout } from './subject/about'
@@ -73,6 +74,7 @@ import { referencePadding } from './reference/padding'
 import { referenceSpaces } from './reference/spaces'
 import { referenceYear } from './reference/year'
 import { sectionLook } from './section/look'
+import { signerCapitals } from './signer/capitals'
 import { signerLook } from './signer/look'
 import { signerWithoutRank } from './signer/rank'
 import { spaceBeforeMark } from './spaces/before-mark'
@@ -148,6 +150,7 @@ export const rules: readonly Rule[] = [
   authorityLook,
   signerWithoutRank,
   signerLook,
+  signerCapitals,
   recipientsTitle,
   recipientsLook,
   recipientsEnds,
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   emptySlots,
   goneBodies,
   citedClauses,
+  namesOfLaws,
   namesOfBodies,
   typingSlips,
   doubleSpaces,
