@@ -24,6 +24,7 @@ import { committeeSigns } from './authority/committee'
 import { composed } from './encoding/nfd'
 import { datePadding } from './place-date/padding'
 import { deputySigns } from './authority/deputy'
+import { draftLeft } from './draft/left'
 import { doubleSpaces } from './spaces/double'
 import { emptySlots } from './slots/empty'
 import { ending } from './body/ending'
@@ -77,6 +78,7 @@ import { sectionLook } from './section/look'
 import { signerCapitals } from './signer/capitals'
 import { signerLook } from './signer/look'
 import { signerWithoutRank } from './signer/rank'
+import { spaceAfterMark } from './spaces/after-mark'
 import { spaceBeforeMark } from './spaces/before-mark'
 import { subjectLook } from './subject/look'
 import { subjectRule } from './subject/rule'
@@ -167,6 +169,7 @@ export const rules: readonly Rule[] = [
   moneyWords,
   proseTotal,
   impossibleDates,
+  draftLeft,
   yearLeftBehind,
   emptySlots,
   goneBodies,
@@ -176,4 +179,5 @@ export const rules: readonly Rule[] = [
   typingSlips,
   doubleSpaces,
   spaceBeforeMark,
+  spaceAfterMark,
 ]
