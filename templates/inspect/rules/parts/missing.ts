@@ -1,3 +1,4 @@
+import { isUpper } from '../../recognise/lines'
 import {
   hasPosition,
   hasTitleAndClosing,
@@ -22,24 +23,34 @@ export const partsMissing: Rule = {
   },
 }
 
+/** Paragraphs under the letterhead among which a title stands. */
+const TOP = 4
+
 const NATIONAL = 'Quốc hiệu và Tiêu ngữ, ghi ở phía trên bên phải trang đầu'
 
 const missing = (what: string): Mistake => ({
   message: `Văn bản thiếu ${what}. Đây là thành phần thể thức chính; bổ sung trước khi trình ký.`,
 })
 
+/** An estimate or another paper with a name that the decree does not list. */
+const hasOtherTitle = ({ title, body }: Parts): boolean =>
+  title === null &&
+  body
+    .slice(0, TOP)
+    .some(({ look, runs }) => look.align === 'center' && runs.length > 0 && isUpper({ runs }))
+
 function missingAtHead(parts: Parts): readonly string[] {
   const { letterhead, title } = parts
   const subjectOfLetter = letterhead?.letterSubject.length ?? 0
   return [
     ...(letterhead?.motto ? [] : ['Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” dưới Quốc hiệu']),
-    ...(title || isLetter(parts)
+    ...(title || isLetter(parts) || hasOtherTitle(parts)
       ? []
       : ['tên loại và trích yếu nội dung, hoặc “V/v …” và “Kính gửi” nếu là công văn']),
     ...(isLetter(parts) && subjectOfLetter === 0
       ? ['trích yếu nội dung công văn: “V/v …”, ghi dưới số, ký hiệu']
       : []),
-    ...(isAttached(parts) ? [] : missingBeside(parts)),
+    ...(isAttached(parts) || hasOtherTitle(parts) ? [] : missingBeside(parts)),
   ]
 }
 
