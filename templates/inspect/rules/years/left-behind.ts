@@ -23,7 +23,7 @@ export const yearLeftBehind: Rule = {
       return [
         at(
           line,
-          `Kế hoạch năm ${year} nhưng ký năm ${(date ?? '').slice(0, 4)}. Kiểm tra năm trong trích yếu có còn của kế hoạch cũ hay không.`,
+          `Kế hoạch năm ${year} nhưng ký năm ${date.slice(0, 4)}. Kiểm tra năm trong trích yếu có còn của kế hoạch cũ hay không.`,
         ),
       ]
     }
