@@ -119,7 +119,13 @@ export const checkedPaper = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('inspected'),
     findings: z.array(finding),
+    /** Whether anything shows an official paper. */
+    isOfficial: z.boolean(),
     unchecked: z.array(z.strictObject({ rule: z.string(), title: z.string(), reason: z.string() })),
+    /** Rules about parts that such a paper need not have. */
+    inapplicable: z.array(
+      z.strictObject({ rule: z.string(), title: z.string(), reason: z.string() }),
+    ),
     /** How many rules there are. */
     rules: z.int(),
   }),

@@ -30,7 +30,10 @@ const FORM_WORDS = new Set(
 )
 
 /** Words of a text that are neither in another nor words of form. */
-export function wordsMissing(text: string, held: ReadonlySet<string>): readonly string[] {
+export function wordsMissing(
+  text: string,
+  held: Pick<ReadonlySet<string>, 'has'>,
+): readonly string[] {
   return wordsOf(text).filter((word) => !held.has(word) && !FORM_WORDS.has(word))
 }
 

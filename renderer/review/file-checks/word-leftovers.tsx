@@ -24,18 +24,22 @@ export function WordLeftovers({ version, inspector, storage, desktop, onCopy }: 
   const { bytes, fileName } = version
   const [year, setYear] = useState<number | null>(null)
   const [answer, setAnswer] = useState<{ of: Version; leftovers: LeftoversInFile } | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   const [isMending, setMending] = useState(false)
   const { kept, keep } = useKept(storage?.kept.keptInFiles ?? null)
   useEffect(() => {
     let gone = false
     void inspector.findLeftovers({ bytes, fileName, year }).then((built) => {
-      if (!gone && built.status === 'built') setAnswer({ of: version, leftovers: built.value })
+      if (gone) return
+      setFailure(built.status === 'failed' ? built.message : null)
+      if (built.status === 'built') setAnswer({ of: version, leftovers: built.value })
     })
     return () => {
       gone = true
     }
   }, [inspector, version, bytes, fileName, year])
 
+  if (failure !== null) return <p role="alert">Săn năm cũ: chưa tìm được. {failure}</p>
   if (answer === null) return null
   const { leftovers } = answer
   const found = leftovers.found.filter(({ key }) => !kept.some((each) => each.key === key))
