@@ -36,7 +36,7 @@ export function BrokenScreen({ desktop, screens, onAgain }: Props) {
         open !== null ? (
           <PlanKept open={open} />
         ) : screen.kind === 'readFile' ? (
-          'Tệp đã chọn không bị thay đổi. Phần đã xếp lại trên màn hình này cần làm lại.'
+          'Tệp đã chọn không bị thay đổi. Phần đã xếp chỗ được giữ lại.'
         ) : (
           'Các kế hoạch đã lưu còn nguyên.'
         )

@@ -19,28 +19,26 @@ const log = () => readFile(path.join(running.dirs.userData, 'logs', 'main.log'),
 const subject = (page: Page) => fieldOf(page, 'document/subject')
 
 /**
- * Once the text stands in the field, times cannot be written any more, such as the one beside
+ * Once the text stands in the field, hours cannot be told any more, such as those beside
  * “Đã lưu”: the bar of the open plan throws.
  */
 const breakTimes = (page: Page, typed: string) =>
   page.evaluate((text) => {
-    const original = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format')
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on a date below
+    const original = Date.prototype.getHours
     let isBroken = false
-    Object.assign(window, { originalFormat: original })
-    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
-      configurable: true,
-      get(this: Intl.DateTimeFormat): unknown {
-        const field = document.querySelector('[data-field="document/subject"]')
-        isBroken ||= field !== null && 'value' in field && field.value === text
-        if (isBroken) throw new Error('Giờ không viết được')
-        return original?.get?.call(this)
-      },
-    })
+    Object.assign(window, { originalHours: original })
+    Date.prototype.getHours = function () {
+      const field = document.querySelector('[data-field="document/subject"]')
+      isBroken ||= field !== null && 'value' in field && field.value === text
+      if (isBroken) throw new Error('Giờ không viết được')
+      return original.call(this)
+    }
   }, typed)
 const mendTimes = (page: Page) =>
   page.evaluate(() => {
-    const { originalFormat } = window as unknown as { originalFormat: PropertyDescriptor }
-    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', originalFormat)
+    const { originalHours } = window as unknown as { originalHours: () => number }
+    Date.prototype.getHours = originalHours
   })
 
 /** Breaks the editor while something is typed, which is what it must not cost. */
