@@ -96,7 +96,7 @@ export function createFileOperations(dependencies: Dependencies) {
 
   async function askFolder(): Promise<string | null> {
     const options = {
-      title: 'Chọn nơi đặt thư mục trình ký',
+      title: 'Chọn nơi đặt thư mục văn bản',
       defaultPath: lastFolder(),
       properties: ['openDirectory' as const, 'createDirectory' as const],
     }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
 import { fileFormats } from './build-files'
-import type { Attached } from './use-mail-draft'
+import type { Attached } from './kept-letters'
 
 /** Which papers go with the letter, each as Word or PDF. */
 export function MailAttachments(props: {

@@ -24,16 +24,28 @@ export function MailDialog(props: { readonly paper: PaperKind; readonly onClose:
           testId="save-mail"
           disabled={mail.isWorking || wrong.length > 0}
           onConfirm={() => void mail.draft()}
-        />
+        >
+          <button
+            type="button"
+            className="button"
+            data-testid="short-mail"
+            title="Ghi tệp gửi kèm ra thư mục, mở thư mục và mở thư không kèm tệp"
+            disabled={mail.isWorking || wrong.length > 0}
+            onClick={() => void mail.short()}
+          >
+            Thư ngắn
+          </button>
+        </DialogButtons>
       }
     >
       <p className="hint">
         Ứng dụng không gửi thư. Thư nháp (.eml) mở bằng Outlook hoặc Thunderbird để xem lại rồi gửi.
+        Dùng chương trình thư khác thì bấm Thư ngắn: thư mở sẵn cùng thư mục có tệp để tự đính kèm.
       </p>
       <MailAddresses plan={mail.plan} letter={letter} onWrite={write} />
       {wrong.length === 0 ? null : (
         <p role="status" className="hint">
-          Chưa đúng dạng địa chỉ thư: {wrong.join(', ')}.
+          Chưa đúng dạng địa chỉ thư: {wrong.join('; ')}. Tên có dấu phẩy thì đặt trong ngoặc kép.
         </p>
       )}
       <div className="dialog-field">

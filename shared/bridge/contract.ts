@@ -78,7 +78,11 @@ export const operations = {
     output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
   },
   /** Opens the system's mail program on a short letter without attachments. */
-  openMailProgram: { input: mailDraft.omit({ attachments: true }), output: z.void() },
+  openMailProgram: {
+    input: mailDraft.omit({ attachments: true }),
+    /** False where the letter was too long for its address and its end was left out. */
+    output: z.strictObject({ isWhole: z.boolean() }),
+  },
   /** Opens a PDF in the system's viewer, to be printed from there; nothing the officer keeps. */
   openForPrinting: {
     input: z.strictObject({
