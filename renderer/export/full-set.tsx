@@ -6,11 +6,15 @@ import { useServices } from '../shell/services'
 import { Dialog } from '../ui/dialog'
 import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
-import { buildFiles, fileFormats, type FileFormat, type WantedFile } from './build-files'
+import {
+  buildFiles,
+  fileFormats,
+  formatNames,
+  type FileFormat,
+  type WantedFile,
+} from './build-files'
 import { inSigningOrder, numberedFileName, setFolderName } from './file-name'
 import { saveSet } from './save-set'
-
-const FORMAT_NAMES: Record<FileFormat, string> = { docx: 'Word', pdf: 'PDF' }
 
 /** "Trọn bộ trình ký": the papers chosen, in one folder. */
 export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
@@ -134,7 +138,7 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
                 )
               }
             />
-            {FORMAT_NAMES[format]}
+            {formatNames[format]}
           </label>
         ))}
       </fieldset>
