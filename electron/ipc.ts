@@ -7,6 +7,7 @@ import {
   type Notice,
   type NoticePayload,
   type Operation,
+  type OperationOutput,
   type Reply,
 } from '#shared/bridge/contract'
 import { INVALID_INPUT, OperationFailure, UNEXPECTED } from './failure'
@@ -21,6 +22,14 @@ export type Handlers = {
   ) => z.input<Operations[O]['output']> | Promise<z.input<Operations[O]['output']>>
 }
 
+/** The contract, indexed so that each operation keeps its own types. */
+const contract: {
+  readonly [O in Operation]: {
+    readonly input: z.ZodType<z.output<Operations[O]['input']>>
+    readonly output: z.ZodType<OperationOutput<O>>
+  }
+} = operations
+
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
 
 /** Answers every operation of the bridge, to our own page in our own window and to nobody else. */
@@ -29,43 +38,16 @@ export function setupIpc(
   mainContents: () => Pick<WebContents, 'id'> | undefined,
   log: Log,
 ): void {
-  const handle = <I extends z.ZodType, T extends z.ZodType>(
-    operation: Operation,
-    schemas: { readonly input: I; readonly output: T },
-    handler: (input: z.output<I>) => z.input<T> | Promise<z.input<T>>,
-  ) => {
+  const handle = (operation: Operation) => {
     ipcMain.handle(`desktop:${operation}`, (event, input: unknown) => {
       if (!isTrusted(event, mainContents())) {
         log.error(`${operation} refused: not our page`)
         throw new Error('Refused')
       }
-      return answer(operation, schemas, handler, input, log)
+      return answer(operation, handlers, input, log)
     })
   }
-  handle('appInfo', operations.appInfo, handlers.appInfo)
-  handle('mirrorWrite', operations.mirrorWrite, handlers.mirrorWrite)
-  handle('mirrorList', operations.mirrorList, handlers.mirrorList)
-  handle('mirrorRead', operations.mirrorRead, handlers.mirrorRead)
-  handle('saveWord', operations.saveWord, handlers.saveWord)
-  handle('savePdf', operations.savePdf, handlers.savePdf)
-  handle('saveWorkbook', operations.saveWorkbook, handlers.saveWorkbook)
-  handle('saveSet', operations.saveSet, handlers.saveSet)
-  handle('saveMail', operations.saveMail, handlers.saveMail)
-  handle('openMailProgram', operations.openMailProgram, handlers.openMailProgram)
-  handle('openForPrinting', operations.openForPrinting, handlers.openForPrinting)
-  handle('savePlanFile', operations.savePlanFile, handlers.savePlanFile)
-  handle('openPlanFile', operations.openPlanFile, handlers.openPlanFile)
-  handle('saveListFile', operations.saveListFile, handlers.saveListFile)
-  handle('writeListCopy', operations.writeListCopy, handlers.writeListCopy)
-  handle('takeOpenedFile', operations.takeOpenedFile, handlers.takeOpenedFile)
-  handle('convertToWord', operations.convertToWord, handlers.convertToWord)
-  handle('openFile', operations.openFile, handlers.openFile)
-  handle('showInFolder', operations.showInFolder, handlers.showInFolder)
-  handle('showMirrorFolder', operations.showMirrorFolder, handlers.showMirrorFolder)
-  handle('printToPdf', operations.printToPdf, handlers.printToPdf)
-  handle('readyToClose', operations.readyToClose, handlers.readyToClose)
-  handle('keepOpen', operations.keepOpen, handlers.keepOpen)
-  handle('log', operations.log, handlers.log)
+  for (const name of Object.keys(operations)) handle(name as Operation)
 }
 
 /**
@@ -88,20 +70,20 @@ export function isTrusted(
 }
 
 /** Checks the input, runs the handler, checks the output; never throws. */
-async function answer<I extends z.ZodType, T extends z.ZodType>(
-  operation: Operation,
-  schemas: { readonly input: I; readonly output: T },
-  handler: (input: z.output<I>) => z.input<T> | Promise<z.input<T>>,
+async function answer<O extends Operation>(
+  operation: O,
+  handlers: Handlers,
   raw: unknown,
   log: Log,
-): Promise<Reply<z.output<T>>> {
-  const input = schemas.input.safeParse(raw)
+): Promise<Reply<OperationOutput<O>>> {
+  const { input: question, output } = contract[operation]
+  const input = question.safeParse(raw)
   if (!input.success) {
     log.error(`${operation}: bad input`, input.error)
     return { ok: false, failure: INVALID_INPUT }
   }
   try {
-    return { ok: true, value: schemas.output.parse(await handler(input.data)) }
+    return { ok: true, value: output.parse(await handlers[operation](input.data)) }
   } catch (error) {
     if (error instanceof OperationFailure) {
       if (error.failure.code !== 'superseded') log.warn(operation, error.cause ?? error)

@@ -2,9 +2,10 @@ import type { BrowserWindow } from 'electron'
 import { mkdir } from 'node:fs/promises'
 import type { CloseHandshake } from './close-handshake'
 import { convertToWord } from './convert/convert-to-word'
-import { createFileOperations, open } from './files/dialogs'
+import { createFileOperations } from './files/dialogs'
 import type { OpenedFile } from './files/opened-file'
 import { openForPrinting } from './files/open-for-printing'
+import { openInSystem } from './files/open-in-system'
 import type { Tokens } from './files/tokens'
 import type { Handlers } from './ipc'
 import type { ListCopies } from './lists/copies'
@@ -66,7 +67,7 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     },
     showMirrorFolder: async () => {
       await mkdir(mirror.folder, { recursive: true })
-      await open(mirror.folder)
+      await openInSystem(mirror.folder)
     },
     printToPdf: printer.printToPdf,
     readyToClose: () => handshake()?.ready(),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answers, resetElectron, seen } from '../../test/fakes/electron'
 import { silentLog } from '../../test/fakes/silent-log'
 import { settings } from '../settings'
-import { createFileOperations, withEnding } from './dialogs'
+import { createFileOperations } from './dialogs'
 import { createJsonFile } from './json-file'
 import { createTokens } from './tokens'
 
@@ -80,17 +80,6 @@ describe('saving', () => {
     expect(saved?.fileName).toBe('Tờ trình.docx')
     expect([...(await readFile(path.join(out, 'Tờ trình.docx')))]).toEqual([7])
     expect(seen.calls).toEqual([])
-  })
-})
-
-describe('a name handed back without its ending', () => {
-  test('gets it, and takes no name the officer did not confirm', () => {
-    expect(withEnding('/a/b.docx', '.docx')).toBe('/a/b.docx')
-    expect(withEnding('/a/b.DOCX', '.docx')).toBe('/a/b.DOCX')
-    expect(withEnding('/a/b', '.docx', () => false)).toBe('/a/b.docx')
-    expect(withEnding('/a/v1.2', '.docx', () => false)).toBe('/a/v1.2.docx')
-    const taken = new Set(['/a/b.docx', '/a/b (2).docx'])
-    expect(withEnding('/a/b', '.docx', (file) => taken.has(file))).toBe('/a/b (3).docx')
   })
 })
 

@@ -1,16 +1,17 @@
 import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { PLAN_FILE_EXTENSION } from '#shared/bridge/contract'
+import { LIST_ENDING } from '#shared/lists/list-file'
 import { explainFileError, OperationFailure } from '../failure'
-import { LIST_ENDING } from '../lists/copies'
 import type { Settings } from '../settings'
 import { writeAtomically } from './atomic-write'
+import { freeFolder, withEnding } from './free-name'
+import { openInSystem } from './open-in-system'
+import { readPlanFile } from './read-plan-file'
 import { safeName } from './safe-name'
 import type { Tokens } from './tokens'
-
-const MAX_PLAN_BYTES = 100_000_000
 
 type Kind = { readonly ending: string; readonly title: string; readonly filter: FileFilter }
 
@@ -78,7 +79,7 @@ export function createFileOperations(dependencies: Dependencies) {
   async function saveSet(name: string, files: readonly NamedFile[]) {
     const parent = exportFolder ?? (await askFolder())
     if (parent === null) return null
-    const folder = newFolder(path.join(parent, safeName(name)))
+    const folder = freeFolder(path.join(parent, safeName(name)))
     await mkdir(folder, { recursive: true }).catch((error: unknown) => {
       throw explainFileError(error, path.basename(folder))
     })
@@ -96,7 +97,7 @@ export function createFileOperations(dependencies: Dependencies) {
 
   async function askFolder(): Promise<string | null> {
     const options = {
-      title: 'Chọn nơi đặt thư mục trình ký',
+      title: 'Chọn nơi đặt thư mục văn bản',
       defaultPath: lastFolder(),
       properties: ['openDirectory' as const, 'createDirectory' as const],
     }
@@ -170,69 +171,10 @@ export function createFileOperations(dependencies: Dependencies) {
     openPlanFile,
     saveListFile: (name: string, text: string) => save(listFile, name, text),
     openFile: async (token: string) => {
-      await open(tokens.resolve(token))
+      await openInSystem(tokens.resolve(token))
     },
     showInFolder: (token: string) => {
       shell.showItemInFolder(tokens.resolve(token))
     },
   }
-}
-
-/** Opens a file or folder main knows with the program the system uses for it. */
-export async function open(file: string): Promise<void> {
-  const problem = await shell.openPath(file)
-  if (problem === '') return
-  throw new OperationFailure(
-    'not-found',
-    `Không mở được “${path.basename(file)}”. Có thể tệp đã bị chuyển đi hoặc máy chưa có chương trình mở loại tệp này.`,
-    problem,
-  )
-}
-
-/**
- * Some dialogs hand back a name without its ending. The name with the ending was not the one the
- * officer confirmed, so it must not replace a file.
- */
-export function withEnding(
-  file: string,
-  ending: string,
-  exists: (file: string) => boolean = existsSync,
-): string {
-  if (path.extname(file).toLowerCase() === ending) return file
-  for (let number = 1; ; number += 1) {
-    const candidate = `${file}${number === 1 ? '' : ` (${number})`}${ending}`
-    if (!exists(candidate)) return candidate
-  }
-}
-
-/** The folder, or the first free name after it: `Trình ký (2)`. */
-function newFolder(folder: string): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? folder : `${folder} (${number})`
-    if (!existsSync(candidate)) return candidate
-  }
-}
-
-/** Reads a plan file the officer named, in a dialog or by opening it. */
-export async function readPlanFile(file: string): Promise<{ fileName: string; text: string }> {
-  return { fileName: path.basename(file), text: await readText(file) }
-}
-
-async function readText(file: string): Promise<string> {
-  const name = path.basename(file)
-  try {
-    const { size } = await stat(file)
-    if (size > MAX_PLAN_BYTES) throw notAPlan(name)
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-  } catch (error) {
-    if (error instanceof TypeError) throw notAPlan(name)
-    throw explainFileError(error, name)
-  }
-}
-
-function notAPlan(name: string): OperationFailure {
-  return new OperationFailure(
-    'damaged',
-    `Tệp “${name}” không phải là tệp kế hoạch do ứng dụng lưu, hoặc đã bị hỏng. Hãy chọn tệp khác.`,
-  )
 }

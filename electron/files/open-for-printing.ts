@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { writeAtomically } from './atomic-write'
-import { open } from './dialogs'
+import { openInSystem } from './open-in-system'
 import { safeName } from './safe-name'
 import { PRINT_PREFIX } from './temporary'
 
@@ -14,5 +14,5 @@ export async function openForPrinting(name: string, pdf: Uint8Array): Promise<vo
   const folder = await mkdtemp(path.join(app.getPath('temp'), PRINT_PREFIX))
   const file = path.join(folder, safeName(name, '.pdf'))
   await writeAtomically(file, pdf)
-  await open(file)
+  await openInSystem(file)
 }

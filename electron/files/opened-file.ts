@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { PLAN_FILE_EXTENSION } from '#shared/bridge/contract'
-import { readPlanFile } from './dialogs'
+import { readPlanFile } from './read-plan-file'
 
 const ENDINGS = [`.${PLAN_FILE_EXTENSION}`, '.json']
 

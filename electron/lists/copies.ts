@@ -1,12 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { readListFile } from '#shared/lists/list-file'
+import { LIST_ENDING, readListFile } from '#shared/lists/list-file'
 import { vietnamMs } from '#shared/vietnamese/vietnam-time'
 import { explainFileError, OperationFailure } from '../failure'
 import { writeAtomically } from '../files/atomic-write'
 import type { Tokens } from '../files/tokens'
-
-export const LIST_ENDING = '.danh-muc.json'
 
 type Dependencies = {
   readonly folder: string

@@ -5,6 +5,7 @@ import type { Built } from './worker-line'
 
 export const fileFormats = ['docx', 'pdf'] as const
 export type FileFormat = (typeof fileFormats)[number]
+export const formatNames: Readonly<Record<FileFormat, string>> = { docx: 'Word', pdf: 'PDF' }
 
 export type BuiltFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 

@@ -48,6 +48,10 @@ export function numberedFileName(
 export const setFolderName = (plan: Plan): string =>
   withUnit(`Trinh-ky-ke-hoach-truyen-thong-${plan.document.year}`, plan)
 
+/** Name of the folder of what goes with a letter about a paper. */
+export const mailFolderName = (plan: Plan, paper: PaperKind): string =>
+  withUnit(`Gui-thu-${PAPER_NAMES[paper]}-${plan.document.year}`, plan)
+
 /** The order of papers in a set: what goes up for signing first. */
 export const inSigningOrder = (papers: readonly PaperKind[]): readonly PaperKind[] =>
   SIGNING_ORDER.filter((kind) => papers.includes(kind))

@@ -6,10 +6,15 @@ import { useServices } from '../shell/services'
 import { Dialog } from '../ui/dialog'
 import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
-import { buildFiles, fileFormats, type FileFormat, type WantedFile } from './build-files'
+import {
+  buildFiles,
+  fileFormats,
+  formatNames,
+  type FileFormat,
+  type WantedFile,
+} from './build-files'
 import { inSigningOrder, numberedFileName, setFolderName } from './file-name'
-
-const FORMAT_NAMES: Record<FileFormat, string> = { docx: 'Word', pdf: 'PDF' }
+import { saveSet } from './save-set'
 
 /** "Trọn bộ trình ký": the papers chosen, in one folder. */
 export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
@@ -59,24 +64,13 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
     setProgress(null)
     if (built.status === 'failed') setProblem(built.message)
     if (built.status !== 'built') return
-    const files = built.value.map(({ name, bytes }) => ({ name, bytes }))
-    const reply = await services.desktop.saveSet({ folderName: setFolderName(plan), files })
-    if (!reply.ok) {
-      setProblem(reply.failure.message)
-      return
-    }
-    if (reply.value === null) return
-    const { folderName, token, failed } = reply.value
-    if (failed.length > 0) {
-      const names = failed.map(({ name, message }) => `${name}: ${message}`).join(' ')
-      setProblem(
-        `Đã ghi ${files.length - failed.length}/${files.length} tệp. Chưa ghi được: ${names}`,
-      )
-      return
-    }
+    const saved = await saveSet(setFolderName(plan), built.value, services.desktop)
+    if (saved.status === 'failed') setProblem(saved.message)
+    if (saved.status !== 'saved') return
+    const { folderName, token } = saved
     onClose()
     notify(
-      `Đã xuất ${files.length} tệp vào thư mục “${folderName}”.`,
+      `Đã xuất ${built.value.length} tệp vào thư mục “${folderName}”.`,
       { label: 'Mở thư mục', run: () => void services.desktop.openFile({ token }) },
       'set-done',
     )
@@ -144,7 +138,7 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
                 )
               }
             />
-            {FORMAT_NAMES[format]}
+            {formatNames[format]}
           </label>
         ))}
       </fieldset>

@@ -21,12 +21,15 @@ export function MailAddresses(props: {
     <>
       <div className="dialog-field">
         <label htmlFor={`${id}-to`}>Gửi đến</label>
-        <input
+        {/* A pasted list keeps its lines. */}
+        <textarea
           id={`${id}-to`}
           className="input"
           data-testid="mail-to"
+          rows={2}
+          maxLength={20_000}
           value={letter.to}
-          placeholder="VD: vanthu@xaanbinh.gov.vn, vanphong@xaanbinh.gov.vn"
+          placeholder="VD: Văn thư xã <vanthu@xaanbinh.gov.vn>, vanphong@xaanbinh.gov.vn"
           onChange={(event) => onWrite({ to: event.currentTarget.value })}
         />
         {addresses.length === 0 ? null : (
@@ -45,9 +48,11 @@ export function MailAddresses(props: {
       </div>
       <div className="dialog-field">
         <label htmlFor={`${id}-cc`}>Đồng gửi</label>
-        <input
+        <textarea
           id={`${id}-cc`}
           className="input"
+          rows={1}
+          maxLength={20_000}
           value={letter.cc}
           onChange={(event) => onWrite({ cc: event.currentTarget.value })}
         />

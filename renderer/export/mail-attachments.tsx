@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
-import { fileFormats } from './build-files'
-import type { Attached } from './use-mail-draft'
+import { fileFormats, formatNames } from './build-files'
+import type { Attached } from './kept-letters'
 
 /** Which papers go with the letter, each as Word or PDF. */
 export function MailAttachments(props: {
@@ -16,22 +16,27 @@ export function MailAttachments(props: {
   return (
     <fieldset className="dialog-list">
       <legend>Tệp gửi kèm</legend>
-      {available.flatMap((kind) =>
-        fileFormats.map((format) => {
-          const key: Attached = `${kind}.${format}`
-          return (
-            <label key={key} className="check" htmlFor={`${id}-${key}`}>
-              <input
-                id={`${id}-${key}`}
-                type="checkbox"
-                checked={attached.includes(key)}
-                onChange={() => toggle(key)}
-              />
-              {paperKindNames[kind]} ({format === 'docx' ? 'Word' : 'PDF'})
-            </label>
-          )
-        }),
-      )}
+      {available.map((kind) => (
+        <div key={kind} className="dialog-choice">
+          <span>{paperKindNames[kind]}</span>
+          {fileFormats.map((format) => {
+            const key: Attached = `${kind}.${format}`
+            const name = formatNames[format]
+            return (
+              <label key={key} className="check" htmlFor={`${id}-${key}`}>
+                <input
+                  id={`${id}-${key}`}
+                  type="checkbox"
+                  aria-label={`${paperKindNames[kind]} (${name})`}
+                  checked={attached.includes(key)}
+                  onChange={() => toggle(key)}
+                />
+                {name}
+              </label>
+            )
+          })}
+        </div>
+      ))}
     </fieldset>
   )
 }

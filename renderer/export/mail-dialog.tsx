@@ -18,24 +18,45 @@ export function MailDialog(props: { readonly paper: PaperKind; readonly onClose:
       wide
       onCancel={onClose}
       actions={
-        <DialogButtons
-          onCancel={onClose}
-          action={mail.isWorking ? 'Đang dựng tệp…' : 'Lưu thư nháp và mở'}
-          testId="save-mail"
-          disabled={mail.isWorking || wrong.length > 0}
-          onConfirm={() => void mail.draft()}
-        />
+        <>
+          {/* Beside the buttons it holds back, however far the rest is scrolled. */}
+          {wrong.length === 0 ? null : (
+            <p role="status" className="hint grow">
+              Chưa đúng dạng địa chỉ thư: {wrong.join('; ')}. Tên có dấu phẩy thì đặt trong ngoặc
+              kép.
+            </p>
+          )}
+          {mail.problem === null ? null : (
+            <p role="alert" className="grow">
+              {mail.problem}
+            </p>
+          )}
+          <DialogButtons
+            onCancel={onClose}
+            action={mail.isWorking ? 'Đang dựng tệp…' : 'Lưu thư nháp và mở'}
+            testId="save-mail"
+            disabled={mail.isWorking || wrong.length > 0}
+            onConfirm={() => void mail.draft()}
+          >
+            <button
+              type="button"
+              className="button"
+              data-testid="short-mail"
+              title="Ghi tệp gửi kèm ra thư mục, mở thư mục và mở thư không kèm tệp"
+              disabled={mail.isWorking || wrong.length > 0}
+              onClick={() => void mail.short()}
+            >
+              Thư ngắn
+            </button>
+          </DialogButtons>
+        </>
       }
     >
       <p className="hint">
         Ứng dụng không gửi thư. Thư nháp (.eml) mở bằng Outlook hoặc Thunderbird để xem lại rồi gửi.
+        Dùng chương trình thư khác thì bấm Thư ngắn: thư mở sẵn cùng thư mục có tệp để tự đính kèm.
       </p>
       <MailAddresses plan={mail.plan} letter={letter} onWrite={write} />
-      {wrong.length === 0 ? null : (
-        <p role="status" className="hint">
-          Chưa đúng dạng địa chỉ thư: {wrong.join(', ')}.
-        </p>
-      )}
       <div className="dialog-field">
         <label htmlFor={`${id}-subject`}>Tiêu đề</label>
         <input
@@ -58,7 +79,6 @@ export function MailDialog(props: { readonly paper: PaperKind; readonly onClose:
         />
       </div>
       <MailAttachments available={mail.available} attached={mail.attached} onAttach={mail.attach} />
-      {mail.problem === null ? null : <p role="alert">{mail.problem}</p>}
     </Dialog>
   )
 }

@@ -1,4 +1,3 @@
-import { mailAddress } from '#shared/bridge/mail'
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
 import { phrase } from '#shared/vietnamese/wording'
@@ -26,34 +25,57 @@ export function addressesIn(plan: Plan): readonly string[] {
   return [...new Set(texts.flatMap((text) => text.match(ADDRESS) ?? []))]
 }
 
-/** The addresses typed, parted by commas, semicolons or spaces; and what is no address. */
-export function readAddresses(typed: string): {
-  readonly addresses: readonly string[]
-  readonly wrong: readonly string[]
-} {
-  const parts = typed.split(/[\s,;]+/u).filter((part) => part !== '')
-  const isAddress = (part: string) => mailAddress.safeParse(part).success
-  return { addresses: parts.filter(isAddress), wrong: parts.filter((part) => !isAddress(part)) }
-}
+/** What is said of the papers a letter takes along. */
+export type LetterText = Pick<Letter, 'subject' | 'body'>
 
-/** A letter to start from. */
-export function newLetter(plan: Plan, paper: PaperKind): Letter {
+/**
+ * A letter about the papers attached.
+ * @param about the paper it is about when none is
+ */
+export function letterText(
+  plan: Plan,
+  about: PaperKind,
+  attached: readonly PaperKind[],
+): LetterText {
   const unit = phrase(plan.unit.shortName) || phrase(plan.unit.name)
-  const what = formOf(paper).build(plan).properties.title
+  const titles = (attached.length === 0 ? [about] : attached).map(
+    (paper) => formOf(paper).build(plan).properties.title,
+  )
+  const { subject, sentence } = wordingFor(titles, attached.length > 0)
   const sender = unit === '' ? '' : ` của ${unit}`
   return {
-    to: '',
-    cc: '',
-    subject: `V/v gửi ${what}${sender}`,
+    subject: `V/v ${subject}${sender}`,
     body: [
       'Kính gửi quý cơ quan,',
       '',
-      `${unit === '' ? 'Cơ quan chúng tôi' : unit} gửi kèm thư này ${what} để quý cơ quan biết, phối hợp thực hiện.`,
+      `${unit === '' ? 'Cơ quan chúng tôi' : unit} ${sentence}`,
       '',
       'Trân trọng.',
       unit,
     ]
       .join('\n')
       .trimEnd(),
+  }
+}
+
+function wordingFor(
+  titles: readonly string[],
+  isAttached: boolean,
+): { readonly subject: string; readonly sentence: string } {
+  const [first = ''] = titles
+  if (!isAttached) return { subject: first, sentence: `trao đổi với quý cơ quan về ${first}.` }
+  if (titles.length === 1) {
+    return {
+      subject: `gửi ${first}`,
+      sentence: `gửi kèm thư này ${first} để quý cơ quan biết, phối hợp thực hiện.`,
+    }
+  }
+  const list = titles.map((title, at) => `- ${title}${at === titles.length - 1 ? '.' : ';'}`)
+  return {
+    subject: `gửi ${first} và văn bản liên quan`,
+    sentence: [
+      'gửi kèm thư này các văn bản sau để quý cơ quan biết, phối hợp thực hiện:',
+      ...list,
+    ].join('\n'),
   }
 }

@@ -116,7 +116,7 @@ export function fakeDesktop(): FakeDesktop {
       }),
     saveMail: ({ suggestedName, mail }) =>
       answer('saveMail', () => saveFile(suggestedName, JSON.stringify(mail.to))),
-    openMailProgram: () => answer('openMailProgram', () => undefined),
+    openMailProgram: () => answer('openMailProgram', () => ({ isWhole: true })),
     openForPrinting: () => answer('openForPrinting', () => undefined),
     savePlanFile: ({ suggestedName, text }) =>
       answer('savePlanFile', () => saveFile(suggestedName, text)),

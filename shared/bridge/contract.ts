@@ -9,6 +9,13 @@ export const convertibleEndings = ['doc', 'odt', 'rtf'] as const
 export type ConvertibleEnding = (typeof convertibleEndings)[number]
 const listText = z.string().max(MOST_LIST_BYTES)
 
+/** As the page proposes it. */
+const fileName = z.string().min(1).max(200)
+const fileToSave = z.strictObject({ suggestedName: fileName, bytes: z.instanceof(Uint8Array) })
+/** A file this run wrote; the page knows it by its token, never by its path. */
+const savedFile = z.strictObject({ fileName: z.string(), token: z.string() })
+const tokenInput = z.strictObject({ token: z.string().max(100) })
+
 /**
  * Every operation the renderer may ask of the main process: one entry here gives the types, the
  * validation on both sides and the method on `window.desktop`.
@@ -29,30 +36,21 @@ export const operations = {
   /** Newest first; damaged files are listed too, marked as such. */
   mirrorList: { input: z.void(), output: z.array(mirrorEntry) },
   /** Reads one mirror by the token `mirrorList` gave. */
-  mirrorRead: { input: z.strictObject({ token: z.string().max(100) }), output: mirrorContent },
+  mirrorRead: { input: tokenInput, output: mirrorContent },
   /** Asks where to save a Word file and writes it; null when the officer cancels. */
   saveWord: {
-    input: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      bytes: z.instanceof(Uint8Array),
-    }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+    input: fileToSave,
+    output: savedFile.nullable(),
   },
   /** Same for a PDF. */
   savePdf: {
-    input: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      bytes: z.instanceof(Uint8Array),
-    }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+    input: fileToSave,
+    output: savedFile.nullable(),
   },
   /** Same for a workbook. */
   saveWorkbook: {
-    input: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      bytes: z.instanceof(Uint8Array),
-    }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+    input: fileToSave,
+    output: savedFile.nullable(),
   },
   /**
    * Asks for a folder and writes a set of files into a new folder there, each whole or not at all;
@@ -60,7 +58,7 @@ export const operations = {
    */
   saveSet: {
     input: z.strictObject({
-      folderName: z.string().min(1).max(200),
+      folderName: fileName,
       files: z.array(namedFile).min(1).max(40),
     }),
     output: z
@@ -74,23 +72,27 @@ export const operations = {
   },
   /** Saves a mail draft with its attachments (.eml) where the officer chooses. */
   saveMail: {
-    input: z.strictObject({ suggestedName: z.string().min(1).max(200), mail: mailDraft }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+    input: z.strictObject({ suggestedName: fileName, mail: mailDraft }),
+    output: savedFile.nullable(),
   },
   /** Opens the system's mail program on a short letter without attachments. */
-  openMailProgram: { input: mailDraft.omit({ attachments: true }), output: z.void() },
+  openMailProgram: {
+    input: mailDraft.omit({ attachments: true }),
+    /** False where the letter was too long for its address and its end was left out. */
+    output: z.strictObject({ isWhole: z.boolean() }),
+  },
   /** Opens a PDF in the system's viewer, to be printed from there; nothing the officer keeps. */
   openForPrinting: {
     input: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
+      suggestedName: fileName,
       pdf: z.instanceof(Uint8Array),
     }),
     output: z.void(),
   },
   /** Saves a plan file (or the raw text of a damaged record) where the officer chooses. */
   savePlanFile: {
-    input: z.strictObject({ suggestedName: z.string().min(1).max(200), text: z.string() }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+    input: z.strictObject({ suggestedName: fileName, text: z.string() }),
+    output: savedFile.nullable(),
   },
   /** Lets the officer choose a plan file and returns its text; null when cancelled. */
   openPlanFile: {
@@ -99,13 +101,13 @@ export const operations = {
   },
   /** Saves lists of the unit for others, where the officer chooses; null when cancelled. */
   saveListFile: {
-    input: z.strictObject({ suggestedName: z.string().min(1).max(200), text: listText }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }).nullable(),
+    input: z.strictObject({ suggestedName: fileName, text: listText }),
+    output: savedFile.nullable(),
   },
   /** Writes the second copy of the unit's lists, beside the copies of plans. */
   writeListCopy: {
     input: z.strictObject({ text: listText }),
-    output: z.strictObject({ fileName: z.string(), token: z.string() }),
+    output: savedFile,
   },
   /**
    * The plan file the app was started with, by a double click or from the command line; given once,
@@ -121,9 +123,9 @@ export const operations = {
     output: z.strictObject({ bytes: z.instanceof(Uint8Array) }).nullable(),
   },
   /** Opens, with the program the system uses for it, a file this run wrote. */
-  openFile: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },
+  openFile: { input: tokenInput, output: z.void() },
   /** Shows in its folder a file this run wrote. */
-  showInFolder: { input: z.strictObject({ token: z.string().max(100) }), output: z.void() },
+  showInFolder: { input: tokenInput, output: z.void() },
   /** Opens the folder of mirrors. */
   showMirrorFolder: { input: z.void(), output: z.void() },
   /**

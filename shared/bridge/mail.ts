@@ -6,8 +6,8 @@ export const namedFile = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 })
 
-/** One address, or a name with its address; a line break in it could forge a header. */
-export const mailAddress = z
+/** An address alone; a line break in it could forge a header. */
+const mailAddress = z
   .string()
   .max(320)
   .regex(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/u, {
@@ -19,10 +19,15 @@ const oneLine = z
   .max(1_000)
   .regex(/^\P{Cc}*$/u)
 
+/** Whom a letter goes to; the name is empty where none was given. */
+export const mailbox = z.strictObject({ name: oneLine.max(200), address: mailAddress })
+
+export type Mailbox = Readonly<z.infer<typeof mailbox>>
+
 /** A letter for the officer to look over and send; the app sends nothing. */
 export const mailDraft = z.strictObject({
-  to: z.array(mailAddress).max(100),
-  cc: z.array(mailAddress).max(100),
+  to: z.array(mailbox).max(500),
+  cc: z.array(mailbox).max(500),
   subject: oneLine,
   body: z.string().max(20_000),
   attachments: z.array(namedFile).max(40),

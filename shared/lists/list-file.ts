@@ -9,6 +9,8 @@ import { edition, entrySchemas, type UnitList } from './unit-list'
 const LIST_FORMAT = 'khtt-danh-muc'
 /** Raised by one with every change of shape; an older app refuses a newer file. */
 const LIST_SCHEMA_VERSION = 1
+/** What names of such files end in. */
+export const LIST_ENDING = '.danh-muc.json'
 /** Larger files hold no list of ours. */
 export const MOST_LIST_BYTES = 5_000_000
 

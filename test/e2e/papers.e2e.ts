@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
+import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspect } from '#templates/inspect/inspect'
 import { launchApp, type RunningApp } from './support/app'
@@ -70,18 +71,68 @@ describe('companion papers', () => {
 
   it('writes a letter with the papers attached, and keeps one that was closed', async () => {
     await choose(/Soạn thư/)
-    await page.getByTestId('mail-to').fill('vanthu@tinh.gov.vn')
+    await page.getByTestId('mail-to').fill('vanthu@tinh.gov.vn\n"Phòng VH, xã" <b@c.vn>')
     await page.keyboard.press('Escape')
     await choose(/Soạn thư/)
-    expect(await page.getByTestId('mail-to').inputValue()).toBe('vanthu@tinh.gov.vn')
+    expect(await page.getByTestId('mail-to').inputValue()).toMatch(/^vanthu@tinh\.gov\.vn\n/)
     await page.getByTestId('save-mail').click()
     await page.getByTestId('mail-done').waitFor()
     const mails = (await readdir(running.dirs.exports)).filter((name) => name.endsWith('.eml'))
     expect(mails).toHaveLength(1)
     const text = await readFile(path.join(running.dirs.exports, mails[0] ?? ''), 'utf8')
     expect(text).toMatch(/^X-Unsent: 1$/m)
-    expect(text).toMatch(/^To: vanthu@tinh\.gov\.vn$/m)
+    const mail = await new PostalMime().parse(text)
+    expect(mail.to).toEqual([
+      { name: '', address: 'vanthu@tinh.gov.vn' },
+      { name: 'Phòng VH, xã', address: 'b@c.vn' },
+    ])
     expect(text).toMatch(/filename=.*\.pdf/)
+  })
+
+  it('lets a letter kept from one paper follow the paper it is opened on', async () => {
+    const subject = page.getByLabel('Tiêu đề')
+    const body = page.getByRole('textbox', { name: 'Nội dung', exact: true })
+    await goToStep(page, 'purpose')
+    await choose(/Soạn thư/)
+    await page.getByTestId('mail-to').fill('vanthu@tinh.gov.vn')
+    expect(await subject.inputValue()).toMatch(/^V\/v gửi Kế hoạch/)
+    await page.keyboard.press('Escape')
+    await goToStep(page, 'companions')
+    await page.locator('[data-section="companions/submission"]').click()
+    await choose(/Soạn thư/)
+    expect(await page.getByTestId('mail-to').inputValue()).toBe('vanthu@tinh.gov.vn')
+    expect(await subject.inputValue()).toMatch(/^V\/v gửi Tờ trình/)
+    await page.getByLabel('Kế hoạch (Word)', { exact: true }).check()
+    expect(await body.inputValue()).toMatch(
+      /kèm thư này các văn bản sau.*\n- Kế hoạch.*;\n- Tờ trình.*\.\n/,
+    )
+    await subject.fill('Gửi anh Minh')
+    await page.getByLabel('Kế hoạch (Word)', { exact: true }).uncheck()
+    expect(await subject.inputValue()).toBe('Gửi anh Minh')
+    expect(await body.inputValue()).toMatch(/gửi kèm thư này Tờ trình/)
+  })
+
+  it('opens a short letter, the papers beside it in their folder', async () => {
+    await running.app.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Reflect.set(globalThis, 'openedOutside', opened)
+      shell.openPath = (file) => Promise.resolve(opened.push(file)).then(() => '')
+      shell.openExternal = (url) => Promise.resolve(opened.push(url)).then(() => undefined)
+    })
+    await page.getByTestId('short-mail').click()
+    await page.getByTestId('short-mail-done').waitFor()
+    const opened = await running.app.evaluate(() =>
+      [Reflect.get(globalThis, 'openedOutside')].flat().map(String),
+    )
+    const [folder = '', letter = ''] = opened
+    expect(opened).toHaveLength(2)
+    expect(await readdir(folder)).toEqual([
+      'To-trinh-ke-hoach-truyen-thong-2027-UBND-xa-An-Binh.pdf',
+    ])
+    const url = new URL(letter)
+    expect(url.pathname).toBe('vanthu@tinh.gov.vn')
+    expect(url.searchParams.get('subject')).toBe('Gửi anh Minh')
+    expect(url.searchParams.get('body')).toMatch(/gửi kèm thư này Tờ trình.*\r\n\r\nTrân trọng/s)
   })
 
   it('copies a paper as formatted text', async () => {
