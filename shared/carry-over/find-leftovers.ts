@@ -5,7 +5,7 @@ import { pathWithIds } from '#shared/plan/plan-path'
 import type { Path } from './card'
 import { cardGroups, groups } from './groups'
 import { judgedOn, paperDateLeftovers } from './paper-dates'
-import { rowLeftovers, type Mended } from './row-leftovers'
+import { baseLeftovers, rowLeftovers, type Mended, type RowLeftover } from './row-leftovers'
 import { findWith, rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 import { findingKey } from './text/finding-key'
@@ -36,18 +36,33 @@ export function findLeftovers(
   plan: Plan,
   options: PlanLeftoverOptions = {},
 ): readonly PlanLeftover[] {
-  const { silenced, ...rest } = options
-  const year = rest.year ?? plan.document.year
-  const search = searchOf({ ...rest, year, at: rest.at ?? judgedOn(plan, year) })
-  const found = [
+  const search = searchFor(plan, options)
+  return unsilenced(options, [
     ...placesOf(plan).flatMap((place) => inPlace(plan, place, search)),
-    ...[...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)].map(
-      ({ name, path, found: leftover, mended }) =>
-        located({ plan, name, path, text: leftover.text, found: leftover, mended }),
-    ),
-  ]
-  return silenced ? found.filter(({ key }) => !silenced.has(key)) : found
+    ...inRows(plan, [...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)]),
+  ])
 }
+
+/** The same of the bases alone: those of an earlier year, and those that ended. */
+export function findBaseLeftovers(
+  plan: Plan,
+  options: PlanLeftoverOptions = {},
+): readonly PlanLeftover[] {
+  return unsilenced(options, inRows(plan, baseLeftovers(plan, searchFor(plan, options))))
+}
+
+function searchFor(plan: Plan, { silenced: _, ...rest }: PlanLeftoverOptions): Search {
+  const year = rest.year ?? plan.document.year
+  return searchOf({ ...rest, year, at: rest.at ?? judgedOn(plan, year) })
+}
+
+const unsilenced = ({ silenced }: PlanLeftoverOptions, found: readonly PlanLeftover[]) =>
+  silenced ? found.filter(({ key }) => !silenced.has(key)) : found
+
+const inRows = (plan: Plan, rows: readonly RowLeftover[]): readonly PlanLeftover[] =>
+  rows.map(({ name, path, found, mended }) =>
+    located({ plan, name, path, text: found.text, found, mended }),
+  )
 
 /** One item of the plan: what it holds, where it stands, and a name that survives moving. */
 type Place = { readonly name: string; readonly path: Path; readonly value: unknown }
@@ -72,6 +87,7 @@ function inPlace(
   search: Search,
 ): readonly PlanLeftover[] {
   const [section] = path
+  // What a paper is called is a fact about it; `baseLeftovers` judges it whole.
   if (section === 'legalBases') return []
   return proseOf(value).flatMap((prose) =>
     findWith(prose.text, searchIn(section, prose.path, search)).map((found) =>

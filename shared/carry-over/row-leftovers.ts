@@ -10,7 +10,6 @@ import { nameOf } from './bases/replacement'
 import type { Path } from './card'
 import { moveDeadline } from './dates/move-date'
 import { moveTiming } from './dates/move-timing'
-import { findWith } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 
 /** The value that takes the old one's place; `levelsUp` when it stands above the field, as a row. */
@@ -36,11 +35,14 @@ export function rowLeftovers(plan: Plan, search: Search): readonly RowLeftover[]
     ...plan.reports.flatMap((row, index) =>
       placed('reports', row.id, index, 'due', ofReport(row, search)),
     ),
-    ...plan.legalBases.flatMap((row, index) =>
-      placed('legalBases', row.id, index, 'number', ofBasis(row, search)),
-    ),
+    ...baseLeftovers(plan, search),
   ]
 }
+
+export const baseLeftovers = ({ legalBases }: Plan, search: Search): readonly RowLeftover[] =>
+  legalBases.flatMap((row, index) =>
+    placed('legalBases', row.id, index, 'number', ofBasis(row, search)),
+  )
 
 function placed(
   section: string,
@@ -85,8 +87,7 @@ const inOldYear = ({ year, oldYear }: Search) => `Kế hoạch năm ${year} còn
 
 function ofBasis(basis: LegalBasis, search: Search): Found | null {
   const name = nameOf(basis)
-  const namesYear = findWith(basis.subject, search).some(({ kind }) => kind === 'year')
-  if (isYearlyPaper(basis, search.oldYear, namesYear)) {
+  if (isYearlyPaper(basis, search)) {
     const why = `Văn bản của kế hoạch năm ${search.oldYear}. Thay bằng văn bản năm ${search.year}.`
     return { found: whole('paper', name, null, why), mended: null }
   }

@@ -5,7 +5,7 @@ import { told, type ReviewRule } from './review-finding'
 /** Last year left behind, told once; "Săn năm cũ" shows each. */
 export const reviewLeftovers: ReviewRule = (plan, { lists: { bodyNames, legalBases } }) => {
   const silenced = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  // Bases are told of one by one.
+  // The rule of bases tells of those one by one.
   const found = findLeftovers(plan, { bodyNames, legalBases, silenced }).filter(
     ({ path }) => path[0] !== 'legalBases',
   )
