@@ -25,7 +25,7 @@ export type PlanLeftover = Leftover & {
   readonly change: PlanChange | null
 }
 
-/** The plan's own year, and the date on it, are what it is held against unless told otherwise. */
+/** The plan's own year, its date and those it knows to have left are what it is held against unless told. */
 export type PlanLeftoverOptions = Partial<LeftoverOptions> & {
   /** Keys of findings somebody gave a reason for. */
   readonly silenced?: ReadonlySet<string>
@@ -53,7 +53,8 @@ export function findBaseLeftovers(
 
 function searchFor(plan: Plan, { silenced: _, ...rest }: PlanLeftoverOptions): Search {
   const year = rest.year ?? plan.document.year
-  return searchOf({ ...rest, year, at: rest.at ?? judgedOn(plan, year) })
+  const { absentStaff } = plan.origin
+  return searchOf({ absentStaff, ...rest, year, at: rest.at ?? judgedOn(plan, year) })
 }
 
 const unsilenced = ({ silenced }: PlanLeftoverOptions, found: readonly PlanLeftover[]) =>
