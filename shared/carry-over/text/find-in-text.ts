@@ -4,8 +4,10 @@ import type { Catalog } from '../bases/replacement'
 import { anniversaries } from './anniversaries'
 import { bodies, people } from './bodies'
 import { citations } from './citations'
+import { comparisons, listsOfYears } from './comparisons'
 import type { Leftover, Mark, Scanner, Search, SearchedBody, SearchedName } from './finding'
-import { addresses, phones, quantities, ranges } from './staying'
+import { addresses, phones, quantities, ranges, standards } from './staying'
+import { weekdays } from './weekdays'
 import { dates, lunarYears, periods, years } from './years'
 
 export type LeftoverOptions = {
@@ -25,13 +27,17 @@ export type LeftoverOptions = {
 /** Who reads first owns what it read: a law's number is never read as a year. */
 const scanners: readonly Scanner[] = [
   addresses,
+  standards,
   citations,
   periods,
   ranges,
   phones,
   quantities,
   anniversaries,
+  weekdays,
   dates,
+  listsOfYears,
+  comparisons,
   years,
   lunarYears,
   people,
