@@ -211,6 +211,16 @@ describe('bodies and people', () => {
     ['Phòng Văn hóa và Thông tin huyện tập huấn', 'Phòng Văn hóa - Xã hội tập huấn'],
     ['Phòng Tư pháp huyện Văn Lâm và xã', 'Văn phòng HĐND và UBND và xã'],
     ['PHÒNG NỘI VỤ HUYỆN VĂN LÂM', 'PHÒNG VĂN HÓA - XÃ HỘI'],
+    ['Sở TT&TT, Bộ TTTT', 'Sở Văn hóa, Thể thao và Du lịch, Bộ Văn hóa, Thể thao và Du lịch'],
+    ['Sở Thông tin & Truyền thông', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở Thông tin và\u00A0Truyền thông', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['sở thông tin và truyền thông', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở LĐTBXH', 'Sở Nội vụ'],
+    ['Sở Lao động – Thương binh và Xã hội', 'Sở Nội vụ'],
+    ['Phòng LĐ-TB&XH huyện', 'Phòng Văn hóa - Xã hội'],
+    ['Phòng VHTT', 'Phòng Văn hóa - Xã hội'],
+    ['Phòng VH&TT huyện Gia Viễn', 'Phòng Văn hóa - Xã hội'],
+    ['Ban Dân vận Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
   ])('%s → %s', (text, expected) => {
     expect(rewrite(text)).toBe(expected)
     expect(found(expected)).toEqual([])
@@ -220,6 +230,33 @@ describe('bodies and people', () => {
     expect(found('UBND huyện Văn Lâm')).toMatchObject([
       { kind: 'body', text: 'UBND huyện', proposal: null },
     ])
+  })
+
+  it.each([
+    ['Bảo hiểm xã hội huyện', 'Bảo hiểm xã hội huyện'],
+    ['Kho bạc Nhà nước huyện', 'Kho bạc Nhà nước huyện'],
+    ['Chi cục Thuế huyện Văn Lâm', 'Chi cục Thuế huyện'],
+    ['Huyện đoàn tổ chức', 'Huyện đoàn'],
+    ['trên địa bàn huyện', 'huyện'],
+    ['các phòng, ban cấp huyện', 'cấp huyện'],
+    ['tại huyện Gia Viễn', 'huyện Gia Viễn'],
+    ['các xã, thị trấn', 'thị trấn'],
+    ['ủy ban nhân dân huyện', 'ủy ban nhân dân huyện'],
+    ['UBND thành phố Thủ Đức', 'thành phố Thủ Đức'],
+    ['UBND\u00A0huyện', 'UBND\u00A0huyện'],
+  ])('knows what went with the district: %s', (text, words) => {
+    expect(found(text)).toMatchObject([{ kind: 'body', text: words, proposal: null }])
+  })
+
+  it.each([
+    'câu chuyện truyền thanh',
+    'huyện Văn Lâm (cũ)',
+    'địa bàn huyện Văn Lâm cũ',
+    'trước đây là huyện Văn Lâm',
+    'Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Văn Lâm',
+    'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+  ])('leaves %s', (text) => {
+    expect(found(text)).toEqual([])
   })
 
   it('lets a paper of that time keep its issuer', () => {

@@ -2,7 +2,7 @@ import { bodyNames, type BodyName } from '#shared/reference/body-names'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
 import type { Catalog } from '../bases/replacement'
 import { anniversaries } from './anniversaries'
-import { bodies, people } from './bodies'
+import { bodies, people, plainLetters } from './bodies'
 import { citations } from './citations'
 import { comparisons, listsOfYears } from './comparisons'
 import type { Leftover, Mark, Scanner, Search, SearchedBody, SearchedName } from './finding'
@@ -75,11 +75,11 @@ function searchedBodies(names: readonly BodyName[], at: string): Search['bodies'
     .filter(({ since, old }) => since <= at && old.trim() !== '')
     .toSorted((a, b) => b.old.length - a.old.length)
   for (const { old, now, why } of longestFirst) {
-    for (const spelled of spellings(old)) {
-      const firstWord = spelled.spelling.split(' ')[0] ?? ''
-      const sharing = byFirstWord.get(firstWord) ?? []
-      byFirstWord.set(firstWord, [...sharing, { ...spelled, now, why }])
-    }
+    const name = old.trim().normalize('NFC')
+    const spelling = plainLetters(name)
+    const firstWord = spelling.split(' ')[0] ?? ''
+    const sharing = byFirstWord.get(firstWord) ?? []
+    byFirstWord.set(firstWord, [...sharing, { name, spelling, now, why }])
   }
   return byFirstWord
 }
