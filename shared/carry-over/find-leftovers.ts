@@ -5,10 +5,18 @@ import { pathWithIds } from '#shared/plan/plan-path'
 import type { Path } from './card'
 import { cardGroups, groups } from './groups'
 import { judgedOn, paperDateLeftovers } from './paper-dates'
-import { baseLeftovers, rowLeftovers, type Mended, type RowLeftover } from './row-leftovers'
-import { findWith, rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
+import {
+  baseLeftovers,
+  olderBaseLeftovers,
+  olderRowLeftovers,
+  rowLeftovers,
+  type Mended,
+  type RowLeftover,
+} from './row-leftovers'
+import { rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 import { findingKey } from './text/finding-key'
+import { findOverYears, olderSearches } from './text/older-years'
 import { proseOf } from './text/prose'
 
 /** Something of an earlier year in one field of a plan. */
@@ -31,15 +39,23 @@ export type PlanLeftoverOptions = Partial<LeftoverOptions> & {
   readonly silenced?: ReadonlySet<string>
 }
 
-/** "Săn năm cũ": everything in a plan that belongs to an earlier year, field by field. */
+/**
+ * "Săn năm cũ": everything in a plan that belongs to an earlier year, field by field; three years back
+ * unless one is told.
+ */
 export function findLeftovers(
   plan: Plan,
   options: PlanLeftoverOptions = {},
 ): readonly PlanLeftover[] {
   const search = searchFor(plan, options)
+  const older = olderThan(search, options)
   return unsilenced(options, [
-    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search)),
-    ...inRows(plan, [...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)]),
+    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search, older)),
+    ...inRows(plan, [
+      ...paperDateLeftovers(plan, search),
+      ...rowLeftovers(plan, search),
+      ...older.flatMap((each) => olderRowLeftovers(plan, each)),
+    ]),
   ])
 }
 
@@ -48,8 +64,20 @@ export function findBaseLeftovers(
   plan: Plan,
   options: PlanLeftoverOptions = {},
 ): readonly PlanLeftover[] {
-  return unsilenced(options, inRows(plan, baseLeftovers(plan, searchFor(plan, options))))
+  const search = searchFor(plan, options)
+  const older = olderThan(search, options)
+  return unsilenced(
+    options,
+    inRows(plan, [
+      ...baseLeftovers(plan, search),
+      ...older.flatMap((each) => olderBaseLeftovers(plan, each)),
+    ]),
+  )
 }
+
+/** Who names an old year looks for that one alone. */
+const olderThan = (search: Search, { oldYear }: PlanLeftoverOptions) =>
+  oldYear === undefined ? olderSearches(search) : []
 
 function searchFor(plan: Plan, { silenced: _, ...rest }: PlanLeftoverOptions): Search {
   const year = rest.year ?? plan.document.year
@@ -86,12 +114,16 @@ function inPlace(
   plan: Plan,
   { name, path, value }: Place,
   search: Search,
+  older: readonly Search[],
 ): readonly PlanLeftover[] {
   const [section] = path
   // What a paper is called is a fact about it; `baseLeftovers` judges it whole.
   if (section === 'legalBases') return []
-  return proseOf(value).flatMap((prose) =>
-    findWith(prose.text, searchIn(section, prose.path, search)).map((found) =>
+  return proseOf(value).flatMap((prose) => {
+    const own = searchIn(section, prose.path, search)
+    const before = older.filter(({ oldYear }) => oldYear < own.oldYear)
+    const isTitle = section === 'document' && prose.path[0] === 'subject'
+    return findOverYears(prose.text, own, before, isTitle).map((found) =>
       located({
         plan,
         name: [name, ...prose.path].join('/'),
@@ -100,8 +132,8 @@ function inPlace(
         found,
         mended: found.proposal === null ? null : { value: rewritten(prose.text, [found]) },
       }),
-    ),
-  )
+    )
+  })
 }
 
 type Located = {

@@ -77,7 +77,7 @@ export function isYearlyPaper(basis: LegalBasis, search: Search): boolean {
 }
 
 /** "đến năm 2026, định hướng 2030" bounds a programme; a report tells of the year before on purpose. */
-const namesOldYear = (subject: string, search: Search): boolean =>
+export const namesOldYear = (subject: string, search: Search): boolean =>
   !/^\s*(?:báo cáo|kết quả|tổng kết)/iu.test(subject) &&
   findWith(subject, search).some(
     ({ kind, start, proposal }) =>

@@ -24,6 +24,8 @@ export type Leftover = {
   readonly proposal: string | null
   /** Why, in Vietnamese. */
   readonly why: string
+  /** Of a year long past, which may be told on purpose. */
+  readonly mayBeHistory?: true
 }
 
 /** What a text is searched for. */

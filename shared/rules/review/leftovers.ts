@@ -5,9 +5,9 @@ import { told, type ReviewRule } from './review-finding'
 /** Last year left behind, told once; "Săn năm cũ" shows each. */
 export const reviewLeftovers: ReviewRule = (plan, { lists: { bodyNames, legalBases } }) => {
   const silenced = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  // The rule of bases tells of those one by one.
+  // The rule of bases tells of those one by one; history holds up no signature.
   const found = findLeftovers(plan, { bodyNames, legalBases, silenced }).filter(
-    ({ path }) => path[0] !== 'legalBases',
+    ({ path, mayBeHistory }) => path[0] !== 'legalBases' && mayBeHistory !== true,
   )
   const [first] = found
   return first
