@@ -4,6 +4,7 @@ import { withReplacements } from '#shared/carry-over/bases/replace'
 import { nameOf, type Catalog } from '#shared/carry-over/bases/replacement'
 import { isSamePaper } from '#shared/carry-over/bases/suggested'
 import { findBaseLeftovers } from '#shared/carry-over/find-leftovers'
+import { firstSigning } from '#shared/carry-over/paper-dates'
 import { known } from '#shared/plan/entered'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import type { Plan } from '#shared/plan/plan'
@@ -157,9 +158,10 @@ function unverified(plan: Plan, { today, lists }: ReviewContext): readonly Revie
   ]
 }
 
-/** The day the plan is dated; today, or the first of its year, while it has none. */
-export function signingDay({ document }: Plan, today: string): string {
+/** The day the plan is dated; today, or the first it can be signed on, while it has none. */
+export function signingDay(plan: Plan, today: string): string {
+  const { document } = plan
   const date = known(document.issuing === 'direct' ? document.date : document.decisionDate)
-  const newYearsDay = `${document.year}-01-01`
-  return date ?? (today > newYearsDay ? today : newYearsDay)
+  const first = firstSigning(plan, document.year)
+  return date ?? (today > first ? today : first)
 }

@@ -459,6 +459,24 @@ describe('bases nobody looked up', () => {
     expect(remarks(withChanges(plan, remark.fix?.changes ?? []) ?? plan)).toEqual([])
   })
 
+  it('are no papers of the future while the plan that cites them has no date', () => {
+    const plan = withDocument(sample(), { date: null })
+    const superior = {
+      ...emptyRow('legalBases', 'cap-tren'),
+      type: 'plan' as const,
+      number: '15/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh',
+      date: '2027-01-12',
+      subject: 'Truyền thông chính sách năm 2027',
+      verified: true,
+    }
+    const found = review({ ...plan, legalBases: [...plan.legalBases, superior] })
+    expect(found.filter(({ key }) => key.startsWith('bases:'))).toEqual([])
+    const dated = withDocument(sample(), { date: '2027-01-08' })
+    const early = review({ ...dated, legalBases: [...dated.legalBases, superior] })
+    expect(early.map(({ key }) => key)).toContain('bases:not-yet:cap-tren')
+  })
+
   it('are asked about again when one is added', () => {
     const plan = unlooked(sample())
     const kept: Plan = {
