@@ -92,6 +92,13 @@ describe('bodies and people', () => {
     ])
   })
 
+  it('tells a name from a word, whatever spaces it is written with', () => {
+    const of = (text: string) => findLeftoversIn(text, { year: 2028, absentStaff: ['Lan'] })
+    expect(of('lan tỏa; Chị\u00A0Lan').map(({ text }) => text)).toEqual(['Lan'])
+    const full = { year: 2028, absentStaff: ['Trần Văn Bình'] }
+    expect(findLeftoversIn('Trần\u00A0Văn Bình', full)).toHaveLength(1)
+  })
+
   it.each([
     ['Liên hệ anh Bình - 0912 345 678', 'Liên hệ anh Bình'],
     ['Liên hệ anh Bình (0912345678).', 'Liên hệ anh Bình.'],

@@ -18,13 +18,14 @@ export const bodies: Scanner = (text, { bodies: names }) => {
  * place in one is the same place in the other.
  */
 export const plainLetters = (text: string): string =>
-  text
-    .replaceAll(/[\u00A0\u202F\u2007]/gu, ' ')
+  plainSpaces(text)
     .replaceAll(/[\u2010-\u2014]/gu, '-')
     .replaceAll(/\p{Lu}/gu, (letter) => {
       const small = letter.toLowerCase()
       return small.length === letter.length ? small : letter
     })
+
+const plainSpaces = (text: string): string => text.replaceAll(/[\u00A0\u202F\u2007]/gu, ' ')
 
 type Span = { readonly start: number; readonly end: number }
 
@@ -55,9 +56,10 @@ const isHistory = (text: string, start: number, end: number) =>
   /^(?:\s+\p{Lu}[\p{L}'’]*){0,3}\s+cũ(?!\p{L})/u.test(text.slice(end)) ||
   /^[^.;,]{0,40}?(?:\((?:trước đây|cũ)\)|trước đây|trước sắp xếp)/iu.test(text.slice(end))
 
+/** Capitals tell a name from a word: "Lan" is not in "lan tỏa". */
 export const people: Scanner = (text, { people: names }) =>
   names.flatMap((person) =>
-    occurrences(text, person.spelling).map((span) => ({
+    occurrences(plainSpaces(text), person.spelling).map((span) => ({
       ...span,
       found: {
         kind: 'person' as const,
