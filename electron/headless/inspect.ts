@@ -143,9 +143,9 @@ function findingText({ severity, message, clause, place }: Finding, position: nu
 
 function leftoverText({ year, found }: WordLeftovers): string {
   if (year === null) return 'Săn năm cũ: chưa biết văn bản của năm nào.'
-  if (found.length === 0) return `Săn năm cũ: không còn chỗ nào của năm ${year - 1}.`
+  if (found.length === 0) return `Săn năm cũ: không còn chỗ nào của năm ${year - 1} trở về trước.`
   return [
-    `Săn năm cũ: ${found.length} chỗ còn của năm ${year - 1}.`,
+    `Săn năm cũ: ${found.length} chỗ còn của năm ${year - 1} trở về trước.`,
     ...found.map(
       ({ where, text, proposal, why }) =>
         `  - ${where}: “${text}”${proposal === null ? '' : ` → “${proposal}”`}. ${why}`,

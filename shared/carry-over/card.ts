@@ -29,6 +29,17 @@ export type Change = {
   readonly why: string
 }
 
+/** Words of last year for which nothing can be proposed: only a person can say what stands there now. */
+export type Note = {
+  /** Path of the text inside the card's value. */
+  readonly path: Path
+  readonly field: string
+  /** The text it stands in, as proposed. */
+  readonly inText: string
+  /** “Công an huyện”: why. */
+  readonly why: string
+}
+
 export type Suggestion = 'keep' | 'edit' | 'drop'
 
 /** One item of last year's plan, waiting for Giữ, Sửa or Bỏ. */
@@ -46,6 +57,7 @@ export type Card<G extends CardGroup = CardGroup> = {
   readonly reason: string
   /** From `before` to `proposed`. */
   readonly changes: readonly Change[]
+  readonly notes: readonly Note[]
 }
 
 /** Last year's plan laid out for the new year. Nothing of it is in the new plan yet. */
@@ -54,5 +66,7 @@ export type CarryOver = {
   readonly year: number
   /** The unit is taken as it is: it is who plans, not what was planned. */
   readonly unit: Plan['unit']
+  /** Names and telephone numbers of those who left; the new plan goes on looking for them. */
+  readonly absentStaff: readonly string[]
   readonly groups: { readonly [G in CardGroup]: readonly Card<G>[] }
 }

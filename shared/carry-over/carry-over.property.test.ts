@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import { readPlan } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import {
+  ofAPerson,
   ofNoYear,
   oldPlanArbitrary,
   sentenceArbitrary,
@@ -152,11 +154,9 @@ describe('carry-over of any plan', () => {
 
 /** Whether 2027 is said anywhere outside what must stay and what already ends in 2028. */
 function speaksOf2027(text: string): boolean {
-  const rest = [...ofNoYear, '15/12/2027 đến ngày 14/12/2028'].reduce(
-    (left, stays) => left.replaceAll(stays, ''),
-    text,
-  )
-  return /2027|\/27(?!\d)|Đinh Mùi|80 năm|312\//u.test(rest)
+  const moved = ['15/12/2027 đến ngày 14/12/2028', 'so với cùng kỳ năm 2027']
+  const rest = [...ofNoYear, ...moved].reduce((left, stays) => left.replaceAll(stays, ''), text)
+  return /2027|\/27(?!\d)|Đinh Mùi|80 năm|97 năm|312\//u.test(rest)
 }
 
 const countOf = (text: string, part: string) => text.split(part).length - 1
@@ -171,6 +171,24 @@ describe('the old year', () => {
         expect(findLeftoversIn(next, { year: 2028 })).toEqual([])
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  it('is told of where only a person can say, and left as it is', () => {
+    const parts = fc.array(
+      fc.tuple(fc.constantFrom(...ofAPerson), fc.constantFrom('; ', '. ', '\n')),
+      { minLength: 1, maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(parts, (told) => {
+        const text = told.flat().join('')
+        const found = findLeftoversIn(text, { year: 2028 })
+        expect(found.map(({ proposal }) => proposal)).toEqual(told.map(() => null))
+        expect(rewritten(text, found)).toBe(text)
+        const plan = { ...emptyPlan('p', 2027, emptyUnit('communalCommittee')), solutions: [text] }
+        const [card] = propose(plan, options).groups.solutions
+        expect([card?.suggestion, card?.notes.length]).toEqual(['edit', told.length])
+      }),
     )
   })
 

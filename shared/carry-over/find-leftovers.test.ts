@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
 import { valueAt } from '#shared/plan/plan-path'
@@ -59,6 +60,36 @@ describe('leftovers of a copied plan', () => {
     }
     expect(before.length).toBeGreaterThan(50)
     expect(findLeftovers(plan)).toHaveLength(byHand)
+  })
+
+  it('are those of three years, unless one is asked for', () => {
+    const plan: Plan = {
+      ...emptyPlan('p', 2027, emptyUnit('communalCommittee')),
+      solutions: ['Hoàn thành trước ngày 15/12/2025', 'Rút kinh nghiệm năm 2024'],
+      activities: [
+        {
+          ...emptyRow('activities', 'a'),
+          content: 'Hội nghị',
+          timing: { kind: 'day', date: '2025-03-10' },
+        },
+      ],
+      legalBases: [
+        { ...emptyRow('legalBases', 'b'), type: 'decision', subject: 'Giao dự toán năm 2025' },
+      ],
+    }
+    const dated = { ...plan, document: { ...plan.document, subject: 'Truyền thông năm 2025' } }
+    expect(findLeftovers(dated).map(({ text, proposal }) => [text, proposal])).toEqual([
+      ['năm 2025', 'năm 2027'],
+      ['15/12/2025', '15/12/2027'],
+      ['năm 2024', null],
+      ['10/03/2025', '08/03/2027'],
+      ['Quyết định Giao dự toán năm 2025', null],
+    ])
+    expect(findLeftovers(plan, { oldYear: 2024 }).map(({ text }) => text)).toEqual(['năm 2024'])
+  })
+
+  it('are none in a sample, three years back', () => {
+    for (const { read } of samplePlans) expect(findLeftovers(read())).toEqual([])
   })
 
   it('stay silent for good once a reason is given, wherever the row moves', () => {

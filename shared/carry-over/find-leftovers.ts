@@ -5,10 +5,18 @@ import { pathWithIds } from '#shared/plan/plan-path'
 import type { Path } from './card'
 import { cardGroups, groups } from './groups'
 import { judgedOn, paperDateLeftovers } from './paper-dates'
-import { rowLeftovers, type Mended } from './row-leftovers'
-import { findWith, rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
+import {
+  baseLeftovers,
+  olderBaseLeftovers,
+  olderRowLeftovers,
+  rowLeftovers,
+  type Mended,
+  type RowLeftover,
+} from './row-leftovers'
+import { rewritten, searchOf, type LeftoverOptions } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 import { findingKey } from './text/finding-key'
+import { findOverYears, olderSearches } from './text/older-years'
 import { proseOf } from './text/prose'
 import { textMemory, type TextMemory } from './text/text-memory'
 
@@ -26,7 +34,7 @@ export type PlanLeftover = Leftover & {
   readonly change: PlanChange | null
 }
 
-/** The plan's own year, and the date on it, are what it is held against unless told otherwise. */
+/** The plan's own year, its date and those it knows to have left are what it is held against unless told. */
 export type PlanLeftoverOptions = Partial<LeftoverOptions> & {
   /** Keys of findings somebody gave a reason for. */
   readonly silenced?: ReadonlySet<string>
@@ -36,26 +44,63 @@ export type PlanLeftoverOptions = Partial<LeftoverOptions> & {
 
 export type LeftoverMemory = TextMemory<readonly Leftover[]>
 
-/** "Săn năm cũ": everything in a plan that belongs to an earlier year, field by field. */
+/**
+ * "Săn năm cũ": everything in a plan that belongs to an earlier year, field by field; three years back
+ * unless one is told.
+ */
 export function findLeftovers(
   plan: Plan,
   options: PlanLeftoverOptions = {},
 ): readonly PlanLeftover[] {
-  const { silenced, memory = textMemory(), ...rest } = options
-  const year = rest.year ?? plan.document.year
-  const at = rest.at ?? judgedOn(plan, year)
-  const search = searchOf({ ...rest, year, at })
-  const { bodyNames, legalBases, absentStaff } = rest
-  const remembered = memory.reading([year, search.oldYear, at, bodyNames, legalBases, absentStaff])
-  const found = [
-    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search, remembered)),
-    ...[...paperDateLeftovers(plan, search), ...rowLeftovers(plan, search)].map(
-      ({ name, path, found: leftover, mended }) =>
-        located({ plan, name, path, text: leftover.text, found: leftover, mended }),
-    ),
-  ]
-  return silenced ? found.filter(({ key }) => !silenced.has(key)) : found
+  const search = searchFor(plan, options)
+  const older = olderThan(search, options)
+  const { oldYear, bodyNames, legalBases, memory = textMemory() } = options
+  const absentStaff = options.absentStaff ?? plan.origin.absentStaff
+  const { year, at } = search
+  const remembered = memory.reading([year, oldYear, at, bodyNames, legalBases, absentStaff])
+  return unsilenced(options, [
+    ...placesOf(plan).flatMap((place) => inPlace(plan, place, search, older, remembered)),
+    ...inRows(plan, [
+      ...paperDateLeftovers(plan, search),
+      ...rowLeftovers(plan, search),
+      ...older.flatMap((each) => olderRowLeftovers(plan, each)),
+    ]),
+  ])
 }
+
+/** The same of the bases alone: those of an earlier year, and those that ended. */
+export function findBaseLeftovers(
+  plan: Plan,
+  options: PlanLeftoverOptions = {},
+): readonly PlanLeftover[] {
+  const search = searchFor(plan, options)
+  const older = olderThan(search, options)
+  return unsilenced(
+    options,
+    inRows(plan, [
+      ...baseLeftovers(plan, search),
+      ...older.flatMap((each) => olderBaseLeftovers(plan, each)),
+    ]),
+  )
+}
+
+/** Who names an old year looks for that one alone. */
+const olderThan = (search: Search, { oldYear }: PlanLeftoverOptions) =>
+  oldYear === undefined ? olderSearches(search) : []
+
+function searchFor(plan: Plan, { silenced: _, ...rest }: PlanLeftoverOptions): Search {
+  const year = rest.year ?? plan.document.year
+  const { absentStaff } = plan.origin
+  return searchOf({ absentStaff, ...rest, year, at: rest.at ?? judgedOn(plan, year) })
+}
+
+const unsilenced = ({ silenced }: PlanLeftoverOptions, found: readonly PlanLeftover[]) =>
+  silenced ? found.filter(({ key }) => !silenced.has(key)) : found
+
+const inRows = (plan: Plan, rows: readonly RowLeftover[]): readonly PlanLeftover[] =>
+  rows.map(({ name, path, found, mended }) =>
+    located({ plan, name, path, text: found.text, found, mended }),
+  )
 
 /** One item of the plan: what it holds, where it stands, and a name that survives moving. */
 type Place = { readonly name: string; readonly path: Path; readonly value: unknown }
@@ -78,15 +123,19 @@ function inPlace(
   plan: Plan,
   { name, path, value }: Place,
   search: Search,
+  older: readonly Search[],
   remembered: ReturnType<LeftoverMemory['reading']>,
 ): readonly PlanLeftover[] {
   const [section] = path
+  // What a paper is called is a fact about it; `baseLeftovers` judges it whole.
   if (section === 'legalBases') return []
   return proseOf(value).flatMap((prose) => {
     const { text } = prose
     const own = searchIn(section, prose.path, search)
-    const found =
-      own === search ? remembered(text, () => findWith(text, search)) : findWith(text, own)
+    const before = older.filter(({ oldYear }) => oldYear < own.oldYear)
+    const isTitle = section === 'document' && prose.path[0] === 'subject'
+    const find = () => findOverYears(text, own, before, isTitle)
+    const found = own === search && !isTitle ? remembered(text, find) : find()
     return found.map((leftover) =>
       located({
         plan,

@@ -21,10 +21,18 @@ const DATES: readonly (readonly string[])[] = [
 /** First day on which a plan of a year may be signed: its season begins in the middle of the year before. */
 export const seasonStart = (year: number): string => `${year - 1}-07-01`
 
-/** Day at which bases and bodies of a plan are judged: the one it is signed on, or the year's first. */
-export function judgedOn({ document }: Plan, year = document.year): string {
-  const date = known(document.date)
-  return date !== null && date >= seasonStart(year) ? date : `${year}-01-01`
+/** Day at which bases and bodies of a plan are judged: the one it is signed on, or the first it can be. */
+export function judgedOn(plan: Plan, year = plan.document.year): string {
+  const date = known(plan.document.date)
+  return date !== null && date >= seasonStart(year) ? date : firstSigning(plan, year)
+}
+
+/** The year's first day, or that of the newest paper of the year it cites: no plan is signed before. */
+export function firstSigning({ legalBases }: Plan, year: number): string {
+  const cited = legalBases.flatMap((basis) => known(basis.date) ?? [])
+  return cited
+    .filter((day) => day.startsWith(`${year}-`))
+    .reduce((latest, day) => (day > latest ? day : latest), `${year}-01-01`)
 }
 
 /** Days of the plan's papers from before its season: those of the plan it was copied from. */

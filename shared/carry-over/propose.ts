@@ -1,5 +1,6 @@
+import { fieldName } from '#shared/plan/field-names'
 import type { Plan } from '#shared/plan/plan'
-import type { Card, CardGroup, CardValues, CarryOver, Change, Path, Suggestion } from './card'
+import type { Card, CardGroup, CardValues, CarryOver, Change, Note, Path, Suggestion } from './card'
 import { changesBetween, isSame } from './changes'
 import type { ProposeOptions } from './context'
 import { groups, type Item } from './groups'
@@ -45,6 +46,7 @@ export function propose(plan: Plan, options: ProposeOptions): CarryOver {
     from: plan,
     year: options.year,
     unit: unitOf(plan, context),
+    absentStaff: options.absentStaff ?? [],
     groups: {
       opening: cards('opening'),
       legalBases: cards('legalBases'),
@@ -76,9 +78,11 @@ function cardOf<G extends CardGroup>(
 ): Card<G> {
   const kept = withoutNeverCopied(group, before, context)
   const proposal: Proposal<CardValues[G]> = proposers[group]?.(kept, context) ?? asItWas(kept)
-  const { value: proposed, changes: inText } = inNewYear(group, proposal.value, context)
-  const suggestion: Suggestion =
-    proposal.drop !== undefined ? 'drop' : isSame(kept, proposed) ? 'keep' : 'edit'
+  const { value: proposed, changes: inText, notes } = inNewYear(group, proposal.value, context)
+  const isAsKept = isSame(kept, proposed) && notes.length === 0
+  const suggestion: Suggestion = proposal.drop !== undefined ? 'drop' : isAsKept ? 'keep' : 'edit'
+  const named = <T extends { readonly field: string }>(told: T): T =>
+    told.field === '' ? { ...told, field: groups[group].name } : told
   return {
     id,
     group,
@@ -91,8 +95,15 @@ function cardOf<G extends CardGroup>(
       ...changesBetween(before, kept, () => NEVER_COPIED),
       ...changesBetween(kept, proposal.value, proposal.why),
       ...inText,
-    ].map((change) => (change.field === '' ? { ...change, field: groups[group].name } : change)),
+    ].map(named),
+    notes: notes.map(named),
   }
+}
+
+type InNewYear<V> = {
+  readonly value: V
+  readonly changes: readonly Change[]
+  readonly notes: readonly Note[]
 }
 
 /** The same value with every text rewritten for the new year. */
@@ -100,22 +111,33 @@ function inNewYear<G extends CardGroup>(
   group: G,
   value: CardValues[G],
   { search }: Context,
-): { readonly value: CardValues[G]; readonly changes: readonly Change[] } {
-  if (asPrinted.has(group)) return { value, changes: [] }
-  const reasons = new Map<string, string>()
+): InNewYear<CardValues[G]> {
+  if (asPrinted.has(group)) return { value, changes: [], notes: [] }
+  const reasons: { readonly path: Path; readonly why: string }[] = []
+  const notes: Note[] = []
   const edited = mapProse(value, (text, path) => {
     const leftovers = findWith(text, search)
     const next = rewritten(text, leftovers)
-    if (next.length > roomFor(text, path)) return text
-    const sure = leftovers.filter(({ proposal }) => proposal !== null)
-    reasons.set(keyOf(path), [...new Set(sure.map(({ why }) => sentence(why)))].join(' '))
-    return next
+    const isTooLong = next.length > roomFor(text, path)
+    const inText = isTooLong ? text : next
+    const field = path.length === 0 ? '' : fieldName(path)
+    for (const { text: words, why, proposal } of leftovers) {
+      if (proposal !== null && !isTooLong) reasons.push({ path, why: sentence(why) })
+      else notes.push({ path, field, inText, why: `“${words}”: ${sentence(why)}` })
+    }
+    return inText
   })
-  const why = (path: Path) => reasons.get(keyOf(path)) ?? ''
-  return { value: edited, changes: changesBetween(value, edited, why) }
+  // A timing is told as a whole: what was changed inside it says why.
+  const why = (changed: Path) =>
+    [
+      ...new Set(
+        reasons.filter(({ path }) => isInside(path, changed)).map(({ why: each }) => each),
+      ),
+    ].join(' ')
+  return { value: edited, changes: changesBetween(value, edited, why), notes }
 }
+
+const isInside = (path: Path, outer: Path) => outer.every((step, at) => path[at] === step)
 
 /** Reasons stand one after another; entries of the list of bodies end without a full stop. */
 const sentence = (why: string) => (/[.…]$/u.test(why) ? why : `${why}.`)
-
-const keyOf = (path: Path) => path.join('/')

@@ -5,12 +5,11 @@ import type { Plan } from '#shared/plan/plan'
 import type { Report } from '#shared/plan/responsibility'
 import { formatTiming, timingRange } from '#shared/plan/timing-text'
 import { formatDate } from '#shared/vietnamese/dates'
-import { isYearlyPaper, judgeBasis } from './bases/judge'
+import { isYearlyPaper, judgeBasis, namesOldYear } from './bases/judge'
 import { nameOf } from './bases/replacement'
 import type { Path } from './card'
 import { moveDeadline } from './dates/move-date'
 import { moveTiming } from './dates/move-timing'
-import { findWith } from './text/find-in-text'
 import type { Leftover, Search } from './text/finding'
 
 /** The value that takes the old one's place; `levelsUp` when it stands above the field, as a row. */
@@ -29,18 +28,39 @@ export type RowLeftover = {
 type Found = Pick<RowLeftover, 'found' | 'mended'>
 
 export function rowLeftovers(plan: Plan, search: Search): readonly RowLeftover[] {
-  return [
-    ...plan.activities.flatMap((row, index) =>
-      placed('activities', row.id, index, 'timing', ofActivity(row, search)),
-    ),
-    ...plan.reports.flatMap((row, index) =>
-      placed('reports', row.id, index, 'due', ofReport(row, search)),
-    ),
-    ...plan.legalBases.flatMap((row, index) =>
-      placed('legalBases', row.id, index, 'number', ofBasis(row, search)),
-    ),
-  ]
+  return [...dayLeftovers(plan, search), ...baseLeftovers(plan, search)]
 }
+
+/** The same of a year before the one most likely; what does not name it is told of already. */
+export function olderRowLeftovers(plan: Plan, search: Search): readonly RowLeftover[] {
+  return [...dayLeftovers(plan, search), ...olderBaseLeftovers(plan, search)]
+}
+
+const dayLeftovers = (plan: Plan, search: Search): readonly RowLeftover[] => [
+  ...plan.activities.flatMap((row, index) =>
+    placed('activities', row.id, index, 'timing', ofActivity(row, search)),
+  ),
+  ...plan.reports.flatMap((row, index) =>
+    placed('reports', row.id, index, 'due', ofReport(row, search)),
+  ),
+]
+
+export const baseLeftovers = ({ legalBases }: Plan, search: Search): readonly RowLeftover[] =>
+  legalBases.flatMap((row, index) =>
+    placed('legalBases', row.id, index, 'number', ofBasis(row, search)),
+  )
+
+/** Bases whose subject names the year. */
+export const olderBaseLeftovers = ({ legalBases }: Plan, search: Search): readonly RowLeftover[] =>
+  legalBases.flatMap((row, index) =>
+    placed(
+      'legalBases',
+      row.id,
+      index,
+      'number',
+      namesOldYear(row.subject, search) ? ofLastYear(row, search) : null,
+    ),
+  )
 
 function placed(
   section: string,
@@ -84,12 +104,8 @@ function ofReport({ due }: Report, search: Search): Found | null {
 const inOldYear = ({ year, oldYear }: Search) => `Kế hoạch năm ${year} còn ngày của năm ${oldYear}.`
 
 function ofBasis(basis: LegalBasis, search: Search): Found | null {
+  if (isYearlyPaper(basis, search)) return ofLastYear(basis, search)
   const name = nameOf(basis)
-  const namesYear = findWith(basis.subject, search).some(({ kind }) => kind === 'year')
-  if (isYearlyPaper(basis, search.oldYear, namesYear)) {
-    const why = `Văn bản của kế hoạch năm ${search.oldYear}. Thay bằng văn bản năm ${search.year}.`
-    return { found: whole('paper', name, null, why), mended: null }
-  }
   const judgement = judgeBasis(basis, search.at, search.catalog)
   if (judgement.status !== 'expired') return null
   const { since, entry, replacedBy } = judgement
@@ -99,6 +115,11 @@ function ofBasis(basis: LegalBasis, search: Search): Found | null {
     found: whole('basis', name, entry ? next : null, why),
     mended: entry && { value: { ...entry, id: basis.id }, levelsUp: 1 },
   }
+}
+
+const ofLastYear = (basis: LegalBasis, { oldYear, year }: Search): Found => {
+  const why = `Văn bản của kế hoạch năm ${oldYear}. Thay bằng văn bản năm ${year}.`
+  return { found: whole('paper', nameOf(basis), null, why), mended: null }
 }
 
 /** A finding that is the whole of its field. */

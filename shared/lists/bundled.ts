@@ -5,7 +5,7 @@ import { costNorms } from '#shared/reference/norms'
 import type { Edition, OwnLists, UnitLists } from './unit-list'
 
 /** Raised with every change of a list that ships with the app, so that units see theirs is older. */
-const EDITION: Edition = { version: '2026.11', date: '2026-11-22', issuer: 'Kèm ứng dụng' }
+const EDITION: Edition = { version: '2026.11.2', date: '2026-11-25', issuer: 'Kèm ứng dụng' }
 
 const bundled = <E>(entries: readonly E[]) => ({ edition: EDITION, changedOn: null, entries })
 

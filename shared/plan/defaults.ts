@@ -262,7 +262,7 @@ export function emptyPlan(id: string, year: number, unit: Unit): Plan {
     solutions: [],
     risks: [],
     companions: emptyCompanions(),
-    origin: { sourceText: [], keptFindings: [] },
+    origin: { sourceText: [], absentStaff: [], keptFindings: [] },
     issuedVersion: null,
   }
 }

@@ -191,6 +191,7 @@ export const fieldNames = {
   solutions: 'Giải pháp thực hiện',
   fundingStatement: 'Nguồn và quản lý kinh phí',
   sourceText: 'Phần chưa xếp chỗ của văn bản gốc',
+  absentStaff: 'Người đã nghỉ, chuyển công tác',
   keptFindings: 'Chỗ giữ nguyên, có lý do',
   key: 'Dấu nhận biết',
   reason: 'Lý do',

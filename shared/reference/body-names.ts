@@ -64,41 +64,125 @@ const province = (old: string, now: string): BodyName =>
     'Sắp xếp đơn vị hành chính cấp tỉnh năm 2025 (Nghị quyết số 202/2025/QH15); cần kiểm tra',
   )
 
-const departments: readonly (readonly [string, string])[] = [
-  ['Thông tin và Truyền thông', 'Văn hóa, Thể thao và Du lịch'],
-  ['Kế hoạch và Đầu tư', 'Tài chính'],
-  ['Giao thông vận tải', 'Xây dựng'],
-  ['Giao thông Vận tải', 'Xây dựng'],
-  ['Tài nguyên và Môi trường', 'Nông nghiệp và Môi trường'],
-  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường'],
-  ['Lao động - Thương binh và Xã hội', 'Nội vụ'],
+/** What a branch is called, spelled out and in the short forms papers use, and what it belongs to now. */
+const departments: readonly (readonly [olds: readonly string[], now: string])[] = [
+  [
+    ['Thông tin và Truyền thông', 'Thông tin & Truyền thông', 'TT&TT', 'TTTT', 'TT-TT'],
+    'Văn hóa, Thể thao và Du lịch',
+  ],
+  [['Kế hoạch và Đầu tư', 'Kế hoạch & Đầu tư', 'KH&ĐT', 'KHĐT', 'KH-ĐT'], 'Tài chính'],
+  [['Giao thông vận tải', 'GTVT'], 'Xây dựng'],
+  [
+    ['Tài nguyên và Môi trường', 'Tài nguyên & Môi trường', 'TN&MT', 'TNMT', 'TN-MT'],
+    'Nông nghiệp và Môi trường',
+  ],
+  [
+    [
+      'Nông nghiệp và Phát triển nông thôn',
+      'Nông nghiệp & Phát triển nông thôn',
+      'Nông nghiệp và PTNT',
+      'Nông nghiệp & PTNT',
+      'NN&PTNT',
+      'NNPTNT',
+    ],
+    'Nông nghiệp và Môi trường',
+  ],
+  [
+    [
+      'Lao động - Thương binh và Xã hội',
+      'Lao động, Thương binh và Xã hội',
+      'Lao động Thương binh và Xã hội',
+      'LĐ-TB&XH',
+      'LĐTB&XH',
+      'LĐTBXH',
+      'LĐ-TBXH',
+    ],
+    'Nội vụ',
+  ],
 ]
 
+/** Offices of the district by every name, and the one of the commune that took over. */
+const offices: readonly (readonly [olds: readonly string[], now: string])[] = [
+  [
+    [
+      'Văn hóa và Thông tin',
+      'Văn hóa & Thông tin',
+      'Văn hóa - Thông tin',
+      'VH&TT',
+      'VHTT',
+      'VH-TT',
+    ],
+    'Phòng Văn hóa - Xã hội',
+  ],
+  [
+    [
+      'Lao động - Thương binh và Xã hội',
+      'Lao động, Thương binh và Xã hội',
+      'Lao động Thương binh và Xã hội',
+      'LĐ-TB&XH',
+      'LĐTB&XH',
+      'LĐTBXH',
+      'LĐ-TBXH',
+    ],
+    'Phòng Văn hóa - Xã hội',
+  ],
+  [['Giáo dục và Đào tạo', 'GD&ĐT', 'GDĐT', 'GD-ĐT'], 'Phòng Văn hóa - Xã hội'],
+  [['Nội vụ'], 'Phòng Văn hóa - Xã hội'],
+  [['Tư pháp'], 'Văn phòng HĐND và UBND'],
+  [['Tài chính - Kế hoạch', 'TC-KH', 'TCKH'], 'Phòng Kinh tế'],
+  [['Tài nguyên và Môi trường', 'TN&MT', 'TNMT'], 'Phòng Kinh tế'],
+]
+
+const levels = ['huyện', 'quận', 'thị xã', 'thị trấn'] as const
+
+/** Bodies of the district that are told by its name alone would say; named whole, they are seen better. */
+const ofDistrict = [
+  'UBND',
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'HĐND',
+  'Hội đồng nhân dân',
+  'HĐND và UBND',
+  'Công an',
+  'Bảo hiểm xã hội',
+  'BHXH',
+  'Kho bạc Nhà nước',
+  'Chi cục Thuế',
+  'Hội Nông dân',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Cựu chiến binh',
+  'Liên đoàn Lao động',
+  'Tòa án nhân dân',
+  'Toà án nhân dân',
+  'Viện Kiểm sát nhân dân',
+  'Trung tâm Y tế',
+  'Ban Chỉ huy Quân sự',
+  'Đài Truyền thanh',
+] as const
+
 export const bodyNames: readonly BodyName[] = [
-  ...['UBND', 'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Công an'].flatMap(
-    (body) => ['huyện', 'quận', 'thị xã', 'thị trấn'].map((level) => gone(`${body} ${level}`)),
-  ),
-  gone('HĐND và UBND huyện'),
+  ...ofDistrict.flatMap((body) => levels.map((level) => gone(`${body} ${level}`))),
   gone('Huyện ủy'),
   gone('Quận ủy'),
   gone('Thị ủy'),
-  ...departments.flatMap(([old, now]) => [
-    renamed(`Sở ${old}`, `Sở ${now}`),
-    renamed(`Bộ ${old}`, `Bộ ${now}`),
-  ]),
+  gone('Huyện đoàn'),
+  gone('Quận đoàn'),
+  gone('Thị đoàn'),
+  gone('cấp huyện'),
+  gone('thành phố Thủ Đức'),
+  ...departments.flatMap(([olds, now]) =>
+    olds.flatMap((old) => [renamed(`Sở ${old}`, `Sở ${now}`), renamed(`Bộ ${old}`, `Bộ ${now}`)]),
+  ),
+  ...['Tỉnh ủy', 'Thành ủy', 'Trung ương'].map((level) =>
+    renamed(`Ban Dân vận ${level}`, `Ban Tuyên giáo và Dân vận ${level}`),
+  ),
   renamed(
     'Ban Tuyên giáo',
     'Ban Tuyên giáo và Dân vận',
     'Hợp nhất Ban Tuyên giáo và Ban Dân vận năm 2025 (tên dùng trong Nghị định số 244/2026/NĐ-CP)',
     true,
   ),
-  office('Phòng Văn hóa và Thông tin', 'Phòng Văn hóa - Xã hội'),
-  office('Phòng Lao động - Thương binh và Xã hội', 'Phòng Văn hóa - Xã hội'),
-  office('Phòng Giáo dục và Đào tạo', 'Phòng Văn hóa - Xã hội'),
-  office('Phòng Nội vụ', 'Phòng Văn hóa - Xã hội'),
-  office('Phòng Tư pháp', 'Văn phòng HĐND và UBND'),
-  office('Phòng Tài chính - Kế hoạch', 'Phòng Kinh tế'),
-  office('Phòng Tài nguyên và Môi trường', 'Phòng Kinh tế'),
+  ...offices.flatMap(([olds, now]) => olds.map((old) => office(`Phòng ${old}`, now))),
   office('Trung tâm Văn hóa và Truyền thanh', 'Trung tâm Cung ứng dịch vụ sự nghiệp công'),
   province('Hà Giang', 'tỉnh Tuyên Quang'),
   province('Yên Bái', 'tỉnh Lào Cai'),
@@ -129,4 +213,6 @@ export const bodyNames: readonly BodyName[] = [
   province('Sóc Trăng', 'thành phố Cần Thơ'),
   province('Bạc Liêu', 'tỉnh Cà Mau'),
   province('Kiên Giang', 'tỉnh An Giang'),
+  // What is left of the level when its bodies have been read: "trên địa bàn huyện".
+  ...levels.map(gone),
 ]

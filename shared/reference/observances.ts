@@ -47,7 +47,7 @@ export const observances: readonly Observance[] = [
   solar(9, 1, 'Ngày truyền thống học sinh, sinh viên Việt Nam'),
   solar(3, 2, 'Ngày thành lập Đảng Cộng sản Việt Nam', {
     since: 1930,
-    words: ['ngày thành lập Đảng'],
+    words: ['thành lập Đảng'],
   }),
   solar(27, 2, 'Ngày Thầy thuốc Việt Nam', { since: 1955 }),
   solar(3, 3, 'Ngày truyền thống Bộ đội Biên phòng', {
@@ -58,7 +58,7 @@ export const observances: readonly Observance[] = [
   solar(15, 3, 'Ngày Quyền của người tiêu dùng Việt Nam'),
   solar(26, 3, 'Ngày thành lập Đoàn TNCS Hồ Chí Minh', {
     since: 1931,
-    words: ['ngày thành lập Đoàn'],
+    words: ['thành lập Đoàn', 'thành lập Đoàn Thanh niên'],
   }),
   solar(28, 3, 'Ngày truyền thống Dân quân tự vệ', { since: 1935 }),
   solar(7, 4, 'Ngày Toàn dân hiến máu tình nguyện', { words: ['hiến máu tình nguyện'] }),
@@ -102,21 +102,38 @@ export const observances: readonly Observance[] = [
   solar(10, 10, 'Ngày Chuyển đổi số quốc gia', unverified),
   solar(10, 10, 'Ngày Giải phóng Thủ đô', { since: 1954 }),
   solar(13, 10, 'Ngày Doanh nhân Việt Nam', unverified),
-  solar(14, 10, 'Ngày thành lập Hội Nông dân Việt Nam', { since: 1930, ...unverified }),
+  solar(14, 10, 'Ngày thành lập Hội Nông dân Việt Nam', {
+    since: 1930,
+    words: ['thành lập Hội Nông dân'],
+    ...unverified,
+  }),
   solar(15, 10, 'Ngày Công dân số Việt Nam'),
   solar(17, 10, 'Ngày vì người nghèo', unverified),
-  solar(20, 10, 'Ngày Phụ nữ Việt Nam', { since: 1930, ...unverified }),
+  solar(20, 10, 'Ngày Phụ nữ Việt Nam', {
+    since: 1930,
+    words: ['thành lập Hội Liên hiệp Phụ nữ', 'thành lập Hội LHPN'],
+    ...unverified,
+  }),
   solar(9, 11, 'Ngày Pháp luật', { words: ['Ngày Pháp luật Việt Nam'] }),
   solar(18, 11, 'Ngày hội Đại đoàn kết toàn dân tộc', {
     since: 1930,
-    words: ['Ngày truyền thống Mặt trận Tổ quốc', 'Đại đoàn kết toàn dân'],
+    words: [
+      'Ngày truyền thống Mặt trận Tổ quốc',
+      'thành lập Mặt trận',
+      'Đại đoàn kết toàn dân',
+      'Ngày hội Đại đoàn kết',
+    ],
   }),
   solar(20, 11, 'Ngày Nhà giáo Việt Nam', { since: 1982 }),
   solar(23, 11, 'Ngày Di sản văn hóa Việt Nam', unverified),
   solar(24, 11, 'Ngày Văn hóa Việt Nam'),
   solar(25, 11, 'Ngày Quốc tế xóa bỏ bạo lực đối với phụ nữ', unverified),
   solar(1, 12, 'Ngày Thế giới phòng, chống AIDS', unverified),
-  solar(6, 12, 'Ngày truyền thống Cựu chiến binh', { since: 1989 }),
+  solar(6, 12, 'Ngày truyền thống Cựu chiến binh', {
+    since: 1989,
+    words: ['thành lập Hội Cựu chiến binh', 'thành lập Hội CCB'],
+  }),
+  solar(19, 12, 'Ngày Toàn quốc kháng chiến', { since: 1946, ...unverified }),
   solar(22, 12, 'Ngày thành lập Quân đội nhân dân Việt Nam', {
     since: 1944,
     words: ['Quân đội nhân dân', 'Quốc phòng toàn dân'],

@@ -1,8 +1,10 @@
 import { seasonStart } from '#shared/carry-over/paper-dates'
-import { findWith, searchOf, type LeftoverOptions } from '#shared/carry-over/text/find-in-text'
+import { searchOf, type LeftoverOptions } from '#shared/carry-over/text/find-in-text'
 import type { Leftover, Search } from '#shared/carry-over/text/finding'
 import { findingKey } from '#shared/carry-over/text/finding-key'
+import { findOverYears, olderSearches } from '#shared/carry-over/text/older-years'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import { readCarriedPlan } from '../carried-plan/carry-plan'
 import { openParts, openPackage } from '../inspect/package/open-package'
 import { Refusal } from '../inspect/package/refusal'
 import { readDocument } from '../inspect/read/read'
@@ -10,12 +12,16 @@ import type { ReadDocument, ReadParagraph } from '../inspect/read/read-document'
 import type { Parts } from '../inspect/recognise/parts'
 import { recognise } from '../inspect/recognise/recognise'
 import { inUnicode } from '../inspect/read/legacy-letters'
+import { asidesOf } from '../read-plan/asides'
+import type { AsideKind } from '../read-plan/source-line'
 import { keptInCarriedPlan } from './kept-with-reason'
 import { propertyTexts } from './properties'
 
 /** Where a leftover stands in a Word file. */
 export type WordPlace =
   | { readonly kind: 'paragraph'; readonly paragraph: number }
+  /** A header, a footer or a note. */
+  | { readonly kind: 'aside' }
   /** A property of the file, by the local name of its element. */
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'fileName' }
@@ -51,17 +57,23 @@ export function findInWord(
   options: LeftoverSearch,
 ): WordLeftovers {
   try {
-    const parts = recognise(inUnicode(readDocument(openPackage(bytes))))
+    const word = openPackage(bytes)
+    const parts = recognise(inUnicode(readDocument(word)))
     const year = options.year ?? yearOf(parts)
     if (year === null) return NOTHING
-    const held = { ...options, year, at: options.at ?? judgedAt(parts, year) }
+    const carried = readCarriedPlan(bytes)
+    const absentStaff = carried.status === 'read' ? carried.plan.origin.absentStaff : []
+    const held = { absentStaff, ...options, year, at: options.at ?? judgedAt(parts, year) }
     const search = searchOf(held)
-    const isKept = keptInCarriedPlan(bytes, held)
+    const isKept = keptInCarriedPlan(carried, held)
     return {
       year,
       found: [
         ...parts.document.paragraphs
           .flatMap((paragraph) => inParagraph(paragraph, parts, search))
+          .filter((found) => !isKept(found.inText, found)),
+        ...asidesOf(word)
+          .flatMap(({ kind, text }) => inText(text, search, { kind: 'aside' }, asideNames[kind]))
           .filter((found) => !isKept(found.inText, found)),
         ...propertyTexts(openParts(bytes)).flatMap(({ name, label, text }) =>
           inText(text, search, { kind: 'property', name }, label),
@@ -73,6 +85,13 @@ export function findInWord(
     if (error instanceof Refusal) return NOTHING
     throw error
   }
+}
+
+const asideNames: Readonly<Record<AsideKind, string>> = {
+  header: 'Đầu trang',
+  footer: 'Chân trang',
+  footnote: 'Chú thích cuối trang',
+  endnote: 'Chú thích cuối văn bản',
 }
 
 /** The one year the subject names, or the year the paper is dated. */
@@ -140,7 +159,7 @@ const inText = (
   place: WordPlace,
   where: string,
 ): readonly WordLeftover[] =>
-  withoutComparisons(text, findWith(text, search), search)
+  withoutComparisons(text, findOverYears(text, search, olderSearches(search)), search)
     .slice(0, MOST_IN_TEXT)
     .map((found) => ({
       ...found,
@@ -162,7 +181,10 @@ function withoutComparisons(text: string, found: readonly Leftover[], search: Se
   }
   const isCompared = ({ start, end }: Leftover) => !isOfSpan.subarray(start, end).includes(0)
   return found.filter(
-    (leftover) => !(leftover.kind === 'year' || leftover.kind === 'date') || !isCompared(leftover),
+    (leftover) =>
+      !(leftover.kind === 'year' || leftover.kind === 'date') ||
+      !leftover.text.includes(String(search.oldYear)) ||
+      !isCompared(leftover),
   )
 }
 

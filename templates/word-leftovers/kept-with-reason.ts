@@ -4,7 +4,7 @@ import type { LeftoverOptions } from '#shared/carry-over/text/find-in-text'
 import { sentenceOf } from '#shared/carry-over/text/finding-key'
 import type { Leftover } from '#shared/carry-over/text/finding'
 import type { Plan } from '#shared/plan/plan'
-import { readCarriedPlan } from '../carried-plan/carry-plan'
+import type { CarriedReading } from '../carried-plan/carried-part'
 
 /** Whether somebody gave a reason for a finding, told by the text it stands in. */
 export type IsKept = (text: string, found: Leftover) => boolean
@@ -13,8 +13,7 @@ export type IsKept = (text: string, found: Leftover) => boolean
  * A reason given in the plan a file carries holds for the file as well, as long as the sentence still
  * says the same: papers print it with a number before it or a full stop after it.
  */
-export function keptInCarriedPlan(bytes: Uint8Array, options: LeftoverOptions): IsKept {
-  const carried = readCarriedPlan(bytes)
+export function keptInCarriedPlan(carried: CarriedReading, options: LeftoverOptions): IsKept {
   if (carried.status !== 'read') return () => false
   const keys = new Set(carried.plan.origin.keptFindings.map(({ key }) => key))
   if (keys.size === 0) return () => false

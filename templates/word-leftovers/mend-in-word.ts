@@ -8,6 +8,7 @@ import {
   type WordLeftover,
   type WordPlace,
 } from './find-in-word'
+import { mendAsides } from './mend-asides'
 import { PROPERTIES_PART, setProperty } from './properties'
 
 export type MendedWord = {
@@ -59,15 +60,17 @@ export function mendInWord(
     ? named.filter(({ place, text }) => setProperty(core, place.name, text)).length
     : 0
   const stem = byPlace(open, 'fileName')[0]?.text
+  const asides = mendAsides(parts, open)
   const next = {
     ...parts,
+    ...asides.parts,
     [MAIN_PART]: serialized(document),
     ...(core ? { [PROPERTIES_PART]: serialized(core) } : {}),
   }
   return {
     bytes: packed(next),
     fileName: stem === undefined ? fileName : stem + fileName.slice(stemOf(fileName).length),
-    mended: changed + inProperties + (stem === undefined ? 0 : 1),
+    mended: changed + asides.mended + inProperties + (stem === undefined ? 0 : 1),
   }
 }
 

@@ -85,6 +85,42 @@ describe('last year in a Word file', () => {
     )
   })
 
+  it('is found in headers and footers, and mended there', async () => {
+    const parts = unzipSync(await buildWord(formOf('plan').build({ ...sample(), legalBases: [] })))
+    const [header] = Object.keys(parts).filter((name) => /^word\/header\d*\.xml$/u.test(name))
+    if (!header) throw new Error('There is no header')
+    const xml = strFromU8(parts[header] ?? new Uint8Array())
+    const end = xml.lastIndexOf('</w:hdr>')
+    const more =
+      '<w:p><w:r><w:t xml:space="preserve">Kế hoạch </w:t></w:r><w:r><w:t>năm 2026, xã An Bình năm 2026</w:t></w:r></w:p>'
+    const word = zipSync({ ...parts, [header]: strToU8(xml.slice(0, end) + more + xml.slice(end)) })
+    const { found } = findInWord(word, 'a 2027.docx', ofTitle)
+    expect(found.map(({ where, text }) => [where, text])).toEqual([
+      ['Đầu trang', 'năm 2026'],
+      ['Đầu trang', 'năm 2026'],
+    ])
+    const mended = mendInWord(word, 'a 2027.docx', ofTitle, null)
+    if (!mended) throw new Error('The file was not mended')
+    expect(mended.mended).toBe(2)
+    expect(findInWord(mended.bytes, 'a 2027.docx', ofTitle).found).toEqual([])
+    expect(strFromU8(unzipSync(mended.bytes)[header] ?? new Uint8Array())).toContain(
+      'năm 2027, xã An Bình năm 2027',
+    )
+  })
+
+  it('is looked for three years back, where it may be history', async () => {
+    const word = await withText('Kế hoạch năm 2025. Hoàn thành trước ngày 15/12/2025.')
+    expect(
+      findInWord(word, 'a.docx', { year: 2027 }).found.map(({ text, proposal }) => [
+        text,
+        proposal,
+      ]),
+    ).toEqual([
+      ['năm 2025', null],
+      ['15/12/2025', '15/12/2027'],
+    ])
+  })
+
   it('is left alone in letters of before Unicode', async () => {
     const word = await withText('KÕ ho¹ch n¨m 2027', '.VnTime')
     expect(findInWord(word, 'a.docx', { year: 2028 }).found).toMatchObject([

@@ -48,8 +48,11 @@ describe('a plan carried over into the next year', () => {
     expect(await waiting()).toBe(before)
   })
 
-  it('passes axe', async () => {
+  it('tells what nobody can propose for, and passes axe', async () => {
     await openGroup('Hoạt động')
+    const told = card('số 407/QĐ-TTg').getByTestId('carry-notes')
+    await told.getByText('hết hiệu lực từ 01/01/2028').waitFor()
+    expect(await card('số 407/QĐ-TTg').textContent()).toContain('Đề xuất: sửa')
     expect(await accessibilityProblems(page)).toEqual([])
   })
 

@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import type { Card, CardGroup, CardValues, Path, Suggestion } from '#shared/carry-over/card'
 import { NEVER_COPIED } from '#shared/carry-over/never-copied'
+import { isSame } from '#shared/carry-over/changes'
 import type { Decision } from '#shared/carry-over/decisions'
 import { isRow, rowName } from '#shared/differences/rows'
 import type { Plan } from '#shared/plan/plan'
 import { firstCitation } from '#templates/forms/citation'
 import { ChangeItem } from './change-item'
+import { NoteItem } from './note-item'
 import { PriceFields } from './price-fields'
 import { textAt, valueWith } from './values-in-cards'
 import { WholeRow } from './whole-row'
@@ -36,7 +38,7 @@ type Props<G extends CardGroup> = {
 export function CardItem<G extends CardGroup>(props: Props<G>) {
   const { plan, card, decision, onDecide, onLeave } = props
   const id = useId()
-  const { group, changes, suggestion, reason } = card
+  const { group, changes, notes, suggestion, reason } = card
   const edited = (decision?.choice === 'edit' ? decision.value : undefined) ?? card.proposed
   const edit = (path: Path, next: unknown) => {
     const value = valueWith(group, edited, path, next)
@@ -45,6 +47,9 @@ export function CardItem<G extends CardGroup>(props: Props<G>) {
   const isKept = decision?.choice === 'keep'
   // What was kept changes only where nothing is ever copied.
   const shown = isKept ? changes.filter(({ why }) => why === NEVER_COPIED) : changes
+  const open = notes.filter(
+    ({ path }, index) => notes.findIndex((other) => isSame(other.path, path)) === index,
+  )
   return (
     <li className="carry-card" data-choice={decision?.choice ?? 'open'} data-testid="carry-card">
       <div className="carry-text">
@@ -62,6 +67,21 @@ export function CardItem<G extends CardGroup>(props: Props<G>) {
                 change={change.why === shown[index - 1]?.why ? { ...change, why: '' } : change}
                 text={isKept ? null : textAt(edited, change.path)}
                 onEdit={(text) => edit(change.path, text)}
+                onLeave={onLeave}
+              />
+            ))}
+          </ul>
+        )}
+        {decision?.choice === 'drop' || open.length === 0 ? null : (
+          <ul className="carry-changes" data-testid="carry-notes">
+            {open.map(({ path, field, inText }) => (
+              <NoteItem
+                key={path.join('/')}
+                field={field}
+                whys={notes.filter((note) => isSame(note.path, path)).map(({ why }) => why)}
+                text={isKept ? null : (textAt(edited, path) ?? inText)}
+                isShown={!shown.some((change) => isSame(change.path, path))}
+                onEdit={(text) => edit(path, text)}
                 onLeave={onLeave}
               />
             ))}

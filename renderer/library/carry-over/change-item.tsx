@@ -1,8 +1,6 @@
-import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { Change } from '#shared/carry-over/card'
 import { MarkedChange } from '../../ui/marked-change'
-import { TypedInput } from '../../ui/fields/typed-input'
+import { WordAnew } from './word-anew'
 
 type Props = {
   readonly change: Change
@@ -15,7 +13,6 @@ type Props = {
 /** One field that would differ: what it said with the change marked, why, and a way to word it. */
 export function ChangeItem({ change, text, onEdit, onLeave }: Props) {
   const { field, before, after, why } = change
-  const [isOpen, setOpen] = useState(false)
   return (
     <li>
       <span className="carry-field">{field}</span>
@@ -27,23 +24,9 @@ export function ChangeItem({ change, text, onEdit, onLeave }: Props) {
         <MarkedChange before={before} after={text} />
       )}
       {why === '' ? null : <span className="hint">{why}</span>}
-      {text === null ? null : isOpen ? (
-        <TypedInput
-          label={`Đề xuất cho ${field}`}
-          text={text}
-          settle={same}
-          onType={onEdit}
-          onLeave={onLeave}
-          multiline
-          focusOnMount="end"
-        />
-      ) : (
-        <button type="button" className="link-button" onClick={() => setOpen(true)}>
-          <IconPencil size={14} aria-hidden /> Sửa lời
-        </button>
+      {text === null ? null : (
+        <WordAnew field={field} text={text} onEdit={onEdit} onLeave={onLeave} />
       )}
     </li>
   )
 }
-
-const same = (typed: string) => typed.normalize('NFC')

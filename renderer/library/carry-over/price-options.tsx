@@ -12,7 +12,8 @@ export function PriceOptions({ plan, state, change, onLeave }: OptionsProps) {
       <legend>Đơn giá tăng, giảm bao nhiêu phần trăm?</legend>
       <p className="hint">
         Để trống là giữ đơn giá năm trước; ghi số âm để giảm. Đơn giá mới được làm tròn, thành tiền
-        tính lại từ số lượng và đơn giá. Số lượng, đơn giá từng dòng sửa ở phần Dự toán kinh phí.
+        tính lại từ số lượng và đơn giá. Đơn giá nhỏ được làm tròn ít hơn, để không lệch quá nửa mức
+        tăng, giảm. Số lượng, đơn giá từng dòng sửa ở phần Dự toán kinh phí.
       </p>
       <div className="carry-money">
         {groups.map((group) => {

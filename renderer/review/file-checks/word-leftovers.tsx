@@ -58,8 +58,8 @@ export function WordLeftovers({ version, inspector, storage, desktop, onCopy }: 
         {leftovers.year === null
           ? 'chưa biết văn bản của năm nào'
           : found.length === 0
-            ? `không còn chỗ nào của năm ${leftovers.year - 1}`
-            : `${found.length} chỗ còn của năm ${leftovers.year - 1}`}
+            ? `không còn chỗ nào của năm ${leftovers.year - 1} trở về trước`
+            : `${found.length} chỗ còn của năm ${leftovers.year - 1} trở về trước`}
       </summary>
       <p className="leftover-bar">
         <label>

@@ -4,6 +4,7 @@ import {
   type PlanLeftover,
   type PlanLeftoverOptions,
 } from '#shared/carry-over/find-leftovers'
+import { YEARS_BACK } from '#shared/carry-over/text/older-years'
 import { keepFinding } from '#shared/plan/kept-findings'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
@@ -20,8 +21,8 @@ import { KeptFindings } from './kept-findings'
 import { LeftoverItem } from './leftover-item'
 import './leftovers.css'
 
-/** Years back that can be looked for. */
-const YEARS_BACK = [1, 2, 3]
+/** Years back that can be looked for one by one. */
+const EACH_BACK = Array.from({ length: YEARS_BACK }, (_, index) => index + 1)
 
 /** "Săn năm cũ" on the open plan: everything that still belongs to an earlier year. */
 export function PlanLeftovers({ texts }: { readonly texts: FoundInTexts }) {
@@ -29,20 +30,22 @@ export function PlanLeftovers({ texts }: { readonly texts: FoundInTexts }) {
   const { goToPath } = useNavigation()
   const { plan, leftovers } = texts
   const { year } = plan.document
-  const [yearsBack, setYearsBack] = useState(1)
-  const oldYear = year - yearsBack
-  const search = useSearchLists()
+  const [yearsBack, setYearsBack] = useState<number | null>(null)
+  const lists = useSearchLists()
+  const search = useMemo(
+    () => (yearsBack === null ? lists : { ...lists, oldYear: year - yearsBack }),
+    [lists, yearsBack, year],
+  )
   const openList = useOpenList()
   const found = useMemo(
     () =>
-      oldYear === year - 1
+      yearsBack === null
         ? leftovers
         : findLeftovers(plan, {
             ...search,
-            oldYear,
             silenced: new Set(plan.origin.keptFindings.map(({ key }) => key)),
           }),
-    [plan, leftovers, year, oldYear, search],
+    [plan, leftovers, yearsBack, search],
   )
   const mendable = found.filter(({ change }) => change !== null)
 
@@ -51,9 +54,7 @@ export function PlanLeftovers({ texts }: { readonly texts: FoundInTexts }) {
   const mend = (leftover: PlanLeftover) =>
     openPlan.change(`Sửa “${leftover.text}”`, null, (current) => mended(current, [leftover]))
   const mendAll = () => {
-    openPlan.changeMany('Sửa các chỗ nhắc năm cũ', (current) =>
-      mendedAll(current, { ...search, oldYear }),
-    )
+    openPlan.changeMany('Sửa các chỗ nhắc năm cũ', (current) => mendedAll(current, search))
     notifyUndoable(openPlan, `Đã sửa ${mendable.length} chỗ nhắc năm cũ.`)
   }
   return (
@@ -63,10 +64,15 @@ export function PlanLeftovers({ texts }: { readonly texts: FoundInTexts }) {
           Tìm chỗ còn sót của năm{' '}
           <select
             className="input"
-            value={yearsBack}
-            onChange={(event) => setYearsBack(Number(event.currentTarget.value))}
+            value={yearsBack ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              setYearsBack(value === '' ? null : Number(value))
+            }
           >
-            {YEARS_BACK.map((back) => (
+            <option value="">
+              {year - YEARS_BACK}–{year - 1}
+            </option>
+            {EACH_BACK.map((back) => (
               <option key={back} value={back}>
                 {year - back}
               </option>

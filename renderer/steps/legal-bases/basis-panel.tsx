@@ -1,12 +1,12 @@
 import { IconReplace } from '@tabler/icons-react'
 import { judgedOn } from '#shared/carry-over/paper-dates'
 import { lampOf } from '#shared/carry-over/bases/lamp'
+import { withReplacements } from '#shared/carry-over/bases/replace'
 import { nameOf, type Catalog } from '#shared/carry-over/bases/replacement'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { firstCitation } from '#templates/forms/citation'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
-import { withReplacements } from './replace'
 
 /** How a base will be cited, and one click to what replaced it. */
 export function BasisPanel(props: { readonly basis: LegalBasis; readonly catalog: Catalog }) {

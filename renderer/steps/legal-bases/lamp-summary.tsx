@@ -1,12 +1,12 @@
 import { IconReplace, IconSortDescending2 } from '@tabler/icons-react'
 import { lampNames, lampOf, type Lamp } from '#shared/carry-over/bases/lamp'
 import { inOrderOfForce } from '#shared/carry-over/bases/order'
+import { replaceable, withReplacements } from '#shared/carry-over/bases/replace'
 import { judgedOn } from '#shared/carry-over/paper-dates'
 import { formatDate } from '#shared/vietnamese/dates'
 import { useListEntries, useOpenList, useUnitList } from '../../lists/use-lists'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
-import { replaceable, withReplacements } from './replace'
 
 const STATES: readonly Lamp['state'][] = ['inForce', 'expired', 'notYet', 'unchecked']
 

@@ -3,6 +3,7 @@ import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { judgeBasis } from './judge'
 import { expiryOf } from './replacement'
+import { findLeftovers } from '../find-leftovers'
 import { propose } from '../propose'
 
 const basis = (id: string, facts: Partial<LegalBasis>): LegalBasis => ({
@@ -113,6 +114,34 @@ describe('cards of bases', () => {
       },
     })
     expect([second?.suggestion, third?.suggestion]).toEqual(['keep', 'keep'])
+  })
+
+  it.each([
+    ['decision', '2589/QĐ-UBND', 'Giao dự toán ngân sách năm 2026'],
+    ['resolution', '45/NQ-HĐND', 'Kế hoạch phát triển kinh tế - xã hội năm 2026'],
+    ['directive', '09/CT-UBND', 'Nhiệm vụ trọng tâm năm 2026'],
+  ] as const)('ask for the new paper where the subject names the old year: %s', (...facts) => {
+    const [type, number, subject] = facts
+    const old = basis('a', { type, number, subject, date: '2025-12-10' })
+    const [card] = cardsOf(old)
+    expect(card).toMatchObject({
+      suggestion: 'edit',
+      proposed: { number: '', date: null, subject: subject.replace('2026', '2027') },
+    })
+    expect(card?.changes.find(({ field }) => field === 'Số')?.why).toBe(
+      'Văn bản cấp trên của kế hoạch năm 2026: nhập số, ngày của văn bản năm 2027.',
+    )
+    const plan = { ...emptyPlan('p', 2027, emptyUnit('communalCommittee')), legalBases: [old] }
+    expect(findLeftovers(plan)).toMatchObject([{ kind: 'paper', change: null }])
+  })
+
+  it.each([
+    'Đề án chuyển đổi số đến năm 2026, định hướng đến năm 2030',
+    'Chương trình phổ biến pháp luật giai đoạn 2022 - 2026',
+    'Kết quả truyền thông chính sách năm 2026',
+  ])('keep what only mentions the year: %s', (subject) => {
+    const [card] = cardsOf(basis('a', { type: 'decision', number: '1/QĐ-X', subject }))
+    expect(card?.suggestion).toBe('keep')
   })
 
   it('leave out a base that ended with nothing in its place', () => {

@@ -2,11 +2,15 @@ import { known } from '#shared/plan/entered'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
+import { findWith } from '../text/find-in-text'
+import type { Search } from '../text/finding'
 import { catalogEntry, entryNamed, type Catalog } from './replacement'
 
 /** What a base is worth at a day. */
 export type Judgement =
-  | { readonly status: 'inForce' | 'notYet' }
+  | { readonly status: 'inForce' }
+  /** `from` is the first day of its validity, or the day it was signed where nobody says more. */
+  | { readonly status: 'notYet'; readonly from: string }
   | {
       readonly status: 'expired'
       /** First day on which it no longer holds. */
@@ -29,8 +33,13 @@ export function judgeBasis(
     const replacedBy = basis.replacedBy.trim() || (listed?.replacedBy ?? '')
     return { status: 'expired', since, replacedBy, entry: entryNamed(replacedBy, at, catalog) }
   }
-  const from = known(basis.validFrom) ?? (listed ? known(listed.validFrom) : null)
-  return { status: from !== null && from > at ? 'notYet' : 'inForce' }
+  const from =
+    known(basis.validFrom) ??
+    known(listed?.validFrom ?? null) ??
+    // Nothing holds before the day it was signed.
+    known(basis.date) ??
+    known(listed?.date ?? null)
+  return from !== null && from > at ? { status: 'notYet', from } : { status: 'inForce' }
 }
 
 /** The catalog's entry of a base: by its number, or by its date where it is cited by that alone. */
@@ -46,6 +55,7 @@ export function listedBasis(
   )
 }
 
+/** Kinds of paper made anew every year: one of the old season is out of date whatever its subject says. */
 const YEARLY_TYPES: ReadonlySet<LegalBasis['type']> = new Set([
   'plan',
   'programme',
@@ -54,11 +64,24 @@ const YEARLY_TYPES: ReadonlySet<LegalBasis['type']> = new Set([
 ])
 
 /**
- * Whether a base is the superior's paper for one year only: signed from the middle of the year before
- * to the middle of that year, or naming that year in its subject.
+ * Whether a base is the superior's paper for one year only: its subject names that year, as decisions
+ * that allot a budget do; or it is of a yearly kind and signed from the middle of the year before to
+ * the middle of that year.
  */
-export function isYearlyPaper(basis: LegalBasis, oldYear: number, namesYear: boolean): boolean {
+export function isYearlyPaper(basis: LegalBasis, search: Search): boolean {
+  if (namesOldYear(basis.subject, search)) return true
   if (!YEARLY_TYPES.has(basis.type)) return false
+  const { oldYear } = search
   const date = known(basis.date)
-  return namesYear || (date !== null && date >= `${oldYear - 1}-07-01` && date < `${oldYear}-07-01`)
+  return date !== null && date >= `${oldYear - 1}-07-01` && date < `${oldYear}-07-01`
 }
+
+/** "đến năm 2026, định hướng 2030" bounds a programme; a report tells of the year before on purpose. */
+export const namesOldYear = (subject: string, search: Search): boolean =>
+  !/^\s*(?:báo cáo|kết quả|tổng kết)/iu.test(subject) &&
+  findWith(subject, search).some(
+    ({ kind, start, proposal }) =>
+      kind === 'year' &&
+      proposal !== null &&
+      !/(?:đến|tới|tầm nhìn)\s+(?:hết\s+)?$/iu.test(subject.slice(0, start)),
+  )

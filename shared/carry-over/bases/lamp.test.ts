@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRow } from '#shared/plan/defaults'
+import { emptyPlan, emptyRow, emptyUnit } from '#shared/plan/defaults'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
 import { legalBasisPresets } from '#shared/reference/legal-basis-sets'
@@ -29,6 +29,8 @@ describe('the lamp of a base', () => {
     ['312/KH-UBND', { verified: true }, 'inForce'],
     ['312/KH-UBND', { verified: true, validTo: '2026-12-31' }, 'expired'],
     ['312/KH-UBND', { verified: true, validFrom: '2027-02-01' }, 'notYet'],
+    // Signed after the plan.
+    ['15/KH-UBND', { verified: true, date: '2027-06-01' }, 'notYet'],
   ] as const)('%s %j: %s', (number, facts, state) => {
     expect(lampOf(basis({ type: 'decree', number, ...facts }), AT).state).toBe(state)
   })
@@ -39,6 +41,17 @@ describe('the lamp of a base', () => {
     expect(replacement?.number).toBe('244/2026/NĐ-CP')
     const early = lampOf(basis({ type: 'decree', number: '244/2026/NĐ-CP' }), '2026-06-30')
     expect(early).toMatchObject({ state: 'notYet', why: 'Đến ngày 01/07/2026 mới có hiệu lực.' })
+  })
+
+  it('is not lit before the day a paper was signed', () => {
+    const law = basis({ type: 'law', number: '72/2025/QH15', date: '2025-06-16' })
+    expect(lampOf(law, '2025-06-15')).toMatchObject({ state: 'notYet' })
+    const later = basis({ type: 'plan', number: '15/KH-UBND', date: '2027-06-01' })
+    expect(lampOf(later, '2027-03-20').why).toBe(
+      'Ban hành ngày 01/06/2027, sau ngày 20/03/2027 của kế hoạch.',
+    )
+    const undated = emptyPlan('p', 2027, emptyUnit('communalCommittee'))
+    expect(judgedOn({ ...undated, legalBases: [later] })).toBe('2027-06-01')
   })
 
   it('goes by the list of the unit where it has one', () => {

@@ -39,8 +39,12 @@ export function lampOf(basis: LegalBasis, at: string, catalog?: Catalog): Lamp {
     }
   }
   if (judgement.status === 'notYet') {
-    const from = known(basis.validFrom) ?? known(listed?.validFrom ?? null) ?? at
-    return lit('notYet', `Đến ngày ${formatDate(from)} mới có hiệu lực.`)
+    const { from } = judgement
+    const isSigning = (known(basis.validFrom) ?? known(listed?.validFrom ?? null)) === null
+    const why = isSigning
+      ? `Ban hành ngày ${formatDate(from)}, sau ngày ${formatDate(at)} của kế hoạch.`
+      : `Đến ngày ${formatDate(from)} mới có hiệu lực.`
+    return lit('notYet', why)
   }
   if (basis.verified)
     return lit('inForce', `Bạn đã đối chiếu; còn hiệu lực ngày ${formatDate(at)}.`)

@@ -1,9 +1,10 @@
-import { observances, type Observance } from '#shared/reference/observances'
+import type { Observance } from '#shared/reference/observances'
 import { formatDate, isoFromParts } from '#shared/vietnamese/dates'
 import { addDays, daysBetween } from '#shared/vietnamese/days'
 import { restOn } from '#shared/vietnamese/days-off'
 import { solarDate } from '#shared/vietnamese/lunar'
 import { nearestWorkingDay, type MovedDate } from './move-date'
+import { observancesIn } from './named-observances'
 
 /** The day of commemoration in a year. */
 export function observanceDate({ calendar, month, day }: Observance, year: number): string {
@@ -16,13 +17,9 @@ const AFTER = 15
 
 /** The commemoration a text speaks of, when the day is near it: the nearest one, or null. */
 export function anchorOf(text: string, iso: string): Observance | null {
-  const lower = text.toLowerCase()
   const year = Number(iso.slice(0, 4))
-  const near = observances
-    .filter(({ name, words = [] }) =>
-      [name, ...words].some((word) => lower.includes(word.toLowerCase())),
-    )
-    .map((observance) => ({
+  const near = observancesIn(text)
+    .map(({ observance }) => ({
       observance,
       distance: daysBetween(observanceDate(observance, year), iso),
     }))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { known } from '#shared/plan/entered'
 import type { Timing } from '#shared/plan/timing'
-import { daysBetween, isWeekend, sameDayInYear, weekday } from '#shared/vietnamese/days'
+import { addDays, daysBetween, isWeekend, sameDayInYear, weekday } from '#shared/vietnamese/days'
 import { isWorkingDay } from '#shared/vietnamese/days-off'
 import { anchorOf } from './anchor'
 import { moveDay, moveDeadline } from './move-date'
@@ -92,6 +93,11 @@ describe('work beside a commemoration', () => {
     ['Thông tin phục vụ Nhân dân đón Tết Nguyên đán', '2027-01-28', '2028-01-17'],
     ['Tết Trung thu cho trẻ em', '2027-09-14', '2028-10-02'],
     ['Lễ Giỗ Tổ Hùng Vương', '2026-04-24', '2027-04-14'],
+    ['Vui Tết thiếu nhi 1/6', '2026-06-01', '2027-06-01'],
+    ['Hưởng ứng ngày 22/12', '2026-12-22', '2027-12-22'],
+    ['Kỷ niệm 96 năm thành lập Đảng (03/02/1930 - 03/02/2026)', '2026-02-03', '2027-02-03'],
+    // A deadline is no commemoration.
+    ['Hoàn thành trước ngày 27/7', '2027-07-26', '2028-07-24'],
   ])('%s: %s → %s', (about, from, to) => {
     expect(moveTiming(day(from), 1, about)?.timing).toEqual(day(to))
   })
@@ -101,6 +107,11 @@ describe('work beside a commemoration', () => {
     expect(moveTiming(day('2027-08-10'), 1, 'trước Tết')?.timing).toEqual(day('2028-08-08'))
   })
 })
+
+const daysOf = (from: string, to: string) =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)).filter(
+    isWorkingDay,
+  ).length
 
 describe('timings', () => {
   it.each<Timing>([
@@ -130,6 +141,44 @@ describe('timings', () => {
       from: '2027-08-25',
       to: '2027-09-03',
     })
+  })
+
+  it.each([
+    // Before Tết there is no whole week left: after it.
+    ['2026-02-02', '2026-02-06', '2027-02-15', '2027-02-19'],
+    ['2026-02-09', '2026-02-13', '2027-02-15', '2027-02-19'],
+    ['2027-03-15', '2027-03-19', '2028-03-13', '2028-03-17'],
+    ['2027-05-20', '2027-05-21', '2028-05-18', '2028-05-19'],
+  ])('keep the working days of %s–%s: %s–%s', (from, to, first, last) => {
+    const moved = moveTiming({ kind: 'span', from, to }, 1, 'Tập huấn')
+    expect(moved?.timing).toEqual({ kind: 'span', from: first, to: last })
+    expect(moved?.why).toContain('ngày làm việc như năm trước')
+  })
+
+  it('say why for both ends of a long span', () => {
+    expect(moveTiming({ kind: 'span', from: '2027-03-08', to: '2027-04-08' }, 1, '')?.why).toBe(
+      'Từ ngày: Cùng tuần, cùng thứ Hai như năm trước. Đến ngày: Cùng tuần, cùng thứ Năm như năm trước.',
+    )
+  })
+
+  it('of some days keep their working days whatever the years', () => {
+    const day = fc
+      .date({ min: new Date('2023-01-04'), max: new Date('2046-11-30'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 9 }), (from, length) => {
+        const to = addDays(from, length)
+        const edges = [from, to].some((iso) =>
+          moveTiming({ kind: 'span', from: iso, to: iso }, 1, '')?.why.startsWith('Giữ mốc'),
+        )
+        const count = daysOf(from, to)
+        const moved = moveTiming({ kind: 'span', from, to }, 1, '')?.timing
+        const isOfOneYear = from.slice(0, 4) === to.slice(0, 4) && to.slice(5) < '12-20'
+        if (edges || !isOfOneYear || count === 0 || moved?.kind !== 'span') return
+        expect(daysOf(known(moved.from) ?? '', known(moved.to) ?? '')).toBe(count)
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   it('move both ends of a span, and only the end there is', () => {

@@ -25,7 +25,7 @@ const nearTet = (date: string, before: string) =>
   isAroundTet(date) && !isAroundTet(before) ? '; sát Tết Nguyên đán, nên chọn ngày khác' : ''
 
 /** The weekday of a day, in the week nearest to the same day and month, without leaving the month. */
-function sameWeekday(iso: string, years: number): string {
+export function sameWeekday(iso: string, years: number): string {
   const near = sameDayInYear(iso, dateParts(iso).year + years)
   const ahead = (weekday(iso) - weekday(near) + 7) % 7
   const nearest = addDays(near, ahead > 3 ? ahead - 7 : ahead)

@@ -16,6 +16,8 @@ const line = (facts: Partial<BudgetLine>): BudgetLine => ({
 const repriced = (percent: number, rounding: Rounding = 1_000, of = line({})) =>
   repriceLine(of, { rounding, percents: { 'In ấn': percent } })
 
+const apart = (a: bigint, b: bigint) => (a < b ? b - a : a - b)
+
 describe('prices of the new year', () => {
   it.each([
     [10, 1_000, 1_375_000],
@@ -46,6 +48,24 @@ describe('prices of the new year', () => {
     }
   })
 
+  it.each([
+    [400, 10, 1_000, 440],
+    [450, 5, 1_000, 470],
+    [2_500, 5, 1_000, 2_600],
+    [2_500, 7, 10_000, 2_700],
+    [150_000, 3.5, 1_000, 155_000],
+    [400, 10, 1, 440],
+    [3, -90, 1_000, 1],
+  ] as const)('%s đồng and %s percent to the nearest %s is %s', (unitPrice, share, step, price) => {
+    expect(repriced(share, step, line({ unitPrice })).line.unitPrice).toBe(price)
+  })
+
+  it('says when a price is too small for the step that was chosen', () => {
+    expect(repriced(10, 1_000, line({ unitPrice: 400 })).why).toBe(
+      'Đơn giá 400 đồng + 10%, làm tròn đến 10 đồng (từ một nửa trở lên làm tròn lên). Làm tròn đến 1.000 đồng thì lệch quá nửa mức tăng.',
+    )
+  })
+
   it('is exact and within bounds for any price and share', () => {
     const price = fc.integer({ min: 0, max: MAX_MONEY })
     const percent = fc.integer({ min: -100, max: 500 })
@@ -55,9 +75,11 @@ describe('prices of the new year', () => {
         if (share === 0) return next === unitPrice
         const exact = (BigInt(unitPrice) * BigInt(100 + share)) / 100n
         if (exact > BigInt(MAX_MONEY) - 100_000n) return true
-        if (typeof next !== 'number' || next % rounding !== 0) return false
-        const off = BigInt(next) - exact
-        return (off < 0n ? -off : off) <= BigInt(rounding) / 2n
+        if (typeof next !== 'number' || (next === 0 && exact > 0n)) return false
+        const off = apart(BigInt(next), exact)
+        const asked = apart(exact, BigInt(unitPrice))
+        // No more than half the step, nor, but for the đồng itself, than half the change.
+        return off <= BigInt(Math.ceil(rounding / 2)) && (off <= 1n || 2n * off <= asked + 2n)
       }),
     )
   })

@@ -5,10 +5,11 @@ import { totalAmount } from '#shared/rules/budget'
 import { formatWhole } from '#shared/vietnamese/numbers'
 
 /** Prices are rounded to one of these, in đồng. */
-export const roundings = [1_000, 10_000, 100_000] as const
+export const roundings = [1, 10, 100, 1_000, 10_000, 100_000] as const
 export type Rounding = (typeof roundings)[number]
 
 export type MoneyChoices = {
+  /** The coarsest; a price too small for it is rounded to a finer one. */
   readonly rounding: Rounding
   /**
    * Percent by which prices change, by the group's name as the lines give it, without outer spaces;
@@ -24,22 +25,48 @@ export function repriceLine(line: BudgetLine, { percents, rounding }: MoneyChoic
   const percent = percents[line.group.trim()] ?? 0
   const price = known(line.unitPrice)
   if (price === null || percent === 0) return { line, why: '' }
-  const unitPrice = Math.min(MAX_MONEY, Math.max(0, scaled(price, percent, rounding)))
+  const { scaled, step } = stepped(price, percent, rounding)
+  const unitPrice = Math.min(MAX_MONEY, Math.max(0, scaled))
   const sign = percent > 0 ? '+' : '-'
   const share = String(Math.abs(percent)).replace('.', ',')
+  const finer =
+    step === rounding
+      ? ''
+      : ` Làm tròn đến ${formatWhole(rounding)} đồng thì lệch quá nửa mức ${percent > 0 ? 'tăng' : 'giảm'}.`
   return {
     line: { ...line, unitPrice },
-    why: `Đơn giá ${formatWhole(price)} đồng ${sign} ${share}%, làm tròn đến ${formatWhole(rounding)} đồng (từ một nửa trở lên làm tròn lên).`,
+    why: `Đơn giá ${formatWhole(price)} đồng ${sign} ${share}%, làm tròn đến ${formatWhole(step)} đồng (từ một nửa trở lên làm tròn lên).${finer}`,
   }
 }
 
-/** Exact to a thousandth of a percent, half up: money is not left to floating point. */
-function scaled(price: number, percent: number, rounding: Rounding): number {
+/**
+ * The new price by the coarsest step up to the chosen one that moves it by no more than half of what
+ * was asked for: 400 đồng and 10% more is 440, not 0. Exact to a thousandth of a percent, half up:
+ * money is not left to floating point.
+ */
+function stepped(
+  price: number,
+  percent: number,
+  rounding: Rounding,
+): { readonly scaled: number; readonly step: Rounding } {
+  const whole = BigInt(price) * 100_000n
   const parts = BigInt(100_000 + Math.round(percent * 1_000))
-  const divisor = 100_000n * BigInt(rounding)
   const value = BigInt(price) * (parts > 0n ? parts : 0n)
-  return Number((value + divisor / 2n) / divisor) * rounding
+  const asked = distance(value, whole)
+  const tries = roundings.filter((step) => step <= rounding).toReversed()
+  const step =
+    tries.find((each) => 2n * distance(nearest(value, each) * 100_000n, value) <= asked) ?? 1
+  const scaled = Number(nearest(value, step))
+  return { scaled: scaled === 0 && value > 0n ? 1 : scaled, step }
 }
+
+/** @param value hundred-thousandths of a đồng */
+function nearest(value: bigint, step: Rounding): bigint {
+  const divisor = 100_000n * BigInt(step)
+  return ((value + divisor / 2n) / divisor) * BigInt(step)
+}
+
+const distance = (a: bigint, b: bigint) => (a < b ? b - a : a - b)
 
 /** Old, new and difference, for a group or the whole. */
 export type MoneyTotal = {

@@ -1,6 +1,6 @@
 import { known } from '#shared/plan/entered'
-import type { Policy, PolicyStage } from '#shared/plan/policy'
-import { lifecycleStages } from '#shared/reference/lifecycle'
+import type { Policy } from '#shared/plan/policy'
+import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
 import type { Frame } from '../context'
 import { findWith } from '../text/find-in-text'
 
@@ -18,15 +18,28 @@ export type PolicyFate =
 export function fateOf(policy: Policy, { year, search }: Frame): PolicyFate {
   const end = endOf(policy)
   if (end === null) return 'undated'
-  if (end >= `${year}-01-01`) return 'continuing'
+  const isEnded = end < `${year}-01-01`
+  if (!isEnded && end !== OPEN) return 'continuing'
   const namesOldYear = findWith(policy.name, search).some(({ kind }) => kind === 'year')
-  return namesOldYear ? 'yearly' : 'finished'
+  return namesOldYear ? 'yearly' : isEnded ? 'finished' : 'continuing'
 }
 
 /** Last day of the last stage that has one. */
-export function endOf({ stages }: Policy): string | null {
-  const days = lifecycleStages.flatMap((stage) => stageEnd(stages[stage]) ?? [])
+export function endOf(policy: Policy): string | null {
+  const days = lifecycleStages.flatMap((stage) => stageEnd(policy, stage) ?? [])
   return days.toSorted().at(-1) ?? null
 }
 
-export const stageEnd = ({ from, to }: PolicyStage): string | null => known(to) ?? known(from)
+/** Later than any day: a stage that goes on. */
+const OPEN = '9999-12-31'
+
+/** Last day of a stage. One with a start and no end goes on until the next begins, the last for good. */
+export function stageEnd({ stages }: Policy, stage: LifecycleStage): string | null {
+  const { from, to } = stages[stage]
+  if (known(to) !== null) return known(to)
+  if (known(from) === null) return null
+  const next = lifecycleStages
+    .slice(lifecycleStages.indexOf(stage) + 1)
+    .flatMap((later) => known(stages[later].from) ?? known(stages[later].to) ?? [])
+  return next.toSorted()[0] ?? OPEN
+}

@@ -10,9 +10,8 @@ import { asItWas, type Proposal, type Proposer } from './proposal'
 /** Bases are judged anew at the new plan's date; the superior's paper of last year is asked for. */
 export const proposeLegalBasis: Proposer<'legalBases'> = (basis, context) => {
   const { at, oldYear, year, search } = context
-  const leftovers = findWith(basis.subject, search)
-  const namesYear = leftovers.some(({ kind }) => kind === 'year')
-  if (isYearlyPaper(basis, oldYear, namesYear)) {
+  if (isYearlyPaper(basis, search)) {
+    const leftovers = findWith(basis.subject, search)
     return {
       value: {
         ...basis,

@@ -53,7 +53,7 @@ function whyDropped(
   const { policy, fate } = life
   if (fate === 'finished') return `Chính sách “${policy.name}” đã kết thúc.`
   if (fate !== 'continuing' || stage === 'general') return null
-  const end = stageEnd(policy.stages[stage])
+  const end = stageEnd(policy, stage)
   return end !== null && end < `${year}-01-01`
     ? `Giai đoạn ${lifecycleStageNames[stage]} của chính sách kết thúc ngày ${formatDate(end)}.`
     : null

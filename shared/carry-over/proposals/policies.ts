@@ -1,6 +1,10 @@
 import { known } from '#shared/plan/entered'
 import type { Policy, PolicyStage } from '#shared/plan/policy'
-import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
+import {
+  lifecycleStageNames,
+  lifecycleStages,
+  type LifecycleStage,
+} from '#shared/reference/lifecycle'
 import { formatDate } from '#shared/vietnamese/dates'
 import { endOf, stageEnd } from './fate'
 import type { Context } from './lives'
@@ -29,15 +33,16 @@ export const proposePolicy: Proposer<'policies'> = (policy, context) => {
 }
 
 function nextStages(policy: Policy, year: number): string {
-  const inYear = lifecycleStages.filter((stage) => runsIn(policy.stages[stage], year))
+  const inYear = lifecycleStages.filter((stage) => runsIn(policy, stage, year))
   return inYear.length === 0
     ? `Năm ${year} chưa có giai đoạn nào của chính sách.`
     : `Năm ${year}: ${inYear.map((stage) => lifecycleStageNames[stage]).join(', ')}.`
 }
 
-function runsIn(stage: PolicyStage, year: number): boolean {
-  const from = known(stage.from) ?? known(stage.to)
-  const to = stageEnd(stage)
+function runsIn(policy: Policy, stage: LifecycleStage, year: number): boolean {
+  const { from: start, to: end } = policy.stages[stage]
+  const from = known(start) ?? known(end)
+  const to = stageEnd(policy, stage)
   return from !== null && to !== null && from <= `${year}-12-31` && to >= `${year}-01-01`
 }
 

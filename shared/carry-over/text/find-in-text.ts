@@ -2,10 +2,12 @@ import { bodyNames, type BodyName } from '#shared/reference/body-names'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
 import type { Catalog } from '../bases/replacement'
 import { anniversaries } from './anniversaries'
-import { bodies, people } from './bodies'
+import { bodies, people, plainLetters } from './bodies'
 import { citations } from './citations'
+import { comparisons, listsOfYears } from './comparisons'
 import type { Leftover, Mark, Scanner, Search, SearchedBody, SearchedName } from './finding'
-import { addresses, phones, quantities, ranges } from './staying'
+import { addresses, phones, quantities, ranges, standards } from './staying'
+import { weekdays } from './weekdays'
 import { dates, lunarYears, periods, years } from './years'
 
 export type LeftoverOptions = {
@@ -25,13 +27,17 @@ export type LeftoverOptions = {
 /** Who reads first owns what it read: a law's number is never read as a year. */
 const scanners: readonly Scanner[] = [
   addresses,
+  standards,
   citations,
   periods,
   ranges,
   phones,
   quantities,
   anniversaries,
+  weekdays,
   dates,
+  listsOfYears,
+  comparisons,
   years,
   lunarYears,
   people,
@@ -69,11 +75,11 @@ function searchedBodies(names: readonly BodyName[], at: string): Search['bodies'
     .filter(({ since, old }) => since <= at && old.trim() !== '')
     .toSorted((a, b) => b.old.length - a.old.length)
   for (const { old, now, why } of longestFirst) {
-    for (const spelled of spellings(old)) {
-      const firstWord = spelled.spelling.split(' ')[0] ?? ''
-      const sharing = byFirstWord.get(firstWord) ?? []
-      byFirstWord.set(firstWord, [...sharing, { ...spelled, now, why }])
-    }
+    const name = old.trim().normalize('NFC')
+    const spelling = plainLetters(name)
+    const firstWord = spelling.split(' ')[0] ?? ''
+    const sharing = byFirstWord.get(firstWord) ?? []
+    byFirstWord.set(firstWord, [...sharing, { name, spelling, now, why }])
   }
   return byFirstWord
 }

@@ -24,6 +24,8 @@ export type Leftover = {
   readonly proposal: string | null
   /** Why, in Vietnamese. */
   readonly why: string
+  /** Of a year long past, which may be told on purpose. */
+  readonly mayBeHistory?: true
 }
 
 /** What a text is searched for. */
@@ -44,7 +46,7 @@ export type Search = {
   readonly phones: ReadonlySet<string>
 }
 
-/** One way of writing a name: as it is, or in capitals. */
+/** One way of writing a name: of people as it is or in capitals, of bodies in small letters. */
 export type SearchedName = { readonly name: string; readonly spelling: string }
 export type SearchedBody = SearchedName & Pick<BodyName, 'now' | 'why'>
 

@@ -1,5 +1,5 @@
 import { addressPattern } from '#shared/vietnamese/addresses'
-import { marked, type Scanner } from './finding'
+import { marked, type Mark, type Scanner } from './finding'
 
 /** Digits that look like a year and are none, or that mean their own years. */
 
@@ -22,18 +22,37 @@ const QUANTITY = new RegExp(
   'giu',
 )
 
+/** "QCVN 01:2026", "TCVN ISO 9001:2026", "QCVN 2026": technical standards by their year. */
+const STANDARD =
+  /(?<!\p{L})(?:QCVN|TCVN|QCĐP|TCCS|ISO)(?:[\s/:-]+(?:ISO|IEC|\d{1,5}(?:-\d{1,2})?|[A-ZĐ]{2,}))*/gu
+
 const digits = (text: string) => text.replace(/\D/gu, '')
 
-export const ranges: Scanner = (text) =>
-  marked(text, RANGE, ({ groups }) =>
-    Number(groups?.['from']) < Number(groups?.['to']) ? 'stays' : null,
+export const ranges: Scanner = (text, { year, oldYear }) =>
+  marked(text, RANGE, (match) => {
+    const [from, to] = [Number(match.groups?.['from']), Number(match.groups?.['to'])]
+    if (from >= to) return null
+    if (to !== oldYear || !isCounted(to - from, text.slice(0, match.index))) return 'stays'
+    return {
+      kind: 'anniversary',
+      proposal: match[0].replace(/\d{4}$/u, String(year)),
+      why: `Mốc kỷ niệm của năm ${oldYear} chuyển sang năm ${year}.`,
+    }
+  })
+
+/** "kỷ niệm 20 năm thành lập xã (2007 - 2027)" tells of an anniversary, not of a period. */
+const isCounted = (count: number, before: string) =>
+  new RegExp(String.raw`(?:kỷ|kỉ) niệm[^;\n\d]{0,20}(?<!\d)${count} năm[^;\n]{0,100}$`, 'iu').test(
+    before,
   )
 
 export const addresses: Scanner = (text) => marked(text, ADDRESS, () => 'stays')
 
 export const quantities: Scanner = (text) => marked(text, QUANTITY, () => 'stays')
 
-/** Telephone numbers; those of people who left go. */
+export const standards: Scanner = (text) => marked(text, STANDARD, () => 'stays')
+
+/** Telephone numbers; those of people who left go, and what joined them to a name goes along. */
 export const phones: Scanner = (text, search) =>
   [PHONE, NAMED_PHONE].flatMap((pattern) =>
     marked(text, pattern, (match) => {
@@ -45,5 +64,17 @@ export const phones: Scanner = (text, search) =>
         proposal: pattern === PHONE ? '' : match[0].replace(/[\d(+][\d .()-]+$/u, '').trimEnd(),
         why: 'Số điện thoại của người không còn công tác.',
       }
-    }),
+    }).map((mark) => (mark.found?.proposal === '' ? withJoint(text, mark) : mark)),
   )
+
+/** "anh Bình - 0912…", "anh Bình (0912…)": nothing is left hanging at the end of a clause. */
+function withJoint(text: string, mark: Mark): Mark {
+  const [before, after] = [text.slice(0, mark.start), text.slice(mark.end)]
+  if (/\(\s*$/u.test(before) && /^\s*\)/u.test(after)) {
+    const opening = /\s*\(\s*$/u.exec(before)?.[0].length ?? 0
+    const closing = /^\s*\)/u.exec(after)?.[0].length ?? 0
+    return { ...mark, start: mark.start - opening, end: mark.end + closing }
+  }
+  const joint = /^\s*(?:$|[.;\n)])/u.test(after) ? (/\s*[-–—,]?\s*$/u.exec(before)?.[0] ?? '') : ''
+  return joint.includes('\n') ? mark : { ...mark, start: mark.start - joint.length }
+}

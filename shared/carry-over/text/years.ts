@@ -1,4 +1,5 @@
 import { marked, type Scanner } from './finding'
+import { staysFact } from './facts'
 import { laterByYears, readWrittenDate, WRITTEN_DATE } from './written-date'
 
 /** The old year itself: in dates, periods and alone. */
@@ -35,11 +36,16 @@ const SHORT_DATE = /(?<![\d/.-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2
 export const dates: Scanner = (text, { year, oldYear }) => {
   const why = `Ngày của năm ${oldYear}; xem lại ngày, thứ trong năm ${year}.`
   return [
-    ...marked(text, DATE, (match) =>
-      Number(match[0].slice(-4)) === oldYear
-        ? { kind: 'date', proposal: laterByYears(match[0], year - oldYear), why }
-        : null,
-    ),
+    ...marked(text, DATE, (match) => {
+      if (Number(match[0].slice(-4)) !== oldYear) return null
+      return (
+        staysFact('date', text, match.index) ?? {
+          kind: 'date',
+          proposal: laterByYears(match[0], year - oldYear),
+          why,
+        }
+      )
+    }),
     ...marked(text, SHORT_DATE, (match) => {
       const { day = '', month = '', year: short = '' } = match.groups ?? {}
       const full = `${day}/${month}/${Math.trunc(oldYear / 100)}${short}`
@@ -57,11 +63,16 @@ export const years: Scanner = (text, { year, oldYear }) => {
   const why = `Nhắc năm ${oldYear} trong kế hoạch năm ${year}.${namesBoth(text, year)}`
   // The digits alone once more, for where the words before them belong to something else.
   return [named, alone].flatMap((pattern) =>
-    marked(text, new RegExp(pattern, 'giu'), (match) => ({
-      kind: 'year',
-      proposal: match[0].replace(/\d{4}$/u, String(year)),
-      why,
-    })),
+    marked(
+      text,
+      new RegExp(pattern, 'giu'),
+      (match) =>
+        staysFact('year', text, match.index) ?? {
+          kind: 'year',
+          proposal: match[0].replace(/\d{4}$/u, String(year)),
+          why,
+        },
+    ),
   )
 }
 

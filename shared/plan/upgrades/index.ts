@@ -1,3 +1,4 @@
+import { addAbsentStaff } from './add-absent-staff'
 import { addCompanions } from './add-companions'
 import { addIssuedVersion } from './add-issued-version'
 import { addOrigin } from './add-origin'
@@ -14,6 +15,7 @@ const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [
   addCompanions,
   addOrigin,
   addIssuedVersion,
+  addAbsentStaff,
 ]
 
 /** A stored document in today's shape, or as it is when its version says nothing. */

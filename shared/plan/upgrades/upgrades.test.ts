@@ -34,7 +34,18 @@ describe('reading a plan of an older version', () => {
     }
     expect(readPlan(version3)).toEqual({
       status: 'read',
-      plan: { ...today, origin: { sourceText: ['a'], keptFindings: [{ key: 'k', reason: 'r' }] } },
+      plan: {
+        ...today,
+        origin: { sourceText: ['a'], absentStaff: [], keptFindings: [{ key: 'k', reason: 'r' }] },
+      },
+    })
+  })
+
+  it('knows of nobody who left in a plan of version 4', () => {
+    const { absentStaff: _left, ...origin } = today.origin
+    expect(readPlan({ ...today, schemaVersion: 4, origin })).toEqual({
+      status: 'read',
+      plan: today,
     })
   })
 

@@ -3,8 +3,10 @@ import { told, type ReviewRule } from './review-finding'
 
 /** Last year left behind, told once; "Săn năm cũ" shows each. */
 export const reviewLeftovers: ReviewRule = (plan, { texts }) => {
-  // Bases are told of one by one.
-  const found = texts.leftovers.filter(({ path }) => path[0] !== 'legalBases')
+  // The rule of bases tells of those one by one; history holds up no signature.
+  const found = texts.leftovers.filter(
+    ({ path, mayBeHistory }) => path[0] !== 'legalBases' && mayBeHistory !== true,
+  )
   const [first] = found
   return first
     ? [

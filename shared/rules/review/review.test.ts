@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inOrderOfForce } from '#shared/carry-over/bases/order'
 import { emptyRow } from '#shared/plan/defaults'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
@@ -199,6 +200,34 @@ const slips: readonly (readonly [
     'blocks',
   ],
   [
+    'the superior’s paper of the year before',
+    (plan) => ({
+      ...plan,
+      legalBases: plan.legalBases.map((basis) =>
+        basis.number === '07/CT-TTg'
+          ? { ...basis, number: '09/CT-UBND', subject: 'Nhiệm vụ trọng tâm năm 2026' }
+          : basis,
+      ),
+    }),
+    'bases:yearly',
+    'blocks',
+  ],
+  [
+    'a base cited twice',
+    (plan) => ({
+      ...plan,
+      legalBases: [...plan.legalBases, { ...first(plan.legalBases), id: 'lap' }],
+    }),
+    'bases:twice',
+    'nice',
+  ],
+  [
+    'bases in no order',
+    (plan) => ({ ...plan, legalBases: plan.legalBases.toReversed() }),
+    'bases:order',
+    'nice',
+  ],
+  [
     'a base nobody looked up',
     (plan) => ({ ...plan, legalBases: withFirst(plan.legalBases, { verified: false }) }),
     'bases:unverified',
@@ -220,6 +249,7 @@ const slips: readonly (readonly [
       legalBases: Array.from({ length: 9 }, (_, index) => ({
         ...first(plan.legalBases.filter(({ type }) => type === 'plan')),
         id: `b${index}`,
+        number: `${300 + index}/KH-UBND`,
       })),
     }),
     'opening:run-on',
@@ -430,6 +460,24 @@ describe('bases nobody looked up', () => {
     expect(remarks(withChanges(plan, remark.fix?.changes ?? []) ?? plan)).toEqual([])
   })
 
+  it('are no papers of the future while the plan that cites them has no date', () => {
+    const plan = withDocument(sample(), { date: null })
+    const superior = {
+      ...emptyRow('legalBases', 'cap-tren'),
+      type: 'plan' as const,
+      number: '15/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh',
+      date: '2027-01-12',
+      subject: 'Truyền thông chính sách năm 2027',
+      verified: true,
+    }
+    const found = review({ ...plan, legalBases: [...plan.legalBases, superior] })
+    expect(found.filter(({ key }) => key.startsWith('bases:'))).toEqual([])
+    const dated = withDocument(sample(), { date: '2027-01-08' })
+    const early = review({ ...dated, legalBases: [...dated.legalBases, superior] })
+    expect(early.map(({ key }) => key)).toContain('bases:not-yet:cap-tren')
+  })
+
   it('are asked about again when one is added', () => {
     const plan = unlooked(sample())
     const kept: Plan = {
@@ -490,6 +538,28 @@ describe('mending all at once', () => {
       'Bưu điện',
       'Chợ Bình',
     ])
+  })
+
+  it('cites no paper twice, and puts the bases in order', () => {
+    const plan = sample()
+    const decree = (id: string, number: string) => ({
+      ...emptyRow('legalBases', id),
+      type: 'decree' as const,
+      number,
+      verified: true,
+    })
+    const own = plan.legalBases.filter(({ number }) => !number.startsWith('244/'))
+    const old = ['a', 'b'].map((id) => decree(id, '09/2017/NĐ-CP'))
+    for (const legalBases of [
+      [...own, ...old],
+      [...old, decree('c', '244/2026/NĐ-CP'), ...own],
+    ]) {
+      const { legalBases: mended } = mendAll({ ...plan, legalBases }, context).plan
+      const numbers = mended.map(({ number }) => number)
+      expect(numbers.filter((number) => number === '244/2026/NĐ-CP')).toHaveLength(1)
+      expect(numbers).not.toContain('09/2017/NĐ-CP')
+      expect(inOrderOfForce(mended)).toEqual(mended)
+    }
   })
 
   it('never says for the officer that a base was looked up', () => {

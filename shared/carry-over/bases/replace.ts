@@ -1,9 +1,9 @@
-import { lampOf } from '#shared/carry-over/bases/lamp'
-import type { Catalog } from '#shared/carry-over/bases/replacement'
-import { isSamePaper } from '#shared/carry-over/bases/suggested'
-import { judgedOn } from '#shared/carry-over/paper-dates'
 import type { LegalBasis } from '#shared/plan/legal-basis'
 import type { Plan } from '#shared/plan/plan'
+import { judgedOn } from '../paper-dates'
+import { lampOf } from './lamp'
+import type { Catalog } from './replacement'
+import { isSamePaper } from './suggested'
 
 /** Bases that have ended and for which the list knows what holds instead. */
 export function replaceable(plan: Plan, catalog: Catalog): readonly LegalBasis[] {
@@ -14,9 +14,14 @@ export function replaceable(plan: Plan, catalog: Catalog): readonly LegalBasis[]
 /**
  * The plan with expired bases replaced in their rows. One whose replacement already stands in the list
  * is taken out: nothing is cited twice.
+ * @param at day at which they are judged
  */
-export function withReplacements(plan: Plan, catalog: Catalog, ids: readonly string[]): Plan {
-  const at = judgedOn(plan)
+export function withReplacements(
+  plan: Plan,
+  catalog: Catalog,
+  ids: readonly string[],
+  at = judgedOn(plan),
+): Plan {
   const chosen = new Set(ids)
   const replaced = plan.legalBases.map((basis) => {
     const { replacement } = lampOf(basis, at, catalog)
