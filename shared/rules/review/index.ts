@@ -3,6 +3,7 @@ import { reviewActivities } from './activities'
 import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
 import { reviewCrisisCards } from './crisis-cards'
+import { reviewDemands, withoutToldTwice } from './demands'
 import { reviewFigures } from './figures'
 import { reviewGaps } from './gaps'
 import { reviewLeftovers } from './leftovers'
@@ -39,6 +40,7 @@ const rules: readonly ReviewRule[] = [
   reviewBases,
   reviewObjectives,
   reviewPolicies,
+  reviewDemands,
   reviewActivities,
   reviewSchedule,
   reviewAudiences,
@@ -55,6 +57,8 @@ const rules: readonly ReviewRule[] = [
  */
 export function reviewPlan(plan: Plan, context: ReviewContext): readonly ReviewFinding[] {
   const kept = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  const found = rules.flatMap((rule) => rule(plan, context)).filter(({ key }) => !kept.has(key))
+  const found = withoutToldTwice(rules.flatMap((rule) => rule(plan, context))).filter(
+    ({ key }) => !kept.has(key),
+  )
   return reviewWeights.flatMap((weight) => found.filter((finding) => finding.weight === weight))
 }

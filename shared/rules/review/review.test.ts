@@ -3,6 +3,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
 import { bodyNames } from '#shared/reference/body-names'
+import { defaultDemands } from '#shared/reference/demands/index'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
 import { costNorms } from '#shared/reference/norms'
 import { samplePlans } from '#shared/samples/index'
@@ -14,6 +15,7 @@ import { reviewWeights, type ReviewContext, type ReviewFinding } from './review-
 const context: Omit<ReviewContext, 'texts'> = {
   today: '2026-12-20',
   returns: [],
+  demands: defaultDemands,
   lists: { bodyNames, legalBases: legalBasisCatalog, costNorms },
 }
 
@@ -177,6 +179,21 @@ const slips: readonly (readonly [
     'blocks',
   ],
   [
+    'last year in a text that is not printed',
+    (plan) => ({
+      ...plan,
+      policies: withFirst(plan.policies, { post: 'Lấy ý kiến từ 02/11/2026.' }),
+    }),
+    'leftovers:unprinted',
+    'nice',
+  ],
+  [
+    'a slip in a text that is not printed',
+    (plan) => ({ ...plan, policies: withFirst(plan.policies, { bulletin: 'UNBD xã xin báo.' }) }),
+    'wording:unprinted',
+    'nice',
+  ],
+  [
     'a decree that no longer holds',
     (plan) => ({
       ...plan,
@@ -273,6 +290,24 @@ const slips: readonly (readonly [
       }
     },
     'policies:consultation',
+    'asked',
+  ],
+  [
+    'no network of collaborators',
+    (plan) => ({ ...plan, collaborators: [] }),
+    'demands:partly:1e',
+    'nice',
+  ],
+  [
+    'no press to work with',
+    (plan) => ({ ...plan, mediaPartners: [] }),
+    'demands:partly:1e',
+    'nice',
+  ],
+  [
+    'nobody to spread the word',
+    (plan) => ({ ...plan, mediaPartners: [], collaborators: [] }),
+    'demands:missing:1e',
     'asked',
   ],
   [
@@ -502,6 +537,14 @@ describe('mending all at once', () => {
 describe('what the plan would come back for', () => {
   it('is nothing in the sample', () => {
     expect(review(sample())).toEqual([])
+  })
+
+  it('is nothing that blocks or is asked of the letter in any sample', () => {
+    for (const { read } of samplePlans) {
+      const found = review(read())
+      expect(found.filter(({ weight }) => weight === 'blocks')).toEqual([])
+      expect(found.filter(({ key }) => key.startsWith('demands:'))).toEqual([])
+    }
   })
 
   it.each(slips)('%s', (_what, slip, key, weight) => {
