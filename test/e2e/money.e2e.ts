@@ -82,7 +82,7 @@ describe('money', () => {
     await page.getByTestId('open-cut').click()
     const sums = page.getByTestId('cut-sums')
     await sums.getByText('33.082.500 đồng').waitFor()
-    await page.getByTestId('cut-lost').getByText('độ phủ giữ nguyên').waitFor()
+    await page.getByTestId('cut-lost').getByText('hoạt động bị cắt một phần').waitFor()
     expect(await problemsInLightAndDark(page)).toEqual([])
     const [first] = await page.getByTestId('cut-line').locator('th').allTextContents()
     await page.getByTestId('cut-line').first().getByRole('button', { name: 'Giữ' }).click()

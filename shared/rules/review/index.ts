@@ -13,6 +13,7 @@ import { reviewObjectives } from './objectives'
 import { reviewOpening } from './opening'
 import { reviewPolicies } from './policies'
 import { reviewPrices } from './prices'
+import { reviewProducts } from './products'
 import { reviewRecipients } from './recipients'
 import { reviewReturns } from './returns'
 import {
@@ -46,6 +47,7 @@ const rules: readonly ReviewRule[] = [
   reviewAudiences,
   reviewMoney,
   reviewPrices,
+  reviewProducts,
   reviewCrisisCards,
   reviewRecipients,
   reviewReturns,

@@ -359,6 +359,28 @@ const slips: readonly (readonly [
     'asked',
   ],
   [
+    'work without money, and without a word why',
+    (plan) => ({
+      ...plan,
+      activities: plan.activities.map((activity) =>
+        activity.budgetLineIds.length === 0 ? { ...activity, note: '' } : activity,
+      ),
+    }),
+    'products:no-money',
+    'nice',
+  ],
+  [
+    'money for fewer than are promised',
+    (plan) => ({
+      ...plan,
+      budgetLines: plan.budgetLines.map((line) =>
+        line.id === 'kp36' ? { ...line, quantity: 6 } : line,
+      ),
+    }),
+    'products:short',
+    'asked',
+  ],
+  [
     'an order without money',
     (plan) => ({
       ...plan,
