@@ -24,6 +24,7 @@ import {
 } from './review-finding'
 import { reviewSchedule } from './schedule'
 import { reviewSigning } from './signing'
+import { toldTogether } from './together'
 import { reviewWording } from './wording'
 
 /**
@@ -59,8 +60,8 @@ const rules: readonly ReviewRule[] = [
  */
 export function reviewPlan(plan: Plan, context: ReviewContext): readonly ReviewFinding[] {
   const kept = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  const found = withoutToldTwice(rules.flatMap((rule) => rule(plan, context))).filter(
-    ({ key }) => !kept.has(key),
-  )
+  const each = withoutToldTwice(rules.flatMap((rule) => rule(plan, context)))
+  const isOpen = ({ key }: ReviewFinding) => !kept.has(key)
+  const found = toldTogether(each.filter(isOpen)).filter(isOpen)
   return reviewWeights.flatMap((weight) => found.filter((finding) => finding.weight === weight))
 }

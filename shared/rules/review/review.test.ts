@@ -591,6 +591,15 @@ describe('what the plan would come back for', () => {
     }
   })
 
+  it('is one finding for nine targets left blank, and none for each of them', () => {
+    const plan = sample()
+    const found = review({
+      ...plan,
+      objectives: plan.objectives.map((objective) => ({ ...objective, target: '' })),
+    })
+    expect(found.map(({ message }) => message)).toEqual(['10 mục tiêu (1 - 10) chưa có chỉ tiêu.'])
+  })
+
   it('stands with what blocks the signature before what will be asked', () => {
     const plan = withDocument(
       { ...sample(), risks: [], unit: { ...sample().unit, placeName: '' } },
