@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import path from 'node:path'
 import { createCloseHandshake, type CloseHandshake } from './close-handshake'
 import { createOpenedFile } from './files/opened-file'
+import { sweepTemporary } from './files/temporary'
 import { createTokens } from './files/tokens'
 import { setupContextMenu } from './context-menu'
 import {
@@ -83,6 +84,7 @@ function start(log: ReturnType<typeof createLog>): void {
   const mirror = setupMirror(documents, tokens, log)
   const listCopies = createListCopies({ folder: listFolder(documents), tokens })
   const printer = setupPrinter(printPages)
+  void sweepTemporary(app.getPath('temp'), Date.now())
 
   // All that guards or answers a page comes before the page.
   hardenSession(log)

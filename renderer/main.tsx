@@ -10,7 +10,10 @@ import './ui/fields/fields.css'
 import './ui/grid/grid.css'
 import './shell/shell.css'
 import { openDesktop } from './platform/desktop'
+import { createPageErrors, watchPageErrors } from './platform/page-errors'
 import { App } from './shell/app'
+import { BrokenApp } from './shell/broken-screen'
+import { ErrorBoundary } from './shell/error-boundary'
 
 const theme = createTheme({
   components: {
@@ -20,21 +23,30 @@ const theme = createTheme({
   },
 })
 
+const desktop = openDesktop()
+const errors = createPageErrors(desktop)
+watchPageErrors(errors)
+
 const root = document.getElementById('root')
 if (root) {
   // Mantine would inject style elements, which the content security policy forbids; its variables
   // come from its stylesheet and ours.
-  createRoot(root).render(
+  createRoot(root, {
+    onCaughtError: (error, { componentStack }) => errors.log('render', error, componentStack),
+    onUncaughtError: (error, { componentStack }) => errors.log('render', error, componentStack),
+  }).render(
     <StrictMode>
-      <MantineProvider
-        theme={theme}
-        defaultColorScheme="auto"
-        withCssVariables={false}
-        withGlobalClasses={false}
-        deduplicateCssVariables
-      >
-        <App desktop={openDesktop()} />
-      </MantineProvider>
+      <ErrorBoundary fallback={() => <BrokenApp desktop={desktop} />}>
+        <MantineProvider
+          theme={theme}
+          defaultColorScheme="auto"
+          withCssVariables={false}
+          withGlobalClasses={false}
+          deduplicateCssVariables
+        >
+          <App desktop={desktop} />
+        </MantineProvider>
+      </ErrorBoundary>
     </StrictMode>,
   )
 }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ConvertibleEnding } from '#shared/bridge/contract'
 import { OperationFailure } from '../failure'
+import { CONVERT_PREFIX, removeQuietly } from '../files/temporary'
 import { findOffice } from './find-office'
 
 /** An old machine starts LibreOffice in half a minute. */
@@ -26,7 +27,7 @@ export async function convertToWord(
   office: string | null = findOffice() ?? null,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   if (office === null) return null
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'khtt-doc-'))
+  const folder = await mkdtemp(path.join(os.tmpdir(), CONVERT_PREFIX))
   try {
     const input = path.join(folder, `tep.${ending}`)
     await writeFile(input, bytes)
@@ -42,7 +43,7 @@ export async function convertToWord(
   } catch (error) {
     throw new OperationFailure('damaged', REFUSED, error)
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await removeQuietly(folder)
   }
 }
 

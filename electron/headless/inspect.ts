@@ -3,7 +3,12 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { fixDocument } from '#templates/inspect/fix/fix-document'
 import { inspect } from '#templates/inspect/inspect'
-import { severityNames, type Finding, type Inspection } from '#templates/inspect/inspection'
+import {
+  severityNames,
+  type Finding,
+  type Inspection,
+  type Unchecked,
+} from '#templates/inspect/inspection'
 import { findInWord, type WordLeftovers } from '#templates/word-leftovers/find-in-word'
 import { explainFileError, OperationFailure, systemCode } from '../failure'
 
@@ -98,14 +103,38 @@ function today(): string {
 
 function asText(inspection: Inspection, file: string): string {
   if (inspection.status === 'refused') return inspection.message
-  const { findings, unchecked } = inspection
+  const { findings, unchecked, inapplicable } = inspection
   return [
-    `Kiểm tra thể thức “${path.basename(file)}”: ${findings.length === 0 ? 'không thấy lỗi' : `${findings.length} điểm cần xem`}.`,
+    `Kiểm tra thể thức “${path.basename(file)}”: ${outcome(inspection)}.`,
     ...findings.map((finding, index) => findingText(finding, index + 1)),
-    ...(unchecked.length === 0 ? [] : ['', `Chưa kiểm được (${unchecked.length}):`]),
-    ...unchecked.map(({ title, reason }) => `  - ${title}: ${reason}`),
+    ...ruleList('Chưa kiểm được', unchecked),
+    ...ruleList('Không áp dụng cho văn bản này', inapplicable),
   ].join('\n')
 }
+
+type Inspected = Extract<Inspection, { status: 'inspected' }>
+
+/** Never "no fault" of what was not judged. */
+function outcome({ findings, unchecked, isOfficial }: Inspected): string {
+  const found = findings.length === 0 ? '' : `${findings.length} điểm cần xem`
+  if (!isOfficial) {
+    const why = 'không thấy Quốc hiệu, tên loại hay chữ ký nên chưa kiểm như văn bản hành chính'
+    return found === '' ? why : `${why}; ${found}`
+  }
+  if (found !== '') return found
+  return unchecked.length === 0
+    ? 'không thấy lỗi'
+    : `không thấy lỗi ở các quy tắc đã kiểm; còn ${unchecked.length} quy tắc chưa kiểm được`
+}
+
+const ruleList = (title: string, rules: readonly Unchecked[]): readonly string[] =>
+  rules.length === 0
+    ? []
+    : [
+        '',
+        `${title} (${rules.length}):`,
+        ...rules.map(({ title: name, reason }) => `  - ${name}: ${reason}`),
+      ]
 
 function findingText({ severity, message, clause, place }: Finding, position: number): string {
   const where = place ? `\n   Tại đoạn ${place.paragraph + 1}: “${place.quote}”` : ''

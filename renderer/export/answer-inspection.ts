@@ -130,7 +130,9 @@ function checkedOf(
       ...finding,
       source: finding.place === null ? null : sourceOf(finding.place.text),
     })),
+    isOfficial: inspection.isOfficial,
     unchecked: [...inspection.unchecked],
+    inapplicable: [...inspection.inapplicable],
     rules: rules.length,
   }
 }

@@ -136,8 +136,15 @@ describe('the document worker', () => {
     })
   })
 
+  it('answers whoever waits for a request it cannot read', async () => {
+    expect(await answerBuildRequest({ kind: 'format-disk', id: 7 })).toMatchObject({
+      kind: 'failed',
+      id: 7,
+    })
+  })
+
   it('leaves alone what is no request', async () => {
-    expect(await answerBuildRequest({ kind: 'format-disk', id: 1 })).toBeNull()
+    expect(await answerBuildRequest({ kind: 'format-disk' })).toBeNull()
     expect(await answerBuildRequest(undefined)).toBeNull()
   })
 })

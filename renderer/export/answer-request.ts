@@ -8,15 +8,18 @@ import { formOf, problemOf } from '#templates/forms/index'
 import { drawPages } from '#templates/nd30/page/draw-pages'
 import { buildAppendices } from '#templates/workbook/appendices/build-appendices'
 import { answerInspection } from './answer-inspection'
-import { buildRequest, inspectRequest, type BuildReply } from './messages'
-import { NO_APPENDICES, PLAN_UNREADABLE, unexpected } from './wording'
+import { buildRequest, inspectRequest, numberedMessage, type BuildReply } from './messages'
+import { NO_APPENDICES, PLAN_UNREADABLE, REQUEST_UNREADABLE, unexpected } from './wording'
 
-/** Builds what a message asks for. Null when it is no request: there is nobody to answer. */
+/** Builds what a message asks for. Null when it does not even say its number: there is nobody to answer. */
 export async function answerBuildRequest(data: unknown): Promise<BuildReply | null> {
   const inspection = inspectRequest.safeParse(data)
   if (inspection.success) return answerInspection(inspection.data)
   const request = buildRequest.safeParse(data)
-  if (!request.success) return null
+  if (!request.success) {
+    const { data: numbered } = numberedMessage.safeParse(data)
+    return numbered ? { kind: 'failed', id: numbered.id, message: REQUEST_UNREADABLE } : null
+  }
   const { id, paper, demands } = request.data
   const reading = readPlan(request.data.plan)
   if (reading.status !== 'read') return { kind: 'failed', id, message: PLAN_UNREADABLE }

@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan/plan'
 import { paperKindNames, type PaperKind } from '#shared/reference/paper-kinds'
 import { buildPdf, buildWordFile, type ExportServices } from './export-document'
-import type { Built } from './worker-client'
+import type { Built } from './worker-line'
 
 export const fileFormats = ['docx', 'pdf'] as const
 export type FileFormat = (typeof fileFormats)[number]

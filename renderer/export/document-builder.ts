@@ -11,7 +11,7 @@ let shared: DocumentBuilder | null = null
 
 /** The builder of this window; its worker starts with the first request. */
 export function documentBuilder(): DocumentBuilder {
-  shared ??= createDocumentBuilder(startWorker, currentDemands)
+  shared ??= createDocumentBuilder(startWorker, systemClock.after, currentDemands)
   return shared
 }
 

@@ -4,7 +4,8 @@ import type { PaperKind } from '#shared/reference/paper-kinds'
 import { appendicesFileName } from './file-name'
 import { keepName, offeredName } from './kept-names'
 import type { Storage } from '../storage/storage'
-import type { Built, DocumentBuilder } from './worker-client'
+import type { DocumentBuilder } from './worker-client'
+import type { Built } from './worker-line'
 
 export type ExportOutcome =
   /** `token` opens the file through the bridge. */
@@ -16,7 +17,7 @@ export type ExportOutcome =
 export type ExportServices = {
   readonly builder: Pick<DocumentBuilder, 'buildWord' | 'buildPages'>
   readonly desktop: Pick<DesktopBridge, 'saveWord' | 'savePdf' | 'printToPdf'>
-  readonly storage: Pick<Storage, 'settings' | 'letterhead'>
+  readonly storage: Pick<Storage, 'kept' | 'letterhead'>
 }
 
 type AppendixServices = {
@@ -94,13 +95,13 @@ async function saveNamed(
   plan: Plan,
   paper: PaperKind,
   extension: 'docx' | 'pdf',
-  { storage: { settings } }: ExportServices,
+  { storage: { kept } }: ExportServices,
   save: (suggestedName: string) => Promise<SaveReply>,
 ): Promise<ExportOutcome> {
-  const reply = await save(await offeredName(plan, paper, extension, settings))
+  const reply = await save(await offeredName(plan, paper, extension, kept))
   if (!reply.ok) return { status: 'failed', message: reply.failure.message }
   if (reply.value === null) return { status: 'cancelled' }
-  await keepName(reply.value.fileName, plan, paper, extension, settings)
+  await keepName(reply.value.fileName, plan, paper, extension, kept)
   return { status: 'saved', ...reply.value }
 }
 

@@ -1,20 +1,25 @@
 import type { Plan } from '#shared/plan/plan'
 import type { ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import {
-  buildReply,
-  type BuildReply,
-  type CarriedInFile,
-  type CheckedLetterhead,
-  type CheckedPaper,
-  type InspectRequest,
-  type LeftoverQuestion,
-  type LeftoversInFile,
-  type PlanFileReading,
-  type SearchLists,
-  type ReadTables,
+import type {
+  BuildReply,
+  CarriedInFile,
+  CheckedLetterhead,
+  CheckedPaper,
+  InspectRequest,
+  LeftoverQuestion,
+  LeftoversInFile,
+  PlanFileReading,
+  ReadTables,
+  SearchLists,
 } from './messages'
-import type { Built, WorkerPort } from './worker-client'
+import {
+  openWorkerLine,
+  type After,
+  type Built,
+  type LineWords,
+  type WorkerPort,
+} from './worker-line'
 
 /** Inspects papers off the UI thread, each in a worker of its own: a bad file stops no other. */
 export type Inspector = {
@@ -66,13 +71,14 @@ export type MendedFile = {
 /** Far more than the longest paper takes on an old machine. */
 const GIVE_UP_AFTER_MS = 60_000
 
-const GAVE_UP =
-  'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi thử lại.'
-const STOPPED = 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử lại.'
+const WORDS: LineWords = {
+  stopped: 'Bộ phận kiểm tra đã dừng đột ngột. Hãy thử lại.',
+  malformed: 'Bộ phận kiểm tra trả lời không đúng dạng. Hãy thử lại.',
+  gaveUp:
+    'Kiểm tra quá lâu nên đã dừng; tệp có thể rất lớn hoặc bị hỏng. Hãy mở tệp bằng Word hoặc Excel, lưu lại rồi thử lại.',
+}
 
-const WRONG = { status: 'failed', message: STOPPED } as const
-
-type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'today' | 'lists'> : never
+type WithoutCommon<T> = T extends unknown ? Omit<T, 'id' | 'today' | 'lists'> : never
 
 /**
  * @param spawn starts a worker
@@ -84,66 +90,32 @@ export function createInspector(
   spawn: () => WorkerPort,
   today: () => string,
   lists: () => SearchLists,
-  after: (ms: number, run: () => void) => () => void,
+  after: After,
 ): Inspector {
-  const ask = (request: WithoutId<InspectRequest>): Promise<Built<BuildReply>> =>
-    new Promise((resolve) => {
-      const worker = spawn()
-      const end = (result: Built<BuildReply>) => {
-        cancel()
-        worker.terminate()
-        resolve(result)
-      }
-      const cancel = after(GIVE_UP_AFTER_MS, () => end({ status: 'failed', message: GAVE_UP }))
-      worker.onmessage = ({ data }) => {
-        const { data: reply } = buildReply.safeParse(data)
-        if (reply && reply.kind !== 'failed') end({ status: 'built', value: reply })
-        else end({ status: 'failed', message: reply?.message ?? STOPPED })
-      }
-      worker.onerror = () => end({ status: 'failed', message: STOPPED })
-      worker.onmessageerror = () => end({ status: 'failed', message: STOPPED })
-      worker.postMessage({ ...request, id: 1, today: today(), lists: lists() })
-    })
+  const ask = async <K extends BuildReply['kind'], T>(
+    question: WithoutCommon<InspectRequest>,
+    kind: K,
+    value: (reply: Extract<BuildReply, { kind: K }>) => T,
+  ): Promise<Built<T>> => {
+    const line = openWorkerLine({ spawn, words: WORDS, after, giveUpAfterMs: GIVE_UP_AFTER_MS })
+    const built = await line.ask({ ...question, today: today(), lists: lists() })
+    line.end()
+    return line.take(built, kind, value)
+  }
   return {
-    inspectFile: async (bytes) => {
-      const built = await ask({ kind: 'inspectFile', bytes })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'checkedFile' ? { ...built, value: built.value } : WRONG
-    },
-    fixFile: async (bytes, only) => {
-      const built = await ask({ kind: 'fixFile', bytes, only })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'fixed' ? { ...built, value: built.value } : WRONG
-    },
-    inspectPaper: async (plan, paper, demands) => {
-      const built = await ask({ kind: 'inspectPaper', plan, paper, demands })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'checked' ? { ...built, value: built.value.checked } : WRONG
-    },
-    readPlanFile: async (bytes) => {
-      const built = await ask({ kind: 'readPlanFile', bytes })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'planFile' ? { ...built, value: built.value.reading } : WRONG
-    },
-    findLeftovers: async (question) => {
-      const built = await ask({ kind: 'findLeftovers', ...question })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'leftovers' ? { ...built, value: built.value.leftovers } : WRONG
-    },
-    mendLeftovers: async (question, keys) => {
-      const built = await ask({ kind: 'mendLeftovers', ...question, keys })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'mended' ? { ...built, value: built.value } : WRONG
-    },
-    readTables: async (name, bytes) => {
-      const built = await ask({ kind: 'readTables', name, bytes })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'tables' ? { ...built, value: built.value.tables } : WRONG
-    },
-    lintLetterhead: async (bytes) => {
-      const built = await ask({ kind: 'lintLetterhead', bytes })
-      if (built.status !== 'built') return built
-      return built.value.kind === 'linted' ? { ...built, value: built.value.linted } : WRONG
-    },
+    inspectFile: (bytes) => ask({ kind: 'inspectFile', bytes }, 'checkedFile', (reply) => reply),
+    fixFile: (bytes, only) => ask({ kind: 'fixFile', bytes, only }, 'fixed', (reply) => reply),
+    inspectPaper: (plan, paper, demands) =>
+      ask({ kind: 'inspectPaper', plan, paper, demands }, 'checked', ({ checked }) => checked),
+    readPlanFile: (bytes) =>
+      ask({ kind: 'readPlanFile', bytes }, 'planFile', ({ reading }) => reading),
+    findLeftovers: (question) =>
+      ask({ kind: 'findLeftovers', ...question }, 'leftovers', ({ leftovers }) => leftovers),
+    mendLeftovers: (question, keys) =>
+      ask({ kind: 'mendLeftovers', ...question, keys }, 'mended', (reply) => reply),
+    readTables: (name, bytes) =>
+      ask({ kind: 'readTables', name, bytes }, 'tables', ({ tables }) => tables),
+    lintLetterhead: (bytes) =>
+      ask({ kind: 'lintLetterhead', bytes }, 'linted', ({ linted }) => linted),
   }
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import type { SettingsRepository } from '../storage/settings'
+import type { KeptRepository } from '../storage/kept'
 import { documentFileName } from './file-name'
 
 type Extension = 'docx' | 'pdf'
@@ -10,10 +10,11 @@ export async function offeredName(
   plan: Plan,
   paper: PaperKind,
   extension: Extension,
-  settings: SettingsRepository,
+  kept: KeptRepository,
 ): Promise<string> {
-  const kept = (await settings.read('exportNames'))[keyOf(plan, paper, extension)]
-  return kept ?? documentFileName(plan, paper, extension)
+  const names = await kept.exportNames.read()
+  const own = names.status === 'failed' ? undefined : names.value[keyOf(plan, paper, extension)]
+  return own ?? documentFileName(plan, paper, extension)
 }
 
 /** Keeps a name of the officer's own; the usual one follows the plan's year and unit instead. */
@@ -22,15 +23,15 @@ export async function keepName(
   plan: Plan,
   paper: PaperKind,
   extension: Extension,
-  settings: SettingsRepository,
+  kept: KeptRepository,
 ): Promise<void> {
-  const { [keyOf(plan, paper, extension)]: before, ...names } = await settings.read('exportNames')
+  const key = keyOf(plan, paper, extension)
   const isOwn = fileName !== documentFileName(plan, paper, extension)
-  if (!isOwn && before === undefined) return
-  await settings.write(
-    'exportNames',
-    isOwn ? { ...names, [keyOf(plan, paper, extension)]: fileName } : names,
-  )
+  await kept.exportNames.update((before) => {
+    if (isOwn) return { ...before, [key]: fileName }
+    const { [key]: dropped, ...names } = before
+    return dropped === undefined ? before : names
+  })
 }
 
 const keyOf = (plan: Plan, paper: PaperKind, extension: Extension) =>

@@ -3,47 +3,40 @@ import { leftoverKinds } from '#shared/carry-over/text/finding'
 import { printSection } from '#shared/bridge/print'
 import { legalBasis } from '#shared/plan/legal-basis'
 import { planYear } from '#shared/plan/primitives'
-import { planSchema, type Plan } from '#shared/plan/plan'
+import { planSchema } from '#shared/plan/plan'
 import { bodyName } from '#shared/reference/body-names'
-import { chosenDemands, type ChosenDemands } from '#shared/reference/demands/index'
-import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
+import { chosenDemands } from '#shared/reference/demands/index'
+import { paperKinds } from '#shared/reference/paper-kinds'
 import { wordEdit } from '#templates/carried-plan/word-edits'
 import { sourceLine } from '#templates/read-plan/source-line'
 import { unsureText } from '#templates/read-plan/unsure'
 import { sheet } from '#templates/workbook/cell'
 
-/** What the page asks of the worker. The plan is checked by the worker before it is used. */
-export type BuildRequest = {
-  readonly id: number
-  readonly plan: Plan
-  readonly paper: PaperKind
-  /** The letter the plan answers. */
-  readonly demands: ChosenDemands
-} &
-  /** `letterhead`: the unit's own Word file; null for the app's. */
-  (
-    | { readonly kind: 'word'; readonly letterhead: Uint8Array | null }
-    | { readonly kind: 'pages'; readonly links: boolean }
-    /** The annexes as a workbook. */
-    | { readonly kind: 'appendices' }
-  )
+/** Of a file, however it was read. */
+const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 const asked = {
   id: z.int(),
+  /** Checked by the worker before it is used. */
   plan: z.unknown(),
   paper: z.enum(paperKinds),
+  /** The letter the plan answers. */
   demands: chosenDemands,
 }
 
+/** What the page asks the worker to build. */
 export const buildRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('word'),
     ...asked,
-    letterhead: z.instanceof(Uint8Array).nullable(),
+    /** The unit's own Word file; null for the app's letterhead. */
+    letterhead: fileBytes.nullable(),
   }),
   z.strictObject({ kind: z.literal('pages'), ...asked, links: z.boolean() }),
+  /** The annexes as a workbook. */
   z.strictObject({ kind: z.literal('appendices'), ...asked }),
 ])
+export type BuildRequest = z.input<typeof buildRequest>
 
 /** The unit's lists that papers are judged by. */
 const searchLists = z.strictObject({
@@ -52,67 +45,37 @@ const searchLists = z.strictObject({
 })
 export type SearchLists = z.infer<typeof searchLists>
 
-/** What the worker is asked to inspect: a file from anywhere, mended or not, or a paper of the plan. */
-export type InspectRequest = {
-  readonly id: number
-  readonly today: string
-  readonly lists: SearchLists
-} & (
-  | { readonly kind: 'inspectFile'; readonly bytes: Uint8Array }
-  /** Reads the tables of a spreadsheet; the name tells a text file. */
-  | { readonly kind: 'readTables'; readonly name: string; readonly bytes: Uint8Array }
-  /** Looks at the tags of the unit's own letterhead. */
-  | { readonly kind: 'lintLetterhead'; readonly bytes: Uint8Array }
-  /** `only`: positions of findings to mend; null for all that can be. */
-  | {
-      readonly kind: 'fixFile'
-      readonly bytes: Uint8Array
-      readonly only: readonly number[] | null
-    }
-  | {
-      readonly kind: 'inspectPaper'
-      readonly plan: Plan
-      readonly paper: PaperKind
-      readonly demands: ChosenDemands
-    }
-  /** Reads the plan of a Word file that carries none. */
-  | { readonly kind: 'readPlanFile'; readonly bytes: Uint8Array }
-  | ({ readonly kind: 'findLeftovers' } & LeftoverQuestion)
-  /** `keys`: leftovers to mend in a copy; null for all that have a proposal. */
-  | ({ readonly kind: 'mendLeftovers'; readonly keys: readonly string[] | null } & LeftoverQuestion)
-)
-
-/** A Word file to hunt last year in; `year` null reads the year it is for from the file. */
-export type LeftoverQuestion = {
-  readonly bytes: Uint8Array
-  readonly fileName: string
-  readonly year: number | null
-}
-
 const inspected = { id: z.int(), today: z.iso.date(), lists: searchLists }
-const leftoverQuestion = {
-  bytes: z.instanceof(Uint8Array),
+/** A Word file to hunt last year in; `year` null reads the year it is for from the file. */
+const leftoverQuestion = z.strictObject({
+  bytes: fileBytes,
   fileName: z.string(),
   year: planYear.nullable(),
-}
+})
+export type LeftoverQuestion = Readonly<z.infer<typeof leftoverQuestion>>
+
+/** What the worker is asked to inspect: a file from anywhere, mended or not, or a paper of the plan. */
 export const inspectRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ kind: z.literal('inspectFile'), ...inspected, bytes: fileBytes }),
+  /** Reads the tables of a spreadsheet; the name tells a text file. */
   z.strictObject({
     kind: z.literal('readTables'),
     ...inspected,
     name: z.string(),
-    bytes: z.instanceof(Uint8Array),
+    bytes: fileBytes,
   }),
+  /** Looks at the tags of the unit's own letterhead. */
   z.strictObject({
     kind: z.literal('lintLetterhead'),
     ...inspected,
-    bytes: z.instanceof(Uint8Array),
+    bytes: fileBytes,
   }),
   z.strictObject({
     kind: z.literal('fixFile'),
     ...inspected,
-    bytes: z.instanceof(Uint8Array),
-    only: z.array(z.int()).nullable(),
+    bytes: fileBytes,
+    /** Positions of findings to mend; null for all that can be. */
+    only: z.array(z.int()).readonly().nullable(),
   }),
   z.strictObject({
     kind: z.literal('inspectPaper'),
@@ -121,19 +84,25 @@ export const inspectRequest = z.discriminatedUnion('kind', [
     paper: z.enum(paperKinds),
     demands: chosenDemands,
   }),
+  /** Reads the plan of a Word file that carries none. */
   z.strictObject({
     kind: z.literal('readPlanFile'),
     ...inspected,
-    bytes: z.instanceof(Uint8Array),
+    bytes: fileBytes,
   }),
-  z.strictObject({ kind: z.literal('findLeftovers'), ...inspected, ...leftoverQuestion }),
+  z.strictObject({ kind: z.literal('findLeftovers'), ...inspected, ...leftoverQuestion.shape }),
   z.strictObject({
     kind: z.literal('mendLeftovers'),
     ...inspected,
-    ...leftoverQuestion,
-    keys: z.array(z.string()).nullable(),
+    ...leftoverQuestion.shape,
+    /** Leftovers to mend in a copy; null for all that have a proposal. */
+    keys: z.array(z.string()).readonly().nullable(),
   }),
 ])
+export type InspectRequest = z.input<typeof inspectRequest>
+
+/** A message that is no request but says its number: whoever sent it waits for an answer. */
+export const numberedMessage = z.looseObject({ id: z.int() })
 
 const place = z.strictObject({ paragraph: z.int(), quote: z.string(), text: z.string() })
 const finding = z.strictObject({
@@ -150,7 +119,13 @@ export const checkedPaper = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('inspected'),
     findings: z.array(finding),
+    /** Whether anything shows an official paper. */
+    isOfficial: z.boolean(),
     unchecked: z.array(z.strictObject({ rule: z.string(), title: z.string(), reason: z.string() })),
+    /** Rules about parts that such a paper need not have. */
+    inapplicable: z.array(
+      z.strictObject({ rule: z.string(), title: z.string(), reason: z.string() }),
+    ),
     /** How many rules there are. */
     rules: z.int(),
   }),

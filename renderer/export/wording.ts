@@ -3,6 +3,9 @@
 export const PLAN_UNREADABLE =
   'Không dựng được văn bản vì kế hoạch có mục sai dạng. Hãy mở mục Rà soát để xem, sửa rồi thử lại.'
 
+export const REQUEST_UNREADABLE =
+  'Bộ phận dựng văn bản nhận yêu cầu không đúng dạng nên chưa làm được. Nội dung đang soạn không bị ảnh hưởng; hãy đóng rồi mở lại ứng dụng.'
+
 export const NO_APPENDICES =
   'Kế hoạch chưa có hoạt động, kênh, nhân sự hay dòng kinh phí nào để xuất ra Excel.'
 

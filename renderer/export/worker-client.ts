@@ -2,23 +2,14 @@ import type { PrintSection } from '#shared/bridge/print'
 import type { Plan } from '#shared/plan/plan'
 import { defaultDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import type { PaperKind } from '#shared/reference/paper-kinds'
-import { buildReply, type BuildReply, type BuildRequest } from './messages'
-
-export type Built<T> =
-  | { readonly status: 'built'; readonly value: T }
-  /** A newer preview was asked for before this one was made. */
-  | { readonly status: 'superseded' }
-  /** The message is Vietnamese and fit to show. */
-  | { readonly status: 'failed'; readonly message: string }
-
-/** The part of a `Worker` the client uses; tests give one that answers by hand. */
-export type WorkerPort = {
-  readonly postMessage: (message: unknown) => void
-  readonly terminate: () => void
-  onmessage: ((event: MessageEvent<unknown>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent<unknown>) => void) | null
-}
+import type { BuildReply } from './messages'
+import {
+  openWorkerLine,
+  type After,
+  type Built,
+  type LineWords,
+  type WorkerPort,
+} from './worker-line'
 
 /** Builds documents off the UI thread. */
 export type DocumentBuilder = {
@@ -41,74 +32,41 @@ export type DocumentBuilder = {
   readonly close: () => void
 }
 
-const WORKER_STOPPED =
-  'Bộ phận dựng văn bản đã dừng đột ngột. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại ứng dụng.'
-const REPLY_MALFORMED =
-  'Bộ phận dựng văn bản trả lời không đúng dạng. Hãy đóng rồi mở lại ứng dụng.'
+/** Far more than the longest paper takes on an old machine, with others waiting before it. */
+const GIVE_UP_AFTER_MS = 120_000
+
+const WORDS: LineWords = {
+  stopped:
+    'Bộ phận dựng văn bản đã dừng đột ngột. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại ứng dụng.',
+  malformed: 'Bộ phận dựng văn bản trả lời không đúng dạng. Hãy đóng rồi mở lại ứng dụng.',
+  gaveUp:
+    'Dựng văn bản quá lâu nên đã dừng. Nội dung đang soạn không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, hãy đóng bớt chương trình khác hoặc mở lại ứng dụng.',
+}
 
 type Waiting = {
   readonly plan: Plan
   readonly paper: PaperKind
   readonly settle: (result: Built<BuildReply>) => void
 }
-type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'demands'> : never
 
 /**
  * @param spawn starts a worker; called at the first request and again after a crash.
+ * @param after runs later; gives a function that cancels
  * @param demands the letter plans answer at that moment
  */
 export function createDocumentBuilder(
   spawn: () => WorkerPort,
+  after: After,
   demands: () => ChosenDemands = () => defaultDemands,
 ): DocumentBuilder {
-  const awaited = new Map<number, (result: Built<BuildReply>) => void>()
-  let worker: WorkerPort | null = null
-  let lastId = 0
+  const line = openWorkerLine({ spawn, words: WORDS, after, giveUpAfterMs: GIVE_UP_AFTER_MS })
+  const { ask, take } = line
   let previewRunning = false
   let nextPreview: Waiting | null = null
 
-  const stop = (message: string) => {
-    worker?.terminate()
-    worker = null
-    const settles = [...awaited.values()]
-    awaited.clear()
-    for (const settle of settles) settle({ status: 'failed', message })
-  }
-
-  const receive = (data: unknown) => {
-    const reply = buildReply.safeParse(data)
-    if (!reply.success) {
-      stop(REPLY_MALFORMED)
-      return
-    }
-    const settle = awaited.get(reply.data.id)
-    awaited.delete(reply.data.id)
-    settle?.(
-      reply.data.kind === 'failed'
-        ? { status: 'failed', message: reply.data.message }
-        : { status: 'built', value: reply.data },
-    )
-  }
-
-  const start = (): WorkerPort => {
-    const port = spawn()
-    port.onmessage = (event) => receive(event.data)
-    port.onerror = () => stop(WORKER_STOPPED)
-    port.onmessageerror = () => stop(REPLY_MALFORMED)
-    return port
-  }
-
-  const request = (message: WithoutId<BuildRequest>): Promise<Built<BuildReply>> =>
-    new Promise((resolve) => {
-      lastId += 1
-      worker ??= start()
-      awaited.set(lastId, resolve)
-      worker.postMessage({ ...message, id: lastId, demands: demands() })
-    })
-
   const runPreview = async ({ plan, paper, settle }: Waiting): Promise<void> => {
     previewRunning = true
-    const result = await request({ kind: 'pages', plan, paper, links: true })
+    const result = await ask({ kind: 'pages', plan, paper, demands: demands(), links: true })
     previewRunning = false
     const next = nextPreview
     nextPreview = null
@@ -128,39 +86,29 @@ export function createDocumentBuilder(
 
   return {
     buildWord: async (plan, paper, letterhead) =>
-      take(await request({ kind: 'word', plan, paper, letterhead }), 'word', (r) => r.bytes),
+      take(
+        await ask({ kind: 'word', plan, paper, demands: demands(), letterhead }),
+        'word',
+        (reply) => reply.bytes,
+      ),
     buildAppendices: async (plan) =>
       take(
-        await request({ kind: 'appendices', plan, paper: 'plan' }),
+        await ask({ kind: 'appendices', plan, paper: 'plan', demands: demands() }),
         'appendices',
-        (r) => r.bytes,
+        (reply) => reply.bytes,
       ),
     buildPages: async (plan, paper) =>
-      take(await request({ kind: 'pages', plan, paper, links: false }), 'pages', (r) => r.sections),
+      take(
+        await ask({ kind: 'pages', plan, paper, demands: demands(), links: false }),
+        'pages',
+        (reply) => reply.sections,
+      ),
     buildPreview: async (plan, paper) =>
-      take(await preview(plan, paper), 'pages', (r) => r.sections),
+      take(await preview(plan, paper), 'pages', (reply) => reply.sections),
     close: () => {
       nextPreview?.settle({ status: 'superseded' })
       nextPreview = null
-      stop(WORKER_STOPPED)
+      line.end()
     },
   }
-}
-
-type ReplyOf<K extends BuildReply['kind']> = Extract<BuildReply, { kind: K }>
-
-/** Takes out of a reply what was asked for; a reply of another kind is a failure. */
-function take<K extends BuildReply['kind'], T>(
-  built: Built<BuildReply>,
-  kind: K,
-  value: (reply: ReplyOf<K>) => T,
-): Built<T> {
-  if (built.status !== 'built') return built
-  return isReply(built.value, kind)
-    ? { status: 'built', value: value(built.value) }
-    : { status: 'failed', message: REPLY_MALFORMED }
-}
-
-function isReply<K extends BuildReply['kind']>(reply: BuildReply, kind: K): reply is ReplyOf<K> {
-  return reply.kind === kind
 }

@@ -4,6 +4,8 @@ import { outlineOfText } from '#shared/newer-plan/outline'
 import { readPlanText, type PlanProblem, type PlanReading } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import { summarizePlan } from '#shared/plan/plan-summary'
+import type { ExportOutcome } from '../export/export-document'
+import { exportText } from '../export/export-text'
 import { systemClock } from '../plan/autosave'
 import { withPatience } from '../plan/mirror-lane'
 import type { Outcome } from '../storage/context'
@@ -171,21 +173,6 @@ export function newerFileName(text: string): string {
   const outline = outlineOfText(text)
   const name = [outline?.title ?? '', outline?.unitName ?? ''].filter((part) => part !== '')
   return (name.join(' - ') || 'Kế hoạch của phiên bản mới hơn').slice(0, 150)
-}
-
-export type ExportOutcome =
-  | { readonly status: 'saved'; readonly fileName: string; readonly token: string }
-  | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly message: string }
-
-export async function exportText(
-  desktop: Pick<DesktopBridge, 'savePlanFile'>,
-  suggestedName: string,
-  text: string,
-): Promise<ExportOutcome> {
-  const reply = await desktop.savePlanFile({ suggestedName, text })
-  if (!reply.ok) return { status: 'failed', message: reply.failure.message }
-  return reply.value === null ? { status: 'cancelled' } : { status: 'saved', ...reply.value }
 }
 
 /** Saves a stored plan as a plan file; one that cannot be read is saved as the raw data it is. */

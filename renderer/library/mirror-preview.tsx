@@ -5,7 +5,8 @@ import { readPlanText } from '#shared/plan/parse'
 import type { Plan } from '#shared/plan/plan'
 import type { Storage } from '../storage/storage'
 import { notify } from '../ui/notices'
-import { exportText, planFileName } from './actions'
+import { planFileName } from './actions'
+import { exportText, notifySaved } from '../export/export-text'
 import type { GoodMirror } from './mirror-groups'
 import { restoreMirror } from './restore-mirror'
 import { dayAndTime } from './when'
@@ -39,9 +40,7 @@ export function MirrorPreview({ desktop, storage, mirror, onDone }: Props) {
     onDone?.()
   }
   const saveFile = async (plan: Plan, text: string) => {
-    const outcome = await exportText(desktop, planFileName(plan), text)
-    if (outcome.status === 'failed') notify(outcome.message)
-    if (outcome.status === 'saved') notify(`Đã lưu tệp “${outcome.fileName}”.`)
+    notifySaved(desktop, await exportText(desktop, planFileName(plan), text))
   }
 
   return (

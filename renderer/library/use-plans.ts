@@ -39,11 +39,11 @@ export function usePlans(storage: Storage) {
 }
 
 /** @returns how the lists change; what could not be read stays as it was, and is said. */
-async function readPlans({ plans, settings }: Storage): Promise<(before: Plans) => Plans> {
-  const [listed, trashed, purgedIds] = await Promise.all([
+async function readPlans({ plans, kept }: Storage): Promise<(before: Plans) => Plans> {
+  const [listed, trashed, purged] = await Promise.all([
     plans.list({ trashed: false }),
     plans.list({ trashed: true }),
-    settings.read('purgedPlanIds'),
+    kept.purgedPlanIds.read(),
   ])
   const readAt = new Date()
   return (before) => {
@@ -56,7 +56,7 @@ async function readPlans({ plans, settings }: Storage): Promise<(before: Plans) 
       status: 'loaded',
       listed: listed.plans,
       trashed: trashed.plans,
-      purgedIds,
+      purgedIds: purged.status === 'failed' ? before.purgedIds : purged.value,
       message: null,
       readAt,
     }

@@ -1,11 +1,12 @@
-import type { SettingsRepository } from '../storage/settings'
+import type { Outcome } from '../storage/context'
+import type { Kept } from '../storage/kept-thing'
 import { notify } from '../ui/notices'
 
 /** Work of a screen of the library that is kept between runs until its plan is made. */
-export type WorkKeeper = {
-  /** What was kept last, to be parsed by the screen; undefined when there is nothing. */
-  readonly read: () => Promise<unknown>
-  readonly keep: (work: unknown) => void
+export type WorkKeeper<T> = {
+  /** What was kept last; null when there is nothing. */
+  readonly read: () => Promise<Outcome<{ readonly work: T | null }>>
+  readonly keep: (work: T) => void
   /** Once its plan is made the work is done. */
   readonly forget: () => void
 }
@@ -14,23 +15,24 @@ export type WorkKeeper = {
  * Stores the work on one thing, one write after another: the newest is the one that stays.
  * @param id of what is worked on
  */
-export function workKeeper(
-  settings: SettingsRepository,
-  key: 'carryOvers' | 'readings',
-  id: string,
-): WorkKeeper {
+export function workKeeper<T>(kept: Kept<Readonly<Record<string, T>>>, id: string): WorkKeeper<T> {
   let last = Promise.resolve()
-  const write = (added: readonly (readonly [string, unknown])[]) => {
+  const write = (next: Parameters<typeof kept.update>[0]) => {
     last = last.then(async () => {
-      const others = Object.entries(await settings.read(key)).filter(([each]) => each !== id)
-      const outcome = await settings.write(key, Object.fromEntries([...others, ...added]))
+      const outcome = await kept.update(next)
       if (outcome.status === 'failed') notify(`${NOT_KEPT} ${outcome.message}`)
     })
   }
   return {
-    read: async () => (await settings.read(key))[id],
-    keep: (work) => write([[id, work]]),
-    forget: () => write([]),
+    read: async () => {
+      const reading = await kept.read()
+      return reading.status === 'failed'
+        ? reading
+        : { status: 'done', work: reading.value[id] ?? null }
+    },
+    keep: (work) => write((before) => ({ ...before, [id]: work })),
+    forget: () =>
+      write((before) => Object.fromEntries(Object.entries(before).filter(([each]) => each !== id))),
   }
 }
 

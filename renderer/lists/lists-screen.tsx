@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { listKinds, listNames, type ListKind } from '#shared/lists/kinds'
 import { useCommands } from '../shell/use-commands'
+import type { Storage } from '../storage/storage'
+import { UnreadNote } from '../ui/kept/unread-note'
 import { dismissNotice } from '../ui/notices'
 import { UndoButtons } from '../ui/undo-buttons'
 import { ExportListsDialog } from './export-lists'
@@ -15,6 +17,7 @@ import { useListsState, useListsStore } from './use-lists'
 
 type Props = {
   readonly desktop: DesktopBridge
+  readonly storage: Storage
   /** List shown first. */
   readonly start: ListKind
   /** Where "Quay lại" leads, e.g. "Về kế hoạch". */
@@ -23,7 +26,7 @@ type Props = {
 }
 
 /** "Danh mục của đơn vị": the lists the app works by, to be seen, changed, handed on and taken in. */
-export function ListsScreen({ desktop, start, backLabel, onBack }: Props) {
+export function ListsScreen({ desktop, storage, start, backLabel, onBack }: Props) {
   const lists = useListsStore()
   const [kind, setKind] = useState<ListKind>(start)
   const [isExporting, setExporting] = useState(false)
@@ -86,6 +89,12 @@ export function ListsScreen({ desktop, start, backLabel, onBack }: Props) {
           <h2>{listNames[kind]}</h2>
           <p className="hint">{listViews[kind].purpose}</p>
         </div>
+        <UnreadNote
+          desktop={desktop}
+          of={storage.kept[kind]}
+          name={`danh mục “${listNames[kind]}”`}
+          advice="Lấy lại bằng “Nhập từ tệp…”, chọn bản sao của ngày trước trong thư mục “Danh mục”."
+        />
         <ListEdition kind={kind} />
         <ListEditor key={kind} kind={kind} />
         <StoredWhere desktop={desktop} />
@@ -97,10 +106,12 @@ export function ListsScreen({ desktop, start, backLabel, onBack }: Props) {
   )
 }
 
-/** Where the lists are kept, and what went wrong with it. */
+/** Where the lists are kept, and what went wrong with their copy; the window says what is not stored. */
 function StoredWhere({ desktop }: { readonly desktop: DesktopBridge }) {
   const problem = useListsState((state) => state.problem)
+  const isStored = useListsState((state) => state.isStored)
   const copy = useListsState((state) => state.copy)
+  if (!isStored) return null
   if (problem !== null) {
     return (
       <p className="lists-stored problem" role="alert">

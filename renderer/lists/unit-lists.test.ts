@@ -21,7 +21,7 @@ function stillClock() {
 const TODAY = '2027-01-05'
 const open = ({ storage, desktop }: TestStorage) =>
   openUnitLists({
-    settings: storage.settings,
+    kept: storage.kept,
     desktop,
     clock: stillClock().clock,
     today: () => TODAY,
@@ -94,10 +94,73 @@ describe('the lists of the unit', () => {
     expect(lists.store.getState().copy).not.toBeNull()
   })
 
-  it('that cannot be read count as those of the app', async () => {
+  it('that cannot be read count as those of the app, and outlive every change', async () => {
     const test = await openTestStorage()
-    await test.database.settings.put({ key: 'costNormsList', value: { entries: 'hỏng' } })
+    const newer = { ...bundledLists.costNorms, nguồn: 'phiên bản mới hơn' }
+    await test.database.settings.put({ key: 'costNormsList', value: newer })
     const lists = await open(test)
     expect(lists.store.getState().own.costNorms).toBeNull()
+    lists.changeEntries('bodyNames', 'Xóa', null, (entries) => entries.slice(1))
+    await lists.flush()
+    expect(await test.database.settings.get('costNormsList')).toMatchObject({ value: newer })
+    const copy = test.desktop.savedFiles.at(-1)?.text ?? ''
+    expect(readListFile(copy)).toMatchObject({ status: 'read' })
+    expect(copy).toContain('phiên bản mới hơn')
+
+    lists.changeEntries('costNorms', 'Xóa', null, (entries) => entries.slice(1))
+    await lists.flush()
+    lists.undo()
+    expect(await lists.flush()).toBe(true)
+    expect(await test.storage.kept.costNorms.read()).toMatchObject({
+      value: null,
+      rows: [{ value: newer }],
+    })
+  })
+
+  it('keep the entries nobody could read among the others', async () => {
+    const test = await openTestStorage()
+    const [first, second, third] = bundledLists.costNorms.entries
+    const odd = { ...second, tỉnh: 'A' }
+    const value = { ...bundledLists.costNorms, entries: [first, odd, third] }
+    await test.database.settings.put({ key: 'costNormsList', value })
+    const lists = await open(test)
+    lists.changeEntries('costNorms', 'Xóa', null, (entries) => entries.slice(0, 1))
+    await lists.flush()
+    expect(await test.database.settings.get('costNormsList')).toMatchObject({
+      value: { entries: [first, odd] },
+    })
+  })
+
+  it('are written only where they changed', async () => {
+    const test = await openTestStorage()
+    const lists = await open(test)
+    lists.changeEntries('costNorms', 'Xóa', null, (entries) => entries.slice(1))
+    await lists.flush()
+    expect(await test.database.settings.toCollection().primaryKeys()).toEqual(['costNormsList'])
+  })
+
+  it('that the database did not give are said so and set aside before anything is written', async () => {
+    const test = await openTestStorage()
+    const own = { ...bundledLists.costNorms, changedOn: TODAY }
+    await test.database.settings.put({ key: 'costNormsList', value: own })
+    const lists = await openUnitLists({
+      kept: {
+        ...test.storage.kept,
+        costNorms: {
+          ...test.storage.kept.costNorms,
+          read: () => Promise.resolve({ status: 'failed', message: 'Ổ đĩa lỗi.' }),
+        },
+      },
+      desktop: test.desktop,
+      clock: stillClock().clock,
+      today: () => TODAY,
+    })
+    expect(lists.store.getState().problem).toContain('Chưa đọc được danh mục')
+    lists.changeEntries('bodyNames', 'Xóa', null, (entries) => entries.slice(1))
+    expect(await lists.flush()).toBe(true)
+    expect(test.desktop.savedFiles).toEqual([])
+    lists.changeEntries('costNorms', 'Xóa', null, (entries) => entries.slice(1))
+    await lists.flush()
+    expect(await test.storage.kept.costNorms.read()).toMatchObject({ rows: [{ value: own }] })
   })
 })

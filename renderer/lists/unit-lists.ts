@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import { listsInUse } from '#shared/lists/bundled'
-import type { ListKind } from '#shared/lists/kinds'
+import { writtenEntries } from '#shared/lists/blank'
+import { listKinds, listNames, type ListKind } from '#shared/lists/kinds'
 import { listFileText } from '#shared/lists/list-file'
-import type { ListEntry, OwnLists, UnitLists } from '#shared/lists/unit-list'
+import type { ListEntry, OwnLists, UnitList, UnitLists } from '#shared/lists/unit-list'
 import type { Clock } from '../plan/autosave'
 import { openChangeDoor } from '../plan/change-door'
-import type { SettingsRepository } from '../storage/settings'
+import type { Kept, KeptReading } from '../storage/kept-thing'
+import { rawText } from '../storage/plan-file'
 
 /** The second copy last written, and the way to it. */
 export type ListCopy = { readonly fileName: string; readonly token: string }
@@ -18,7 +20,11 @@ export type UnitListsState = {
   readonly redoLabel: string | null
   /** Why the last change is not stored, or has no second copy; null when it is and has. */
   readonly problem: string | null
+  /** Whether the last change could be stored; false stays until it can. */
+  readonly isStored: boolean
   readonly copy: ListCopy | null
+  /** What was last written to a file of the officer's; null before. */
+  readonly filed: { readonly own: OwnLists; readonly fileName: string } | null
 }
 
 /** The unit's lists while the app runs: changed by one door as a plan is, stored by themselves. */
@@ -41,12 +47,21 @@ export type UnitListsStore = {
   readonly redo: () => void
   /** Stores what is not stored yet; answers whether all of it is. */
   readonly flush: () => Promise<boolean>
+  /** The lists with changes that are not stored, as text of a file. */
+  readonly unstoredText: () => string
+  /** Told after a state of the lists was written to a file of the officer's. */
+  readonly filed: (own: OwnLists, fileName: string) => void
 }
 
 const STORE_AFTER_MS = 600
+/** Storing that failed is tried again by itself. */
+const RETRY_AFTER_MS = 5_000
+
+/** The unit's own lists as they are stored. */
+type KeptLists = { readonly [K in ListKind]: Kept<UnitList<K> | null> }
 
 type Options = {
-  readonly settings: SettingsRepository
+  readonly kept: KeptLists
   readonly desktop: Pick<DesktopBridge, 'writeListCopy'>
   readonly clock: Clock
   /** `YYYY-MM-DD`. */
@@ -54,13 +69,21 @@ type Options = {
 }
 
 export async function openUnitLists(options: Options): Promise<UnitListsStore> {
-  const { settings, desktop, clock, today } = options
-  const stored: OwnLists = {
-    bodyNames: await settings.read('bodyNamesList'),
-    costNorms: await settings.read('costNormsList'),
-    legalBases: await settings.read('legalBasesList'),
-    budgetCodes: await settings.read('budgetCodesList'),
+  const { kept, desktop, clock, today } = options
+  const readings = {
+    bodyNames: await kept.bodyNames.read(),
+    costNorms: await kept.costNorms.read(),
+    legalBases: await kept.legalBases.read(),
+    budgetCodes: await kept.budgetCodes.read(),
   }
+  const stored: OwnLists = {
+    bodyNames: valueOf(readings.bodyNames),
+    costNorms: valueOf(readings.costNorms),
+    legalBases: valueOf(readings.legalBases),
+    budgetCodes: valueOf(readings.budgetCodes),
+  }
+  /** Lists that may be stored, but nobody knows what they say. */
+  const unseen = new Set(listKinds.filter((kind) => readings[kind].status === 'failed'))
   let written = stored
   let cancelStore: (() => void) | null = null
   let writing: Promise<unknown> = Promise.resolve()
@@ -69,31 +92,52 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     inUse: listsInUse(stored),
     undoLabel: null,
     redoLabel: null,
-    problem: null,
+    problem: unseen.size === 0 ? null : notSeen([...unseen]),
+    isStored: true,
     copy: null,
+    filed: null,
   }))
 
+  const writeKind = async <K extends ListKind>(kind: K, list: OwnLists[K]) => {
+    const outcome = unseen.has(kind)
+      ? await kept[kind].writeUnseen(list)
+      : await kept[kind].update(() => list)
+    if (outcome.status === 'done') {
+      unseen.delete(kind)
+      written = { ...written, [kind]: list }
+    }
+    return outcome
+  }
+  const isWritten = (own: OwnLists) => listKinds.every((kind) => own[kind] === written[kind])
   const writeNow = async () => {
     const own = door.present()
-    if (own === written) return
-    const outcomes = [
-      await settings.write('bodyNamesList', mutable(own.bodyNames)),
-      await settings.write('costNormsList', mutable(own.costNorms)),
-      await settings.write('legalBasesList', mutable(own.legalBases)),
-      await settings.write('budgetCodesList', mutable(own.budgetCodes)),
-    ]
-    const failed = outcomes.find((outcome) => outcome.status === 'failed')
-    if (failed) {
-      store.setState({ problem: failed.message })
+    if (isWritten(own)) {
+      // Taken back to what is stored.
+      if (!store.getState().isStored) store.setState({ problem: null, isStored: true })
       return
     }
-    written = own
+    for (const kind of listKinds) {
+      if (own[kind] === written[kind]) continue
+      const outcome = await writeKind(kind, own[kind])
+      if (outcome.status === 'failed') {
+        store.setState({ problem: outcome.message, isStored: false })
+        cancelStore ??= clock.after(RETRY_AFTER_MS, () => void storeNow())
+        return
+      }
+    }
+    store.setState({ isStored: true })
+    // A copy without them would take the place of one that has them.
+    if (unseen.size > 0) {
+      store.setState({ problem: notSeen([...unseen]) })
+      return
+    }
     // Nothing of the unit's own leaves the copies as they are: they tell what was.
     if (!Object.values(own).some((list) => list !== null)) {
       store.setState({ problem: null })
       return
     }
-    const reply = await desktop.writeListCopy({ text: listFileText(filed(own)) })
+    const text = listFileText(filed(own), await unreadOf(kept))
+    const reply = await desktop.writeListCopy({ text })
     store.setState(
       reply.ok
         ? { problem: null, copy: reply.value }
@@ -130,14 +174,40 @@ export async function openUnitLists(options: Options): Promise<UnitListsStore> {
     redo: door.redo,
     flush: async () => {
       await storeNow()
-      return door.present() === written
+      return isWritten(door.present())
     },
+    unstoredText: () => {
+      const { inUse, own } = store.getState()
+      const changed = listKinds.filter((kind) => own[kind] !== written[kind])
+      return listFileText(Object.fromEntries(changed.map((kind) => [kind, partOf(kind, inUse)])))
+    },
+    filed: (filedOwn, fileName) => store.setState({ filed: { own: filedOwn, fileName } }),
   }
 }
 
-/** Settings hold plain arrays. */
-const mutable = <L extends { readonly entries: readonly unknown[] }>(list: L | null) =>
-  list === null ? null : { ...list, entries: [...list.entries] as L['entries'][number][] }
+const valueOf = <T>(reading: KeptReading<T | null>): T | null =>
+  reading.status === 'failed' ? null : reading.value
+
+const notSeen = (kinds: readonly ListKind[]) =>
+  `Chưa đọc được danh mục của đơn vị (${kinds.map((kind) => listNames[kind]).join(', ')}) nên đang dùng danh mục kèm ứng dụng. Danh mục đã lưu vẫn còn; hãy đóng rồi mở lại ứng dụng.`
+
+/** What is stored of the lists and cannot be read, as text, for the copy to hold it too. */
+async function unreadOf(kept: KeptLists): Promise<{ readonly [K in ListKind]?: string }> {
+  const unread: { [K in ListKind]?: string } = {}
+  for (const kind of listKinds) {
+    const reading: KeptReading<unknown> = await kept[kind].read()
+    if (reading.status !== 'unreadable') continue
+    const { entries, rows } = reading
+    unread[kind] = rawText({ entries, rows })
+  }
+  return unread
+}
+
+/** A list in use as a file has it; what is still blank says nothing. */
+const partOf = (kind: ListKind, inUse: UnitLists) => ({
+  edition: inUse[kind].edition,
+  entries: writtenEntries(kind, inUse[kind].entries),
+})
 
 /** The unit's own lists as a file has them. */
 function filed(own: OwnLists) {

@@ -31,7 +31,9 @@ const BUNDLED = createStore<UnitListsState>(() => ({
   undoLabel: null,
   redoLabel: null,
   problem: null,
+  isStored: true,
   copy: null,
+  filed: null,
 }))
 
 export function useListsState<T>(select: (state: UnitListsState) => T): T {
@@ -64,8 +66,8 @@ export function useStoredLists(
   useEffect(() => {
     if (storage === null) return
     let gone = false
-    const { settings } = storage
-    void openUnitLists({ settings, desktop, clock: systemClock, today: todayIso }).then((lists) => {
+    const { kept } = storage
+    void openUnitLists({ kept, desktop, clock: systemClock, today: todayIso }).then((lists) => {
       if (!gone) setOpened({ of: storage, lists })
     })
     return () => {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Plan } from '#shared/plan/plan'
 import { createAutosave, type Clock, type SaveState } from './autosave'
 import { openChangeDoor } from './change-door'
+import { newId } from './new-id'
 import type { PlanVault } from './vault'
 
 export type OpenPlanState = {
@@ -11,6 +12,10 @@ export type OpenPlanState = {
   readonly save: SaveState
   /** The disk of the second copy was nearly full when it was last written. */
   readonly lowSpace: boolean
+  /** Something else has stored the plan meanwhile: what is here can go to a file alone. */
+  readonly isOvertaken: boolean
+  /** What was last written to a file of the officer's; null before. */
+  readonly filed: { readonly plan: Plan; readonly fileName: string } | null
 }
 
 /**
@@ -18,6 +23,8 @@ export type OpenPlanState = {
  * caller can forget them.
  */
 export type OpenPlan = {
+  /** Tells this opening of the plan from others, as a React key does. */
+  readonly key: string
   readonly store: StoreApi<OpenPlanState>
   /**
    * Changes the plan.
@@ -32,6 +39,14 @@ export type OpenPlan = {
   undo: () => void
   redo: () => void
   flush: () => Promise<void>
+  /** Told after a state of the plan was written to a file of the officer's. */
+  filed: (plan: Plan, fileName: string) => void
+}
+
+/** Whether nothing is lost when the plan is left: it is stored, or stands in a file as it is now. */
+export function isKept({ store }: OpenPlan): boolean {
+  const { save, plan, filed } = store.getState()
+  return save.kind === 'saved' || filed?.plan === plan
 }
 
 export function openPlan(options: {
@@ -48,9 +63,16 @@ export function openPlan(options: {
     redoLabel: null,
     save: { kind: 'saved', at: savedAt, mirror: { kind: 'pending' } },
     lowSpace: false,
+    isOvertaken: false,
+    filed: null,
   }))
+  const save: PlanVault['save'] = async (...state) => {
+    const outcome = await vault.save(...state)
+    store.setState({ isOvertaken: outcome.status === 'conflict' })
+    return outcome
+  }
   const autosave = createAutosave({
-    vault,
+    vault: { ...vault, save },
     clock,
     initial: { plan, revision, savedAt },
     onState: (save) => store.setState({ save }),
@@ -62,6 +84,7 @@ export function openPlan(options: {
     if (isChanged) autosave.changed(present)
   })
   return {
+    key: newId(),
     store,
     change: door.change,
     changeMany: (label, next) => {
@@ -72,5 +95,6 @@ export function openPlan(options: {
     undo: door.undo,
     redo: door.redo,
     flush: () => autosave.flush(),
+    filed: (filedPlan, fileName) => store.setState({ filed: { plan: filedPlan, fileName } }),
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import type { PrintSection } from '#shared/bridge/print'
-import type { Built } from '../export/worker-client'
+import type { Built } from '../export/worker-line'
 import { createPrintLoop, type PreviewServices } from './print-loop'
 import type { OpenedPdf } from './pdf/opened-pdf'
 

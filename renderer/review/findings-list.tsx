@@ -20,7 +20,7 @@ export function FindingsList(props: {
 }) {
   const { checked, onGoTo, onFix } = props
   if (checked.status === 'refused') return <p role="alert">{checked.message}</p>
-  const { findings, unchecked } = checked
+  const { findings, unchecked, inapplicable } = checked
   return (
     <div className="findings" data-testid="findings" data-count={findings.length}>
       <p>{summary(checked)}</p>
@@ -46,31 +46,43 @@ export function FindingsList(props: {
           </div>
         )
       })}
-      {unchecked.length === 0 ? null : (
-        <details className="unchecked">
-          <summary>Chưa kiểm được {unchecked.length} quy tắc</summary>
-          <ul>
-            {unchecked.map(({ rule, title, reason }) => (
-              <li key={rule}>
-                {title}: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <RuleList title={`Chưa kiểm được ${unchecked.length} quy tắc`} rules={unchecked} />
+      <RuleList
+        title={`Không áp dụng ${inapplicable.length} quy tắc cho văn bản này`}
+        rules={inapplicable}
+      />
     </div>
   )
 }
 
 type Inspected = Extract<CheckedPaper, { status: 'inspected' }>
 
-function summary({ findings, unchecked, rules }: Inspected): string {
-  const judged = rules - unchecked.length
-  const open = unchecked.length === 0 ? '' : `; ${unchecked.length} quy tắc chưa kiểm được`
-  return findings.length === 0
-    ? `Đã kiểm ${judged} quy tắc, không thấy lỗi${open}.`
-    : `Đã kiểm ${judged} quy tắc, có ${findings.length} điểm cần xem${open}.`
+function RuleList(props: { readonly title: string; readonly rules: Inspected['unchecked'] }) {
+  return props.rules.length === 0 ? null : (
+    <details className="unchecked">
+      <summary>{props.title}</summary>
+      <ul>
+        {props.rules.map(({ rule, title, reason }) => (
+          <li key={rule}>
+            {title}: {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
+
+function summary({ findings, unchecked, inapplicable, isOfficial, rules }: Inspected): string {
+  if (!isOfficial) return `${NOT_A_PAPER}${findings.length === 0 ? '.' : `; ${see(findings)}.`}`
+  const judged = rules - unchecked.length - inapplicable.length
+  const open = unchecked.length === 0 ? '' : `; ${unchecked.length} quy tắc chưa kiểm được`
+  const found = findings.length === 0 ? 'không thấy lỗi' : see(findings)
+  return `Đã kiểm ${judged} quy tắc, ${found}${open}.`
+}
+
+const NOT_A_PAPER =
+  'Không thấy Quốc hiệu, tên loại hay chữ ký: không phải văn bản hành chính nên chưa kiểm thể thức'
+const see = ({ length }: Inspected['findings']) => `có ${length} điểm cần xem`
 
 function FindingItem(props: {
   readonly finding: CheckedFinding
@@ -132,5 +144,6 @@ export function reportText(name: string, checked: CheckedPaper): string {
         `${place === null ? '' : ` Tại đoạn ${place.paragraph + 1}: “${place.quote}”.`} Theo: ${clause}.`,
     ),
     ...checked.unchecked.map(({ title, reason }) => `Chưa kiểm được: ${title}. ${reason}`),
+    ...checked.inapplicable.map(({ title, reason }) => `Không áp dụng: ${title}. ${reason}`),
   ].join('\n')
 }

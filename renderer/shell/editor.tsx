@@ -4,12 +4,11 @@ import type { PaperKind } from '#shared/reference/paper-kinds'
 import { useExports } from '../export/use-exports'
 import { OpenListProvider } from '../lists/use-lists'
 import type { OpenPlan } from '../plan/open-plan'
-import { OpenPlanProvider, usePlan, usePlanState } from '../plan/use-plan'
+import { OpenPlanProvider, usePlan } from '../plan/use-plan'
 import { PreviewPane } from '../preview/preview-pane'
 import { stepOfPath, steps } from '../steps'
 import { unitStep } from '../steps/unit'
 import { dismissNotice } from '../ui/notices'
-import { FailureStrip } from './failure-strip'
 import { NavigationProvider, type Navigation, type Target } from './navigation'
 import { PaperChoice } from './paper-choice'
 import { PlanHistory } from './plan-history'
@@ -52,7 +51,6 @@ function EditorLayout(props: Props) {
   const { openPlan, previewVisible, onPreviewVisible, onLibrary, onRestore, onFileOpened } = props
   const { desktop } = useServices()
   const plan = usePlan((current) => current)
-  const save = usePlanState((state) => state.save)
   const navigation = usePlanNavigation(props.startStep ?? unitStep.id)
   const [paper, show] = useState<PaperKind>('plan')
   const shownPaper = useMemo(() => ({ paper, show }), [paper])
@@ -93,16 +91,13 @@ function EditorLayout(props: Props) {
       <OpenListProvider value={openList}>
         <ShownPaperProvider value={shownPaper}>
           <div className="editor" data-preview={isShown}>
-            <div className="top-area">
-              <TopBar
-                exports={exports}
-                previewVisible={isShown}
-                onLibrary={onLibrary}
-                onHistory={openHistory}
-                onTogglePreview={toggle}
-              />
-              {save.kind === 'failed' ? <FailureStrip message={save.message} /> : null}
-            </div>
+            <TopBar
+              exports={exports}
+              previewVisible={isShown}
+              onLibrary={onLibrary}
+              onHistory={openHistory}
+              onTogglePreview={toggle}
+            />
             <StepList />
             <SectionFrame
               key={step.id}

@@ -1,6 +1,8 @@
 import { IconBulb } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { guidance } from '../steps/guidance'
+import { exampleFor } from '#shared/reference/examples/index'
+import { usePlan } from '../plan/use-plan'
+import { guidance, type GuidedStepId } from '../steps/guidance'
 import type { StepDefinition } from '../steps/step'
 import { steps } from '../steps'
 import { MissingHere } from './missing-here'
@@ -61,7 +63,9 @@ export function SectionFrame(props: {
           </button>
         )}
       </div>
-      {help !== null && guided ? <Guidance help={help} /> : null}
+      {step.guidance !== null && help !== null && guided ? (
+        <Guidance step={step.guidance} help={help} />
+      ) : null}
       <div className="section-body">
         <Component />
       </div>
@@ -97,7 +101,8 @@ function focusField(frame: HTMLElement | null, path: string) {
 
 type Help = (typeof guidance)[keyof typeof guidance]
 
-function Guidance({ help }: { readonly help: Help }) {
+function Guidance({ step, help }: { readonly step: GuidedStepId; readonly help: Help }) {
+  const unit = usePlan((plan) => plan.unit)
   return (
     <aside className="guidance" aria-label="Hướng dẫn">
       {help.letterDemand === null ? null : <p>{help.letterDemand}</p>}
@@ -121,7 +126,7 @@ function Guidance({ help }: { readonly help: Help }) {
       </div>
       <div>
         <h3>Ví dụ</h3>
-        <blockquote>{help.example}</blockquote>
+        <blockquote>{exampleFor(step, help.example, unit)}</blockquote>
       </div>
     </aside>
   )

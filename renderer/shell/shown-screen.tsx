@@ -93,6 +93,7 @@ export function ShownScreen(props: Props) {
       return (
         <ListsScreen
           desktop={desktop}
+          storage={screen.storage}
           start={screen.list}
           backLabel={BACK_LABELS[screen.back.kind]}
           onBack={() => show(screen.back)}
@@ -104,6 +105,7 @@ export function ShownScreen(props: Props) {
       return props.services === null ? null : (
         <ServicesProvider value={props.services}>
           <ShownEditor
+            key={screen.plan.key}
             screen={screen}
             screens={screens}
             preview={props.preview}

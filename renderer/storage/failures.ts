@@ -6,7 +6,7 @@ export type StorageFailure = {
   readonly message: string
 }
 
-const LAST_RESORT = 'nếu vẫn lỗi, hãy lưu kế hoạch ra tệp để giữ nội dung đang soạn'
+const LAST_RESORT = 'nếu vẫn lỗi, hãy lưu ra tệp để giữ nội dung đang soạn'
 
 /** Names of the errors IndexedDB gives, as seen at any depth of Dexie's wrapping. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [

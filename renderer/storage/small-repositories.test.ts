@@ -54,6 +54,5 @@ describe('settings', () => {
     expect(await storage.settings.read('previewVisible')).toBe(false)
     await database.dexie.table('settings').put({ key: 'previewVisible', value: 'mauve' })
     expect(await storage.settings.read('previewVisible')).toBe(true)
-    expect(await storage.settings.read('purgedPlanIds')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { PlanVault } from '../plan/vault'
 import type { StorageContext } from './context'
+import { keptRepository, type KeptRepository } from './kept'
 import { letterheadRepository, type LetterheadRepository } from './letterhead'
 import { planRepository, type PlanRepository } from './plans'
 import { settingsRepository, type SettingsRepository } from './settings'
@@ -14,6 +15,7 @@ export type Storage = {
   readonly snapshots: SnapshotRepository
   readonly unitProfiles: UnitProfileRepository
   readonly settings: SettingsRepository
+  readonly kept: KeptRepository
   readonly letterhead: LetterheadRepository
   readonly vault: PlanVault
   readonly close: () => void
@@ -30,6 +32,7 @@ export function createStorage(
     snapshots,
     unitProfiles: unitProfileRepository(context),
     settings: settingsRepository(context),
+    kept: keptRepository(context),
     letterhead: letterheadRepository(context),
     vault: createVault(desktop, plans, snapshots),
     close: () => {

@@ -1,8 +1,10 @@
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import type { Policy } from '#shared/plan/policy'
 import { fillPhrase } from '#shared/reference/phrases/fill-phrase'
 import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
+import { inLocalWords } from '#shared/reference/local-words'
 import { zaloMessage } from '#shared/reference/broadcasting'
 import { dateParts, officialDay, officialMonth } from '#shared/vietnamese/dates'
 import { dateInWords, spokenText } from '#shared/vietnamese/read-aloud'
@@ -28,7 +30,7 @@ export function draftBulletin(plan: Plan, policy: Policy, today: string): string
     `Tên chính sách: ${phrase(policy.name) || 'chưa có tên'}.`,
     ...(stage === null ? [] : stageInWords(stage, plan.document.year)),
     ...policy.keyMessages.map(sentence),
-    stage === null ? '' : ASKED[stage.name],
+    stage === null ? '' : asked(stage.name, plan),
     contactSentence(plan, policy),
     'Xin cảm ơn bà con đã lắng nghe.',
   ]
@@ -108,6 +110,12 @@ const ASKED: Record<LifecycleStage, string> = {
   promulgation: 'Văn bản được niêm yết công khai sau khi ban hành.',
   implementation: 'Đề nghị bà con thực hiện và phản ánh những điều chưa rõ.',
 }
+
+/** A province has no thôn: it asks for letters and calls. */
+const asked = (stage: LifecycleStage, { unit }: Plan) =>
+  stage === 'agendaSetting' && !hasVillages(unit)
+    ? `Mời bà con gửi ý kiến về ${phrase(unit.shortName) || phrase(unit.name) || 'cơ quan chủ trì'}.`
+    : inLocalWords(ASKED[stage], unit)
 
 function stageSentence({ name, from, to }: Stage, day: (iso: string) => string): string {
   const span = [

@@ -1,7 +1,7 @@
 import { fieldNames } from '#shared/plan/field-names'
 
 /** Vietnamese names of what the entries of lists hold; what a plan holds too goes by the same name. */
-export const entryFieldNames: Readonly<Record<string, string>> = {
+export const entryFieldNames = {
   ...fieldNames,
   old: 'Tên cũ',
   now: 'Tên hiện nay',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { explainIssue } from '#shared/plan/explain-issue'
+import { parseJson } from '#shared/plan/parse-json'
 import { entryFieldNames } from './field-names'
 import { listKinds, listNames, type ListKind } from './kinds'
 import { edition, entrySchemas, type UnitList } from './unit-list'
@@ -44,6 +45,8 @@ const listFile = z.strictObject({
     .refine((lists) => listKinds.some((kind) => lists[kind] !== undefined), {
       error: 'Tệp không có danh mục nào',
     }),
+  /** What a copy holds of lists the app could not read: for a person to rescue, never taken in. */
+  unread: z.record(z.string(), z.string()).optional(),
 })
 
 /** Lists as a file carries them: any of the four. */
@@ -59,9 +62,16 @@ export type ListReading =
   | { readonly status: 'newer'; readonly schemaVersion: number }
   | { readonly status: 'invalid'; readonly problems: readonly ListProblem[] }
 
-/** Lists as the text of a file, indented so that a person can read it. */
-export function listFileText(lists: ListsOfFile): string {
-  const file = { format: LIST_FORMAT, schemaVersion: LIST_SCHEMA_VERSION, lists }
+/**
+ * Lists as the text of a file, indented so that a person can read it.
+ * @param unread what is stored of them and could not be read, as text
+ */
+export function listFileText(
+  lists: ListsOfFile,
+  unread: { readonly [K in ListKind]?: string } = {},
+): string {
+  const rest = Object.keys(unread).length === 0 ? {} : { unread }
+  const file = { format: LIST_FORMAT, schemaVersion: LIST_SCHEMA_VERSION, lists, ...rest }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
@@ -69,7 +79,7 @@ export function listFileText(lists: ListsOfFile): string {
 export function readListFile(text: string): ListReading {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = parseJson(text)
   } catch {
     return wholeFile('Không đọc được nội dung (JSON). Tệp không phải tệp danh mục hoặc đã hỏng.')
   }
@@ -104,15 +114,17 @@ const NOT_A_LIST =
 const isPlanFile = (value: unknown) =>
   typeof value === 'object' && value !== null && 'legalBases' in value && 'activities' in value
 
+const told: Readonly<Record<string, string>> = entryFieldNames
+
 /** "Định mức chi, dòng 3, Mức tối đa (đồng)". */
 function placeOf(path: readonly PropertyKey[]): string {
-  const told = path
+  const steps = path
     .filter((key) => key !== 'lists' && key !== 'entries')
     .map((key) => {
       if (typeof key === 'number') return `dòng ${key + 1}`
       const name = String(key)
       const kind = listKinds.find((each) => each === name)
-      return kind ? listNames[kind] : (entryFieldNames[name] ?? name)
+      return kind ? listNames[kind] : (told[name] ?? name)
     })
-  return told.length === 0 ? 'Toàn bộ tệp' : told.join(', ')
+  return steps.length === 0 ? 'Toàn bộ tệp' : steps.join(', ')
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { findLeftoversIn } from '#shared/carry-over/text/find-in-text'
 import { bodyNames, bodyNamesOf } from '#shared/reference/body-names'
 import { samplePlans } from '#shared/samples/index'
@@ -8,7 +9,7 @@ import { bundledLists, listsInUse, noOwnLists } from './bundled'
 import { listKinds } from './kinds'
 import { listFileText, readListFile, type ListsOfFile } from './list-file'
 import { compareLists, mergeEntries, replaceEntries } from './merge'
-import { unitListSchemas, type ListEntry } from './unit-list'
+import { entrySchemas, unitListHead, type ListEntry } from './unit-list'
 
 const edition = { version: '2027.01', date: '2027-01-05', issuer: 'Sở Tài chính' }
 const norm = (id: string, facts: Partial<ListEntry<'costNorms'>> = {}): ListEntry<'costNorms'> => ({
@@ -32,7 +33,8 @@ const filed = (change: (file: Record<string, unknown>) => void): string => {
 describe('lists that ship with the app', () => {
   it.each(listKinds)('%s is a list a unit could have made, each entry told apart', (kind) => {
     const list = bundledLists[kind]
-    expect(unitListSchemas[kind].safeParse(list).error).toBeUndefined()
+    expect(unitListHead.safeParse(list).error).toBeUndefined()
+    expect(z.array(entrySchemas[kind]).safeParse(list.entries).error).toBeUndefined()
     expect(new Set(list.entries.map(({ id }) => id)).size).toBe(list.entries.length)
     expect(list.entries.length).toBeGreaterThan(20)
   })
@@ -64,6 +66,13 @@ describe('a list file', () => {
     )
     expect(readListFile(listFileText(lists))).toEqual({ status: 'read', lists })
     expect(readListFile(`\uFEFF${listFileText(lists)}`).status).toBe('read')
+  })
+
+  it('may carry what could not be read, which nobody takes for a list', () => {
+    const text = listFileText({ costNorms: { edition, entries: [norm('a')] } }, { costNorms: '{}' })
+    const reading = readListFile(text)
+    expect(reading.status === 'read' && reading.lists.costNorms?.entries).toEqual([norm('a')])
+    expect(JSON.parse(text)).toMatchObject({ unread: { costNorms: '{}' } })
   })
 
   it('is as its documentation shows it', async () => {

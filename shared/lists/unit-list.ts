@@ -25,22 +25,13 @@ export const edition = z.strictObject({
 })
 export type Edition = z.infer<typeof edition>
 
-const MOST_ENTRIES = 5_000
-
-const unitListOf = <T extends z.ZodType>(entry: T) =>
-  z.strictObject({
-    edition,
-    /** Day the unit last changed it; null while it is the edition as it came. */
-    changedOn: isoDate.nullable(),
-    entries: z.array(entry).max(MOST_ENTRIES),
-  })
-
-export const unitListSchemas = {
-  bodyNames: unitListOf(bodyNameEntry),
-  costNorms: unitListOf(costNorm),
-  legalBases: unitListOf(legalBasis),
-  budgetCodes: unitListOf(budgetCode),
-} as const satisfies Record<ListKind, z.ZodType>
+/** A list around its entries, which are read one by one by `entrySchemas`. */
+export const unitListHead = z.strictObject({
+  edition,
+  /** Day the unit last changed it; null while it is the edition as it came. */
+  changedOn: isoDate.nullable(),
+  entries: z.array(z.unknown()),
+})
 
 /** A list with where it comes from. */
 export type UnitList<K extends ListKind> = {

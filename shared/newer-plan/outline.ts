@@ -2,6 +2,7 @@ import { isRecord, isRow, rowName } from '#shared/differences/rows'
 import { valueText, type LinkedRows } from '#shared/differences/value-text'
 import { isTyped } from '#shared/plan/entered'
 import { fieldNames, sectionNames } from '#shared/plan/field-names'
+import { parseJson } from '#shared/plan/parse-json'
 import { timing } from '#shared/plan/timing'
 import { formatWhole } from '#shared/vietnamese/numbers'
 
@@ -32,7 +33,7 @@ export type OutlineField = { readonly label: string; readonly text: string }
 /** Reads the text of a plan file of a newer version; null when it is no such text. Never throws. */
 export function outlineOfText(text: string): PlanOutline | null {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    const value = parseJson(text)
     return isRecord(value) ? outlineOf(value) : null
   } catch {
     return null

@@ -1,17 +1,18 @@
 import { defaultRecipients } from '#shared/reference/default-recipients'
-import { unitPresets } from '#shared/reference/unit-presets'
+import { usualArchive, unitPresets } from '#shared/reference/unit-presets'
 import type { UnitKind } from '#shared/reference/unit-kinds'
+import { usualCode } from '#shared/reference/unit-codes'
 import { emptyUnit } from './defaults'
 import type { Unit } from './unit'
 
 /** A unit as units of its kind usually are; the officer corrects what differs. */
 export function newUnit(kind: UnitKind): Unit {
-  const preset = unitPresets[kind]
+  const empty = emptyUnit(kind)
   return {
-    ...emptyUnit(kind),
-    codeAbbreviation: preset.codeAbbreviation,
-    archiveAbbreviation: preset.archiveAbbreviation,
-    signer: { ...preset.signer, name: '' },
-    recipients: [...defaultRecipients[kind]],
+    ...empty,
+    codeAbbreviation: usualCode(kind, ''),
+    archiveAbbreviation: usualArchive(kind, ''),
+    signer: { ...unitPresets[kind].signer, name: '' },
+    recipients: [...defaultRecipients(empty)],
   }
 }

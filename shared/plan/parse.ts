@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { explainIssue } from './explain-issue'
 import { fieldName } from './field-names'
+import { parseJson } from './parse-json'
 import { planSchema, SCHEMA_VERSION, type Plan } from './plan'
 import { upgraded } from './upgrades/index'
 
@@ -23,7 +24,7 @@ export type PlanReading =
 export function readPlanText(text: string): PlanReading {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = parseJson(text)
   } catch {
     return wholeFile(
       'Tệp không phải là tệp kế hoạch (không đọc được nội dung JSON). Hãy chọn lại tệp kế hoạch do ứng dụng lưu.',

@@ -1,3 +1,8 @@
+import { hasVillages, type NamedUnit } from '#shared/plan/unit-place'
+import { inLocalWords } from './local-words'
+
+const MEETING = 'Họp thôn, tổ dân phố'
+
 /**
  * Forms of communication work, from Điều 18 Luật Tiếp cận thông tin 2016,
  * Điều 11 Luật Phổ biến, giáo dục pháp luật, Điều 5 Nghị định số 244/2026/NĐ-CP.
@@ -6,7 +11,7 @@ const activityFormGroups = [
   {
     title: 'Trực tiếp',
     forms: [
-      'Họp thôn, tổ dân phố',
+      MEETING,
       'Hội nghị đối thoại',
       'Hội nghị phản biện',
       'Hội nghị',
@@ -65,6 +70,12 @@ const activityFormGroups = [
 export const activityFormSuggestions: readonly string[] = activityFormGroups.flatMap(
   ({ forms }) => forms,
 )
+
+/** The forms a unit can use, in the words of its place. */
+export const formsFor = (unit: NamedUnit): readonly string[] =>
+  activityFormSuggestions
+    .filter((form) => form !== MEETING || hasVillages(unit))
+    .map((form) => inLocalWords(form, unit))
 
 /** Words by which a form or a content tells that people are heard, not only told. */
 export const consultationWords: readonly string[] = [

@@ -2,7 +2,6 @@ import type { AudienceGroup } from './audiences'
 import type { ChannelType } from './channel-types'
 import type { ImpactLevel } from './impact-levels'
 import type { LifecycleStage } from './lifecycle'
-import type { UnitKind } from './unit-kinds'
 
 /** An activity that suits a stage, to be offered for a policy that has none there. */
 export type ActivitySuggestion = {
@@ -296,6 +295,3 @@ export const impactReasons: Record<ImpactLevel, string> = {
   limited: 'Tác động trong phạm vi hẹp: một hoạt động gọn, đúng nhóm đối tượng là đủ.',
   unassessed: 'Chưa đánh giá mức tác động: chọn mức ở phần Chính sách để gợi ý sát hơn.',
 }
-
-/** Units with no villages of their own. */
-export const unitsWithoutVillages: readonly UnitKind[] = ['provincialCommittee', 'department']

@@ -1,9 +1,9 @@
 /** Whom a policy or an activity speaks to. */
 export const audienceSuggestions: readonly string[] = [
   'Các tầng lớp Nhân dân',
-  'Hộ gia đình tại thôn, tổ dân phố',
   'Đối tượng chịu tác động trực tiếp của chính sách',
   'Đối tượng thụ hưởng chính sách',
+  'Hộ gia đình tại thôn, tổ dân phố',
   'Cán bộ, công chức, viên chức, người lao động',
   'Doanh nghiệp, hợp tác xã, hộ kinh doanh',
   'Nông dân',

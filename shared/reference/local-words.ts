@@ -1,18 +1,29 @@
+import {
+  levelNamedBy,
+  villageLeadersOf,
+  villagesOf,
+  type LevelWord,
+  type NamedUnit,
+} from '#shared/plan/unit-place'
 import { upperFirst } from '#shared/vietnamese/wording'
 
 /**
- * A ready text in the words of the place: a xã has thôn, a phường has tổ dân phố; both stay where the
- * unit's name says neither.
- * @param unitName e.g. "Ủy ban nhân dân xã An Bình"
+ * A ready text in the words of the place: a xã has thôn, a phường has tổ dân phố; both stay where
+ * neither the unit's name nor its superior's says which it is. "Nông thôn" is no thôn.
  */
-export function inLocalWords(text: string, unitName: string): string {
-  const level = /(?:^|\s)(xã|phường)\s/iu.exec(unitName)?.[1]?.toLowerCase()
-  if (level === 'xã') return text.replace(/, (?:tổ trưởng )?tổ dân phố/giu, '')
-  if (level !== 'phường') return text
-  return text
-    .replace(/trưởng thôn, tổ trưởng/giu, (found) => matched(found, 'tổ trưởng'))
-    .replace(/thôn, tổ dân phố/giu, (found) => matched(found, 'tổ dân phố'))
+export function inLocalWords(text: string, unit: Pick<NamedUnit, 'name' | 'parentName'>): string {
+  const level = levelNamedBy(unit)
+  return level === 'xã' || level === 'phường' ? inWordsOf(level, text) : text
 }
+
+const LEADERS = 'trưởng thôn, tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|trưởng thôn'
+const VILLAGES = 'thôn, tổ dân phố|tổ dân phố|thôn(?! xóm)'
+const NAMED = new RegExp(`(?<!\\p{L})(?<!nông )(?:(${LEADERS})|${VILLAGES})(?!\\p{L})`, 'giu')
+
+const inWordsOf = (level: LevelWord, text: string) =>
+  text.replace(NAMED, (found, leaders: string | undefined) =>
+    matched(found, leaders === undefined ? villagesOf(level) : villageLeadersOf(level)),
+  )
 
 /** Begins as what it stands for did. */
 const matched = (found: string, word: string) => (/^\p{Lu}/u.test(found) ? upperFirst(word) : word)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyUnit } from '#shared/plan/defaults'
 import { known } from '#shared/plan/entered'
 import { legalBasis } from '#shared/plan/legal-basis'
 import { samplePlans } from '#shared/samples/index'
@@ -13,6 +14,7 @@ import { legalBasisPresets } from './legal-basis-sets'
 import { measureUnitSuggestions } from './measure-units'
 import { costNorms } from './norms'
 import { staffDutySuggestions } from './staff-duties'
+import { unitKinds } from './unit-kinds'
 import { unitPresets } from './unit-presets'
 
 const inForceOn = (day: string) => (entry: LegalBasisEntry) =>
@@ -61,7 +63,7 @@ describe('words to choose from', () => {
     budgetGroupSuggestions,
     fundingSourceSuggestions,
     measureUnitSuggestions,
-    recipients: Object.values(defaultRecipients).flat(),
+    recipients: unitKinds.flatMap((kind) => defaultRecipients(emptyUnit(kind))),
     disclosures: disclosureSuggestions.map(({ content }) => content),
     duties: Object.values(staffDutySuggestions),
     norms: costNorms.map(({ content }) => content),

@@ -52,7 +52,7 @@ function lacking(risk: Risk): readonly string[] {
  */
 export function draftCard(plan: Plan, policy: Policy, risk: Risk): Risk {
   const fill = (text: string) =>
-    fillPhrase(inLocalWords(text, plan.unit.name), plan, `policies/${policy.id}/note`)
+    fillPhrase(inLocalWords(text, plan.unit), plan, `policies/${policy.id}/note`)
   const office = officeOf(plan, policy, fill)
   const keep = (written: string, drafted: string) => (phrase(written) === '' ? drafted : written)
   const hasSteps = risk.firstHourSteps.some((step) => phrase(step) !== '')

@@ -6,6 +6,7 @@ import { isDamage, Refusal, refusals } from './package/refusal'
 import { asShown, isLegacy } from './read/legacy-letters'
 import { readDocument } from './read/read'
 import { recognise } from './recognise/recognise'
+import { isOfficial } from './recognise/official'
 import { rules } from './rules/index'
 import type { Mistake, Rule } from './rules/rule'
 
@@ -41,17 +42,23 @@ export function examine(bytes: Uint8Array, options: InspectOptions): Examination
       verdict: rule.check(parts, { today, legalBases }),
     }))
     const mistakes = verdicts.flatMap(({ rule, verdict }) =>
-      'unjudged' in verdict
+      'unjudged' in verdict || 'inapplicable' in verdict
         ? []
         : verdict.map((mistake) => ({ rule, mistake: withoutEditsOf(legacy, mistake) })),
     )
     return {
       inspection: {
         status: 'inspected',
+        isOfficial: isOfficial(parts),
         findings: mistakes.map(({ rule, mistake }) => findingOf(rule, mistake)),
         unchecked: verdicts.flatMap(({ rule, verdict }): readonly Unchecked[] =>
           'unjudged' in verdict
             ? [{ rule: rule.id, title: rule.title, reason: verdict.unjudged }]
+            : [],
+        ),
+        inapplicable: verdicts.flatMap(({ rule, verdict }): readonly Unchecked[] =>
+          'inapplicable' in verdict
+            ? [{ rule: rule.id, title: rule.title, reason: verdict.inapplicable }]
             : [],
         ),
       },

@@ -43,7 +43,11 @@ export type Unchecked = {
 export type Inspection =
   | {
       readonly status: 'inspected'
+      /** Whether anything shows an official paper: a Quốc hiệu, a title with a signature, an annex. */
+      readonly isOfficial: boolean
       readonly findings: readonly Finding[]
       readonly unchecked: readonly Unchecked[]
+      /** Rules about parts that such a paper need not have. */
+      readonly inapplicable: readonly Unchecked[]
     }
   | { readonly status: 'refused'; readonly message: string }

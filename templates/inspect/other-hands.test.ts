@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { fixDocument } from './fix/fix-document'
 import { inspect } from './inspect'
 
 /** Papers as people make them in Word: tabs for columns, drawn lines, automatic numbers, theme fonts. */
@@ -25,7 +26,7 @@ const relations = ['styles', 'theme', 'numbering']
 const word = (body: string) =>
   zipSync({
     'word/document.xml': strToU8(
-      `<w:document ${NAMES}><w:body>${body}<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/></w:sectPr></w:body></w:document>`,
+      `<w:document ${NAMES}><w:body>${body}${closing}<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/></w:sectPr></w:body></w:document>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
@@ -47,6 +48,15 @@ const numbered = (text: string, at: number) =>
     `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`,
   )
 
+const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`
+const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+const LEFT = '<w:jc w:val="left"/>'
+const closing = `${p(run('Việc khác theo quy định./.'))}<w:tbl>${row(
+  p(run('Nơi nhận:', '<w:b/><w:i/><w:sz w:val="24"/>'), LEFT) +
+    p(run('- Lưu: VT.', '<w:sz w:val="22"/>'), LEFT),
+  p(run('GIÁM ĐỐC', '<w:b/>'), CENTRE) + p(run('Nguyễn Văn An', '<w:b/>'), CENTRE),
+)}</w:tbl>`
+
 const MM = 36_000
 const drawn = (mm: number) =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:extent cx="${mm * MM}" cy="0"/></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:line from="0,0" to="10pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
@@ -59,6 +69,15 @@ const tabbedHead = (number: string) =>
   ) +
   p(run('SỞ CÔNG THƯƠNG', BOLD_13) + TAB + run('Độc lập - Tự do - Hạnh phúc', '<w:b/>')) +
   p(run(number, '<w:sz w:val="26"/>') + TAB + run('Lào Cai, ngày 12 tháng 3 năm 2027', '<w:i/>'))
+
+const small = (text: string) => p(run(text, BOLD_13), CENTRE)
+
+/** A draft, or a plan put out by a decision: no number and no date yet. */
+const headWithoutNumber = `<w:tbl>${row(
+  small('UBND XÃ AN BÌNH') + p(drawn(14), CENTRE),
+  small('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+    p(run('Độc lập - Tự do - Hạnh phúc', '<w:b/>') + drawn(57), CENTRE),
+)}</w:tbl>`
 
 const titled = (rule: string) =>
   p(run('KẾ HOẠCH', '<w:b/>'), CENTRE) +
@@ -79,6 +98,18 @@ describe('papers from other hands', () => {
     expect(rulesBroken(tabbedHead('Số: 12 /KH-SCT') + titled(drawn(30)))).toContain(
       'reference.spaces',
     )
+  })
+
+  it('takes a title with a line break in it for no number and date, and mends it no worse', () => {
+    const title =
+      '<w:r><w:rPr><w:b/></w:rPr><w:t>KẾ HOẠCH</w:t><w:br/><w:t>Truyền thông chính sách năm 2027</w:t></w:r>'
+    const strange = p(run('Nội dung', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'))
+    const body = headWithoutNumber + p(title + drawn(30), CENTRE) + strange
+    expect(rulesBroken(body)).toEqual(['font.family'])
+    const fixed = fixDocument(word(body), { today: '2027-03-12' })
+    if (fixed.status === 'refused') throw new Error(fixed.message)
+    expect(fixed.remaining).toMatchObject({ findings: [] })
+    expect(strFromU8(unzipSync(fixed.bytes)['word/document.xml'] ?? strToU8(''))).toContain(title)
   })
 
   it('measures lines that are drawn, by what Word itself shows', () => {

@@ -44,19 +44,23 @@ export function account(
     holding.set(path, known)
     return known
   }
+  // Thousands of paragraphs may stand in one text, and each asks what words it has.
+  const wordSets = new Map<string, ReadonlySet<string>>()
+  const wordSetOf = (text: string) => {
+    const known = wordSets.get(text) ?? new Set(wordsOf(text))
+    wordSets.set(text, known)
+    return known
+  }
   const isLost = (paragraph: number) => {
     const own = claimsAt.get(paragraph) ?? []
     const texts = listedOf(paragraph)
     const plain = document.paragraphs[paragraph]?.plain ?? ''
     if (own.length === 0 && texts.length === 0) return /[\p{L}\p{N}]/u.test(plain)
-    const words = new Set(
-      wordsOf(
-        [
-          ...own.flatMap(({ path, understood }) => [understood, path === null ? '' : held(path)]),
-          ...texts.map(({ text }) => text),
-        ].join(' '),
-      ),
-    )
+    const said = [
+      ...own.flatMap(({ path, understood }) => [understood, path === null ? '' : held(path)]),
+      ...texts.map(({ text }) => text),
+    ].map(wordSetOf)
+    const words = { has: (word: string) => said.some((set) => set.has(word)) }
     return wordsMissing(numberedText(plain).words, words).length > 0
   }
   /** What is kept of a line: of a row that was read, the cells that say more than the plan holds. */

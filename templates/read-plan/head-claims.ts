@@ -10,7 +10,7 @@ export function headClaims(
   isAttached: boolean,
 ): readonly Claim[] {
   const at = (path: string | null, ...lines: readonly (Line | null | undefined)[]) =>
-    lines.flatMap((line) => (line ? [claim(line.paragraph.index, path)] : []))
+    lines.flatMap((line) => (line ? [claim(line.paragraph.index, path, WRITTEN_OUT)] : []))
   return [
     ...at('unit/parentName', ...(letterhead?.parent ?? [])),
     ...at('unit/name', ...(letterhead?.issuer ?? [])),
@@ -42,6 +42,9 @@ export function headClaims(
       .map(({ index }) => claim(index, null)),
   ]
 }
+
+/** Short forms that the name of a unit has in full. */
+const WRITTEN_OUT = 'UBND HĐND'
 
 const REFERENCE = [
   'document/number',

@@ -29,4 +29,9 @@ export function numberedText(text: string): NumberedText {
 }
 
 /** The words without the mark that closes an item of a list. */
-export const bare = (text: string): string => text.replace(/\s*(?:\.\/\.|[;.,:])+\s*$/u, '').trim()
+export function bare(text: string): string {
+  let rest = text.trim()
+  // One mark after another: a pattern would begin anew at every mark inside the text.
+  while (/[;.,:]$/u.test(rest.slice(-1))) rest = rest.slice(0, rest.endsWith('./.') ? -3 : -1)
+  return rest.trim()
+}

@@ -2,6 +2,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import { claim, type Claim, type Unplaced } from './claims'
 import { bare } from './numbered-text'
+import { isPeriod } from './prose-activity'
 import type { BodyItem } from './read-body'
 import type { Target, UnsureText } from './unsure'
 
@@ -36,7 +37,9 @@ export function placeItems(
   const textsOf = (topic: BodyItem['topic']) => of(topic).map(({ text }) => text)
   const claims: Claim[] = []
   const claimed = (topic: BodyItem['topic'], path: (position: number) => string) =>
-    of(topic).forEach(({ paragraph }, position) => claims.push(claim(paragraph, path(position))))
+    of(topic).forEach(({ paragraphs }, position) => {
+      claims.push(...paragraphs.map((each) => claim(each, path(position))))
+    })
   const responsibilities: Plan['responsibilities'] = []
   for (const item of of('responsibilities')) {
     if (item.isUnit) {
@@ -44,11 +47,16 @@ export function placeItems(
       responsibilities.push({ ...row, unit: item.text })
     } else if (item.unit !== '') responsibilities.at(-1)?.tasks.push(item.text)
     const last = responsibilities.at(-1)
-    if (item.unit !== '' && last) claims.push(claim(item.paragraph, `responsibilities/${last.id}`))
+    if (item.unit !== '' && last) {
+      // "Giao Phòng Kinh tế …" gives the task; the plan says so by its place.
+      claims.push(
+        ...item.paragraphs.map((each) => claim(each, `responsibilities/${last.id}`, 'giao')),
+      )
+    }
   }
-  const objectives = of('objectives').map(({ text, paragraph }) => {
+  const objectives = of('objectives').map(({ text, paragraphs }) => {
     const row = { ...emptyRow('objectives', newId()), content: text }
-    claims.push(claim(paragraph, `objectives/${row.id}`))
+    claims.push(...paragraphs.map((each) => claim(each, `objectives/${row.id}`)))
     return row
   })
   claimed('purposes', (position) => `purpose/purposes/${position}`)
@@ -66,18 +74,39 @@ export function placeItems(
       responsibilities,
     },
     claims,
-    unsure: items.flatMap(({ topic, text, paragraph, unit, hasParts }): PlacedItems['unsure'] => {
-      const listed = { paragraphs: [paragraph], text, row: null, isKept: false }
-      if (topic === null) return [{ ...listed, guess: null }]
-      if (topic === 'responsibilities') {
-        return unit === '' ? [{ ...listed, guess: 'responsibilities' }] : []
-      }
-      const guess = GUESSES[topic]
-      if (guess === undefined) return []
-      // With a table of activities, prose around it introduces them.
-      const isIntroduction =
-        (guess === 'activities' || guess === 'policies') && (hasActivityTable || hasParts)
-      return [{ ...listed, guess: isIntroduction ? null : guess }]
+    unsure: items.flatMap((item): PlacedItems['unsure'] => {
+      const isSure = SURE.has(item.topic) || item.unit !== ''
+      if (isSure) return []
+      const { paragraphs, text } = item
+      const guess = guessOf(item, hasActivityTable, responsibilities.length > 0)
+      return [{ paragraphs, text, row: null, isKept: false, guess }]
     }),
   }
+}
+
+/** Sections whose texts have their place. */
+const SURE: ReadonlySet<BodyItem['topic']> = new Set([
+  'purposes',
+  'requirements',
+  'objectives',
+  'solutions',
+  'funding',
+])
+
+function guessOf(
+  { topic, text, hasParts, isBesideHeading }: BodyItem,
+  hasActivityTable: boolean,
+  hasBodies: boolean,
+): Target | null {
+  if (topic === null) return null
+  // Among bodies, what names none is not given to the last of them.
+  if (topic === 'responsibilities') return hasBodies ? null : 'responsibilities'
+  // "Phạm vi, đối tượng: …" among purposes is none.
+  if (topic === 'purposesAndRequirements' && /^[^:]{1,40}:\s/u.test(text)) return null
+  // "Thời gian thực hiện: từ tháng 01 …" tells of the plan as a whole.
+  if (topic === 'activities' && isBesideHeading && isPeriod(text)) return null
+  const guess = GUESSES[topic] ?? null
+  // With a table of activities, prose around it introduces them.
+  const isIntroduction = guess === 'activities' || guess === 'policies'
+  return isIntroduction && (hasActivityTable || hasParts) ? null : guess
 }

@@ -2,6 +2,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import { MAX_LINE, MAX_LINES, MAX_PARAGRAPH } from '#shared/plan/primitives'
 import { bare } from './numbered-text'
+import { proseActivity } from './prose-activity'
 import type { Target, UnsureText } from './unsure'
 import { leavesOf, wordsMissing, wordsOf } from './words'
 
@@ -98,8 +99,9 @@ function put(plan: Plan, { text, row }: UnsureText, target: Target, newId: () =>
     case 'channels':
     case 'staff':
       return withRow(plan, target, { ...emptyRow(target, newId()), name: line(text) })
-    case 'objectives':
     case 'activities':
+      return withRow(plan, target, proseActivity(text, plan.document.year, newId()))
+    case 'objectives':
     case 'budgetLines':
     case 'reports':
       return withRow(plan, target, { ...emptyRow(target, newId()), content: line(text) })

@@ -39,4 +39,29 @@ describe('a base read from a file', () => {
     expect(first?.issuer).toBe(own.issuer)
     expect(second?.number).toBe('45/KH-UBND')
   })
+
+  it.each([
+    ['Sở Văn hóa, Thể thao và Du lịch', 'về truyền thông chính sách', 'Truyền thông chính sách'],
+    ['Sở Văn hóa, thể thao và du lịch', 'về truyền thông chính sách', 'Truyền thông chính sách'],
+    ['Sở Văn hóa, thể thao và du lịch thành phố Huế', 'về thông tin', 'Thông tin'],
+    ['Sở Lao động, Việc làm và An sinh xã hội', 'hướng dẫn truyền thông', 'Hướng dẫn truyền thông'],
+    ['Sở Văn hóa, Thể thao và Du lịch', '', ''],
+    ['Bộ Tài chính', ', có hiệu lực từ năm 2026', 'Có hiệu lực từ năm 2026'],
+  ])('has its issuer whole: %s %s', (issuer, rest, subject) => {
+    const basis = readBasis(`Căn cứ Công văn số 8/CV ngày 08/01/2026 của ${issuer} ${rest};`, 'b')
+    expect(basis).toMatchObject({ number: '8/CV', issuer, subject })
+  })
+
+  it('does not take who makes the plan for a part of who made the last paper', () => {
+    for (const own of ['Ủy ban nhân dân xã Hiền Quan', 'Phòng Kinh tế, Hạ tầng và Đô thị']) {
+      const bases = basesInSentence(
+        `Thực hiện Kế hoạch số 3/KH-UBND ngày 25/12/2025 của UBND tỉnh về truyền thông năm 2026 và Công văn số 88/SVHTTDL-BC ngày 08/01/2026 của Sở Văn hóa, Thể thao và Du lịch, ${own} xây dựng Kế hoạch với những nội dung sau:`,
+        () => 'b',
+      )
+      expect(bases).toMatchObject([
+        { issuer: 'UBND tỉnh', subject: 'Truyền thông năm 2026' },
+        { issuer: 'Sở Văn hóa, Thể thao và Du lịch', subject: '' },
+      ])
+    }
+  })
 })

@@ -8,6 +8,7 @@ import {
 } from '#shared/reference/legal-document-types'
 import { readDate } from '#shared/vietnamese/dates'
 import { upperFirst } from '#shared/vietnamese/wording'
+import { namesWithCommas } from './body-casing'
 import { bare } from './numbered-text'
 
 export const isBasisLine = (text: string): boolean =>
@@ -22,10 +23,7 @@ export function basesInSentence(
   newId: () => string,
   known: readonly LegalBasisEntry[] = legalBasisCatalog,
 ): readonly LegalBasis[] {
-  const sentence =
-    /^(?:căn cứ|thực hiện|triển khai(?: thực hiện)?)\s+(.*?)[,;]\s+[^,;]*(?:ban hành|xây dựng|thông báo)[^,;]*(?:,[^,;]*)?:\s*$/iu.exec(
-      text,
-    )
+  const sentence = OWN_BODY_LAST.exec(text) ?? LAST_CLAUSE.exec(text)
   const parts = (sentence?.[1] ?? '').split(NEXT_DOCUMENT).filter((part) => part.trim() !== '')
   const bases = parts.map((part) => readBasis(`Căn cứ ${part}`, newId(), known))
   return bases.every((basis) => basis !== null && (basis.number !== '' || basis.type === 'law'))
@@ -33,8 +31,37 @@ export function basesInSentence(
     : []
 }
 
-const NEXT_DOCUMENT =
-  /(?:[,;]|\s+và)\s+(?=(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Công văn|Thông báo|Kết luận)\s)/u
+const OPENS = '^(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai(?: thực hiện)?)\\s+'
+const ISSUES = '(?:ban hành|xây dựng|thông báo)'
+/** "…, Phòng Kinh tế, Hạ tầng và Đô thị ban hành Kế hoạch như sau:": names of bodies hold commas too. */
+const OWN_BODY_LAST = new RegExp(
+  `${OPENS}(.*)[,;]\\s+(?=(?:Ủy ban|Uỷ ban|UBND|HĐND|Văn phòng|Phòng|Sở|Ban|Bộ|Trung tâm|Chi cục|Cục)\\s)[^;]*?${ISSUES}[^;]*:\\s*$`,
+  'u',
+)
+const LAST_CLAUSE = new RegExp(`${OPENS}(.*?)[,;]\\s+[^,;]*${ISSUES}[^,;]*(?:,[^,;]*)?:\\s*$`, 'u')
+
+const DOCUMENT =
+  '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Công văn|Thông báo|Kết luận)\\s'
+const NEXT_DOCUMENT = new RegExp(`(?:[,;]|\\s+và)\\s+(?=${DOCUMENT})`, 'u')
+
+/** What follows the name of who issued a paper. */
+const SUBJECT =
+  '(?:[Vv]ề|[Vv]/v|quy định|ban hành|phê duyệt|triển khai|hướng dẫn|sửa đổi|tăng cường|thực hiện)'
+/** A comma before a capital is one of the name: "Sở Văn hóa, Thể thao và Du lịch". */
+const ISSUER = new RegExp(
+  `\\scủa\\s+(.+?)(?=\\s+${SUBJECT}(?:\\s|$)|[,;](?!\\s+\\p{Lu})|,\\s+${DOCUMENT}|;|$)`,
+  'u',
+)
+/** Names whose parts people write small: "Sở Văn hóa, thể thao và du lịch". */
+const KNOWN_NAMES = new RegExp(`(?:${namesWithCommas.join('|')})(?!\\p{L})`, 'giu')
+
+function issuerIn(words: string): string {
+  const whole = words.replace(KNOWN_NAMES, (name) => name.replaceAll(',', '_'))
+  const found = ISSUER.exec(whole)
+  const [all = '', name = ''] = found ?? []
+  const start = (found?.index ?? 0) + all.length - name.length
+  return words.slice(start, start + name.length).trim()
+}
 
 /**
  * "Căn cứ Nghị định số … ngày … của … về …" as its facts; those the catalogue knows come from there.
@@ -63,15 +90,12 @@ export function readBasis(
       words,
     )
   const date = dated ? readDate(`${dated[1]}/${dated[2]}/${dated[3]}`, Number(dated[3])) : null
-  const issuer =
-    /\scủa\s+(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|triển khai|hướng dẫn|sửa đổi|tăng cường|thực hiện)(?:\s|$)|[,;]|$)/iu.exec(
-      words,
-    )?.[1] ?? ''
+  const issuer = issuerIn(words)
   return {
     ...emptyRow('legalBases', id),
     type,
     number,
-    issuer: issuer.trim(),
+    issuer,
     date,
     subject: subjectOf(words, type, number, issuer),
     verified: false,

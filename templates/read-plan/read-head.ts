@@ -1,15 +1,24 @@
 import { newUnit } from '#shared/plan/new-unit'
 import type { Signer, Unit } from '#shared/plan/unit'
 import type { UnitKind } from '#shared/reference/unit-kinds'
+import { placeIn } from '#shared/vietnamese/unit-names'
 import { upperFirst } from '#shared/vietnamese/wording'
 import type { Parts } from '../inspect/recognise/parts'
 import type { Line } from '../inspect/recognise/lines'
+import { inFull, inNameCase } from './body-casing'
 import { bare } from './numbered-text'
 
 /** The unit as the paper shows it, in the letter case of running text. */
-export function readUnit(parts: Parts, prose: readonly string[]): Unit {
+export function readUnit(
+  parts: Parts,
+  prose: readonly string[],
+  decision: { readonly issuer: string; readonly code: string } | null = null,
+): Unit {
   const { letterhead, closing } = parts
-  const name = namedIn(joined(letterhead?.issuer ?? []), prose)
+  const isHeadless = letterhead === null && decision !== null
+  const name = isHeadless
+    ? upperFirst(inFull(decision.issuer))
+    : namedIn(joined(letterhead?.issuer ?? []), prose)
   const kind = kindOf(name)
   const reference = referenceOf(parts)
   const recipients = (closing?.recipients ?? []).map(({ text }) =>
@@ -20,9 +29,9 @@ export function readUnit(parts: Parts, prose: readonly string[]): Unit {
     ...newUnit(kind),
     parentName: namedIn(joined(letterhead?.parent ?? []), prose),
     name,
-    codeAbbreviation: reference.unit,
-    placeName: placeOf(letterhead?.placeDate?.text ?? ''),
-    archiveAbbreviation: /,\s*([^,;.()\d]+?)\s*(?:\(|$)/u.exec(archive)?.[1]?.trim() ?? '',
+    codeAbbreviation: isHeadless ? decision.code : reference.unit,
+    placeName: isHeadless ? placeIn(name) : placeOf(letterhead?.placeDate?.text ?? ''),
+    archiveAbbreviation: archivedBy(archive),
     signer: signerOf(
       (closing?.authority ?? []).map(({ text }) => text),
       closing?.name?.text ?? '',
@@ -30,6 +39,14 @@ export function readUnit(parts: Parts, prose: readonly string[]): Unit {
     recipients: recipients.filter((text) => text !== '' && !/^lưu\s*:?/iu.test(text)),
   }
 }
+
+/** "Lưu: VT, VHXH (05b)", "Lưu: VP": who keeps the paper beside the clerks (VT). */
+const archivedBy = (text: string) =>
+  text
+    .replace(/^lưu\s*:?\s*/iu, '')
+    .split(/[,;]/)
+    .map((part) => part.replace(/\s*[(\d].*$/u, '').trim())
+    .find((part) => part !== '' && part !== 'VT') ?? ''
 
 const joined = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ')
 
@@ -52,35 +69,24 @@ const placeOf = (text: string) => /^\(?\s*(.*?)\s*,?\s*ngày(?=\s)/iu.exec(text)
 function namedIn(capitals: string, prose: readonly string[]): string {
   if (capitals === '') return ''
   const wanted = capitals.replace(/\s+/g, ' ').toLocaleLowerCase('vi')
+  const full = inFull(wanted).toLocaleLowerCase('vi')
   for (const text of prose) {
-    const at = text.toLocaleLowerCase('vi').indexOf(wanted)
-    const found = at < 0 ? '' : text.slice(at, at + wanted.length)
-    if (found !== '' && found !== found.toLocaleUpperCase('vi')) return upperFirst(found)
+    const said = inFull(text)
+    const at = said.toLocaleLowerCase('vi').indexOf(full)
+    const found = at < 0 ? '' : said.slice(at, at + full.length)
+    if (found !== '' && !hasCapitalWords(found)) return upperFirst(found)
   }
-  return inSentenceCase(wanted)
+  return inNameCase(full)
 }
 
-/** Words after which a place is named; the words of its name are capitalised (Phụ lục II). */
-const BEFORE_PLACE =
-  /(?<=\b(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|đặc khu))\s+(\S.*)$/u
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/ủy ban nhân dân|uỷ ban nhân dân/gu, 'Ủy ban nhân dân'],
-  [/hội đồng nhân dân/gu, 'Hội đồng nhân dân'],
-  [/văn hóa|văn hoá/gu, 'Văn hóa'],
-]
-
-function inSentenceCase(lower: string): string {
-  const placed = lower.replace(
-    BEFORE_PLACE,
-    (_, place: string) =>
-      ` ${place
-        .split(' ')
-        .map((word) => (/^(?:tỉnh|huyện|thành)$/u.test(word) ? word : upperFirst(word)))
-        .join(' ')}`,
-  )
-  const named = NAMES.reduce((text, [words, name]) => text.replace(words, name), placed)
-  return upperFirst(named.replace(/(?<=- )\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
-}
+/** Whether a name is set in capitals, but for what `inFull` has written out. */
+const hasCapitalWords = (name: string): boolean =>
+  name
+    .replace(/Ủy ban nhân dân|Hội đồng nhân dân/gu, '')
+    .split(' ')
+    .some(
+      (word) => word.length > 1 && word === word.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(word),
+    )
 
 function kindOf(name: string): UnitKind {
   const lower = name.toLocaleLowerCase('vi')
@@ -103,11 +109,10 @@ function signerOf(lines: readonly string[], name: string): Signer {
   const collective = COLLECTIVES.find(([words]) => words.test(first))?.[1] ?? ''
   const isFor = (mark: string) => lines.some((line) => new RegExp(`^${mark}[.\\s]`, 'u').test(line))
   const position = (line: string) =>
-    // "Phó Chủ tịch", "Phó Giám đốc" (Phụ lục II, mục V.2).
-    upperFirst(bareAuthority(line).toLocaleLowerCase('vi')).replace(
-      /^Phó (.*)$/u,
-      (_, rest: string) => `Phó ${upperFirst(rest)}`,
-    )
+    // "Phó Chủ tịch", "Phó Giám đốc", "Chánh Văn phòng" (Phụ lục II, mục V.2).
+    upperFirst(bareAuthority(line).toLocaleLowerCase('vi'))
+      .replace(/^Phó (.*)$/u, (_, rest: string) => `Phó ${upperFirst(rest)}`)
+      .replace(/(?<=Chánh )v/u, 'V')
   const last = lines.at(-1) ?? ''
   const deputyLine = lines.find((line) => /^K\/?T[.\s]/u.test(line)) ?? ''
   const head = deputyLine !== '' ? position(deputyLine) : position(last)

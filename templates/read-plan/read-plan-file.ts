@@ -6,13 +6,10 @@ import { Refusal } from '../inspect/package/refusal'
 import { inUnicode } from '../inspect/read/legacy-letters'
 import { readDocument } from '../inspect/read/read'
 import type { ReadDocument } from '../inspect/read/read-document'
-import { findAppendices } from '../inspect/recognise/appendices'
-import type { Parts } from '../inspect/recognise/parts'
-import { recognise } from '../inspect/recognise/recognise'
-import { findTitle } from '../inspect/recognise/title'
 import { acceptRevisions } from './accept-revisions'
 import { account } from './account'
 import { asidesOf, type Aside } from './asides'
+import { readParts } from './attached-plan'
 import { claim, type Claim } from './claims'
 import { fittingPlan } from './fitting-plan'
 import { headClaims } from './head-claims'
@@ -66,15 +63,16 @@ function planOf(
   asides: readonly Aside[],
   { newId, year: defaultYear, legalBases }: Options,
 ): ReadPlanFile {
-  const parts = withAttachedPlan(recognise(document))
+  const parts = readParts(document)
   const unit = readUnit(
     parts,
     document.paragraphs.map(({ plain }) => plain),
+    parts.decision,
   )
   const subject = (parts.title?.subject ?? []).map(({ text }) => text).join(' ')
-  const year = yearOf(subject) ?? yearOf(parts.date ?? '') ?? defaultYear
-  const isAttached = parts.isAttached
-  const reference = referenceOf(parts)
+  const year = yearOf(subject) ?? yearOf(parts.decision?.date ?? parts.date ?? '') ?? defaultYear
+  const { decision } = parts
+  const isAttached = decision !== null
   const body = readBody(parts.body)
   const bases = [
     ...parts.bases.map(({ index, plain }) => ({ paragraph: index, text: plain })),
@@ -98,10 +96,10 @@ function planOf(
       ...(isAttached
         ? {
             issuing: 'attachedToDecision' as const,
-            decisionNumber: reference.number,
-            decisionDate: parts.date,
+            decisionNumber: decision.number,
+            decisionDate: decision.date,
           }
-        : { number: reference.number, date: parts.date }),
+        : { number: referenceOf(parts).number, date: parts.date }),
       opening: bases.length > 0 ? 'basesList' : 'prose',
       leadIn: hasTold ? '' : lead.map(({ text }) => text).join('\n'),
     },
@@ -128,7 +126,7 @@ function planOf(
       hasTold
         ? named.flatMap(({ id }) => [
             claim(paragraph, `legalBases/${id}`),
-            claim(paragraph, null, unit.name),
+            claim(paragraph, null, `${unit.name} ${unit.parentName} UBND HĐND`),
           ])
         : [claim(paragraph, 'document/leadIn')],
     ),
@@ -148,6 +146,13 @@ function planOf(
         isKept: false,
       })),
     ...placed.unsure,
+    ...body.kept.map(({ paragraph, text }) => ({
+      paragraphs: [paragraph],
+      text,
+      guess: null,
+      row: null,
+      isKept: true,
+    })),
     ...tables.unsure,
   ]
   return { status: 'read', plan: fitting, ...account(document, asides, fitting, claims, unsure) }
@@ -156,29 +161,4 @@ function planOf(
 const yearOf = (text: string): number | null => {
   const found = /(?:năm\s+|^)(20\d{2})(?!\s*[-–]\s*20)/u.exec(text)
   return found ? Number(found[1]) : null
-}
-
-type ReadParts = Parts & { readonly isAttached: boolean }
-
-/** Of a decision with its plan in one file: the decision's head and bases, the plan's title and body. */
-function withAttachedPlan(parts: Parts): ReadParts {
-  const { document, title, closing } = parts
-  if (title === null || title.type === 'KẾ HOẠCH') return { ...parts, isAttached: false }
-  const from = (closing?.title ?? title.name).paragraph.index + 1
-  const heading = document.paragraphs.find(
-    ({ index, plain, cell }) => index >= from && cell === null && /^kế hoạch$/iu.test(plain),
-  )
-  const own = heading ? findTitle(document, heading.index) : null
-  if (!heading || !own) return { ...parts, isAttached: false }
-  const start = Math.max(
-    heading.index,
-    ...[...own.subject, ...own.attachedTo].map(({ paragraph }) => paragraph.index),
-  )
-  const appendices = findAppendices(document, start + 1)
-  const end = appendices[0]?.label.paragraph.index ?? Number.POSITIVE_INFINITY
-  const body = document.paragraphs.filter(
-    ({ index, cell, plain, inTextBox }) =>
-      index > start && index < end && cell === null && !inTextBox && plain !== '',
-  )
-  return { ...parts, title: own, appendices, body, isAttached: true }
 }

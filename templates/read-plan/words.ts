@@ -17,7 +17,7 @@ const FORM_WORDS = new Set(
     cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc số ngày tháng năm nơi nhận lưu vt
     kế hoạch quyết định v/v kính gửi kèm theo ban hành phụ lục phần chương mục điều ký đã đóng dấu
     kh qđ tm kt tl tuq q quyền thừa lệnh thay mặt t/m k/t căn cứ thực hiện triển khai xây dựng thông báo
-    như sau cụ thể của về việc và các cho trên địa bàn tại từ đến trong theo để với là được có
+    như sau cụ thể của về việc và các cho trên địa bàn tại từ đến trong theo để với những là được có
     mục đích yêu cầu quan điểm chung mục tiêu chỉ tiêu nội dung nhiệm vụ hoạt động công việc chính
     chủ yếu trọng tâm danh mục chính sách truyền thông giải pháp biện pháp kinh phí nguồn nhân lực
     nhân sự bố trí cán bộ đội ngũ tổ chức phân công trách nhiệm chế độ thông tin báo cáo hình thức
@@ -30,7 +30,10 @@ const FORM_WORDS = new Set(
 )
 
 /** Words of a text that are neither in another nor words of form. */
-export function wordsMissing(text: string, held: ReadonlySet<string>): readonly string[] {
+export function wordsMissing(
+  text: string,
+  held: Pick<ReadonlySet<string>, 'has'>,
+): readonly string[] {
   return wordsOf(text).filter((word) => !held.has(word) && !FORM_WORDS.has(word))
 }
 

@@ -131,19 +131,24 @@ export const ownText = ({ runs }: ReadParagraph): string =>
     .join('')
     .normalize('NFC')
 
+/** More in one text is no text anybody wrote; what is left is found in the mended copy. */
+const MOST_IN_TEXT = 500
+
 const inText = (
   text: string,
   search: Search,
   place: WordPlace,
   where: string,
 ): readonly WordLeftover[] =>
-  withoutComparisons(text, findWith(text, search), search).map((found) => ({
-    ...found,
-    key: findingKey(place.kind, text, found),
-    place,
-    where,
-    inText: text,
-  }))
+  withoutComparisons(text, findWith(text, search), search)
+    .slice(0, MOST_IN_TEXT)
+    .map((found) => ({
+      ...found,
+      key: findingKey(place.kind, text, found),
+      place,
+      where,
+      inText: text,
+    }))
 
 /** Where a paper says where things stand, or compares with the year before. */
 const COMPARISON = /(?:hiện trạng|so với|cùng kỳ)[^;.\n]*/giu
@@ -151,12 +156,11 @@ const COMPARISON = /(?:hiện trạng|so với|cùng kỳ)[^;.\n]*/giu
 /** The year before is what a plan starts from: a mention there is no leftover. */
 function withoutComparisons(text: string, found: readonly Leftover[], search: Search) {
   if (search.oldYear !== search.year - 1) return found
-  const spans = [...text.matchAll(COMPARISON)].map(({ 0: words, index }) => ({
-    from: index,
-    to: index + words.length,
-  }))
-  const isCompared = ({ start, end }: Leftover) =>
-    spans.some(({ from, to }) => from <= start && end <= to)
+  const isOfSpan = new Uint8Array(text.length)
+  for (const { 0: words, index } of text.matchAll(COMPARISON)) {
+    isOfSpan.fill(1, index, index + words.length)
+  }
+  const isCompared = ({ start, end }: Leftover) => !isOfSpan.subarray(start, end).includes(0)
   return found.filter(
     (leftover) => !(leftover.kind === 'year' || leftover.kind === 'date') || !isCompared(leftover),
   )

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPlanText } from '#shared/plan/parse'
 import { launchApp, type RunningApp } from './support/app'
+import { closeWindow, fillDiskOnDemand } from './support/full-disk'
 import { fieldOf, goToStep, openSample } from './support/plan-journeys'
 
 /**
@@ -317,18 +318,13 @@ describe('a disk that takes no more', () => {
     await badge(page, 'failed').waitFor()
     expect(await page.getByRole('alert').innerText()).toMatch(/Ổ đĩa đã đầy/)
 
-    await page.getByRole('button', { name: 'Lưu ra tệp ngay' }).click()
-    expect(await exportedText(page)).toContain('Khi hết chỗ')
-
-    // The hidden windows that print are none of the officer's.
-    await app().app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.isVisible())
-        ?.close(),
-    )
+    await closeWindow(app())
     const log = path.join(userData(), 'logs', 'main.log')
     await expect.poll(() => readFile(log, 'utf8'), { timeout: 15_000 }).toContain('staying open')
     expect(await subject(page)).toBe('Khi hết chỗ')
+
+    await page.getByRole('button', { name: 'Lưu ra tệp ngay' }).click()
+    expect(await exportedText(page)).toContain('Khi hết chỗ')
 
     await page.evaluate(() => sessionStorage.removeItem('disk-full'))
     await page.getByRole('button', { name: 'Lưu lại' }).click()
@@ -431,18 +427,6 @@ async function raiseDatabaseVersion(version: number): Promise<void> {
     }
   })
   database.close()
-}
-
-/** Writes to the database fail like on a full disk while `disk-full` stands in sessionStorage. */
-function fillDiskOnDemand(): void {
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
-  const original = put?.value as (this: IDBObjectStore, ...args: unknown[]) => IDBRequest
-  IDBObjectStore.prototype.put = function (...args) {
-    if (sessionStorage.getItem('disk-full') !== null) {
-      throw new DOMException('No room', 'QuotaExceededError')
-    }
-    return original.apply(this, args) as IDBRequest<IDBValidKey>
-  }
 }
 
 function recordDurability(): void {

@@ -31,7 +31,7 @@ describe.skipIf(findSoffice() === undefined)('plans that went through LibreOffic
           year: 2020,
         })
         if (reading.status !== 'read') throw new Error(`${name}: ${reading.message}`)
-        tally.add(name, plan, style, reading.plan)
+        tally.add(name, plan, style, reading)
         const { plan: read, unsure } = reading
         expect(lostTexts(plan, JSON.stringify([read, unsure])), name).toEqual([])
       }

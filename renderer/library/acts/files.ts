@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import { exportText, notifySaved } from '../../export/export-text'
 import { notify } from '../../ui/notices'
 import {
   addCopy,
@@ -6,13 +7,12 @@ import {
   choosePlanFile,
   decideChosen,
   exportStoredPlan,
-  exportText,
   importedNote,
   newerFileName,
   replacePlan,
   type ChosenFile,
-  type ExportOutcome,
 } from '../actions'
+import type { ExportOutcome } from '../../export/export-document'
 import type { Tools } from './tools'
 
 /** Plan files taken in. */
@@ -52,20 +52,10 @@ export function importActions({ storage, services, openAdded, ask }: Tools) {
 
 /** Plan files handed out. */
 export function exportActions({ desktop, services }: Tools) {
-  const exportFile = async (planId: string) => tellSaved(await exportStoredPlan(services, planId))
-  const tellSaved = (outcome: ExportOutcome) => {
-    if (outcome.status === 'failed') notify(outcome.message)
-    if (outcome.status === 'saved') {
-      notify(`Đã lưu tệp “${outcome.fileName}”.`, {
-        label: 'Mở thư mục',
-        run: () => void desktop.showInFolder({ token: outcome.token }),
-      })
-    }
-  }
+  const tell = (outcome: ExportOutcome) => notifySaved(desktop, outcome)
   return {
-    exportFile: (planId: string) => void exportFile(planId),
+    exportFile: (planId: string) => void exportStoredPlan(services, planId).then(tell),
     /** The text of a plan of a newer version, as it is. */
-    saveNewer: (text: string) =>
-      void exportText(desktop, newerFileName(text), text).then(tellSaved),
+    saveNewer: (text: string) => void exportText(desktop, newerFileName(text), text).then(tell),
   }
 }

@@ -25,8 +25,7 @@ export function trashActions({ storage, reload, ask, close }: Tools) {
     close()
     const outcome = await storage.plans.purge(planId)
     if (outcome.status === 'done') {
-      const purged = await storage.settings.read('purgedPlanIds')
-      await storage.settings.write('purgedPlanIds', [...purged, planId])
+      await storage.kept.purgedPlanIds.update((purged) => [...purged, planId])
     }
     await reload()
     notify(outcome.status === 'done' ? `Đã xóa hẳn “${title}”.` : outcome.message)

@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan/plan'
 import { useOpenList } from '../../lists/use-lists'
 import { TypedInput } from '../../ui/fields/typed-input'
-import type { CarryOverState } from './kept-state'
+import type { CarryOverState } from '#shared/carry-over/kept-state'
 import { PriceOptions } from './price-options'
 import type { CarryOverWork } from './use-carry-over'
 

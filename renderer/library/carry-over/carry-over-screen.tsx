@@ -1,19 +1,21 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DesktopBridge } from '#shared/bridge/contract'
 import type { CardGroup } from '#shared/carry-over/card'
+import { newCarryOverState, type CarryOverState } from '#shared/carry-over/kept-state'
 import { progress, takeSuggestions, type Decisions } from '#shared/carry-over/decisions'
 import { cardGroups, groups } from '#shared/carry-over/groups'
 import type { Plan } from '#shared/plan/plan'
 import { useSearchLists } from '../../lists/use-search-lists'
 import { useCommands } from '../../shell/use-commands'
 import type { Storage } from '../../storage/storage'
+import { UnreadNote } from '../../ui/kept/unread-note'
+import { notify } from '../../ui/notices'
 import { UndoButtons } from '../../ui/undo-buttons'
 import { workKeeper, type WorkKeeper } from '../work-keeper'
 import { CarryOverOptions } from './carry-over-options'
 import './carry-over.css'
 import { GroupCards } from './group-cards'
 import { GroupNav, type GroupEntry } from './group-nav'
-import { carryOverState, newCarryOverState, type CarryOverState } from './kept-state'
 import { MoneyTotals } from './money-totals'
 import { useCarryOver } from './use-carry-over'
 
@@ -29,17 +31,21 @@ type Props = {
 
 /** Giữ – Sửa – Bỏ: last year's plan, card by card, into the new year's. */
 export function CarryOverScreen(props: Props) {
-  const { storage, plan } = props
-  const keeper = useMemo(
-    () => workKeeper(storage.settings, 'carryOvers', plan.id),
-    [storage, plan.id],
-  )
+  const { storage, plan, onLeave } = props
+  const keeper = useMemo(() => workKeeper(storage.kept.carryOvers, plan.id), [storage, plan.id])
   const [start, setStart] = useState<CarryOverState | null>(null)
+  const leaveRef = useRef(onLeave)
   useEffect(() => {
     let gone = false
-    void keeper.read().then((kept) => {
-      const { data } = carryOverState.safeParse(kept)
-      if (!gone) setStart(data ?? newCarryOverState(plan.document.year + 1))
+    void keeper.read().then((outcome) => {
+      if (gone) return
+      if (outcome.status === 'done') {
+        setStart(outcome.work ?? newCarryOverState(plan.document.year + 1))
+        return
+      }
+      // Begun anew, what was decided before would be written over.
+      notify(outcome.message)
+      leaveRef.current()
     })
     return () => {
       gone = true
@@ -51,9 +57,9 @@ export function CarryOverScreen(props: Props) {
 type View = CardGroup | 'options'
 
 function CarryOverWork(
-  props: Props & { readonly start: CarryOverState; readonly keeper: WorkKeeper },
+  props: Props & { readonly start: CarryOverState; readonly keeper: WorkKeeper<CarryOverState> },
 ) {
-  const { desktop, plan, start, keeper, onMade, onLeave } = props
+  const { desktop, storage, plan, start, keeper, onMade, onLeave } = props
   const work = useCarryOver(plan, start, keeper.keep, useSearchLists())
   const { carryOver, state, result, change, endTyping } = work
   const [view, setView] = useState<View>('options')
@@ -94,6 +100,11 @@ function CarryOverWork(
       <main className="carry-main" key={view} tabIndex={-1}>
         {view === 'options' ? (
           <>
+            <UnreadNote
+              desktop={desktop}
+              of={storage.kept.carryOvers}
+              name="các lựa chọn lập kế hoạch năm sau"
+            />
             <CarryOverOptions plan={plan} state={state} change={change} onLeave={endTyping} />
             <p className="mending">
               <button

@@ -2,7 +2,7 @@ import { roundings } from '#shared/carry-over/money/reprice'
 import { formatWhole } from '#shared/vietnamese/numbers'
 import { TypedInput } from '../../ui/fields/typed-input'
 import type { OptionsProps } from './carry-over-options'
-import { readPercent } from './kept-state'
+import { readPercent } from '#shared/carry-over/kept-state'
 
 /** Percent by group of the estimate, and how prices are rounded. */
 export function PriceOptions({ plan, state, change, onLeave }: OptionsProps) {

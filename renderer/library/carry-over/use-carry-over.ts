@@ -16,7 +16,7 @@ import {
 } from '../../plan/history'
 import { newId } from '../../plan/new-id'
 import { todayIso } from '../../platform/today'
-import { moneyOf, type CarryOverState } from './kept-state'
+import { moneyOf, type CarryOverState } from '#shared/carry-over/kept-state'
 
 export type CarryOverWork = {
   readonly carryOver: CarryOver

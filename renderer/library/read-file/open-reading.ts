@@ -1,9 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { z } from 'zod'
-import { unit, type Unit } from '#shared/plan/unit'
 import type { Plan } from '#shared/plan/plan'
+import type { Unit } from '#shared/plan/unit'
 import { withPlaced } from '#templates/read-plan/place-unsure'
-import { targets } from '#templates/read-plan/unsure'
+import type { Placement, ReadingWork } from '#templates/read-plan/reading-work'
 import type { PlanFileReading } from '../../export/messages'
 import { systemClock } from '../../plan/autosave'
 import { openChangeDoor, type Shown } from '../../plan/change-door'
@@ -13,18 +12,6 @@ import { workKeeper } from '../work-keeper'
 
 export type ReadPlan = Extract<PlanFileReading, { status: 'read' }>
 
-/** What a person decided about a text: where it goes, or that it stays source text. */
-const placement = z.enum([...targets, 'source'])
-export type Placement = z.infer<typeof placement>
-
-/** What a person has made of a file that was read, as far as they got. */
-const readingWork = z.object({
-  year: z.int(),
-  unit: unit.pick({ kind: true, name: true, parentName: true }),
-  /** By position of the text among those that are not sure. */
-  placements: z.record(z.string(), placement.optional()),
-})
-type ReadingWork = z.infer<typeof readingWork>
 export type Placements = Readonly<ReadingWork['placements']>
 
 /** Whose plan the file is, as far as it is put right before going on. */
@@ -54,18 +41,21 @@ export type OpenReading = {
 
 /** Begins on a file that was read, or goes on where the same text was left. */
 export async function openReading(
-  { settings }: Pick<Storage, 'settings'>,
+  { kept }: Pick<Storage, 'kept'>,
   fileName: string,
   reading: ReadPlan,
 ): Promise<OpenReading> {
   const { plan, unsure } = reading
   const id = await identityOf(reading)
-  const keeper = workKeeper(settings, 'readings', id)
-  const left = readingWork.safeParse(await keeper.read())
+  const keeper = workKeeper(kept.readings, id)
+  const outcome = await keeper.read()
+  const left = outcome.status === 'done' ? outcome.work : null
   const { kind, name, parentName } = plan.unit
-  const start: ReadingWork = left.success
-    ? left.data
-    : { year: plan.document.year, unit: { kind, name, parentName }, placements: {} }
+  const start: ReadingWork = left ?? {
+    year: plan.document.year,
+    unit: { kind, name, parentName },
+    placements: {},
+  }
   const store = createStore<Shown<ReadingWork>>(() => ({
     present: start,
     undoLabel: null,
@@ -79,7 +69,7 @@ export async function openReading(
     id,
     fileName,
     reading,
-    isResumed: left.success,
+    isResumed: left !== null,
     store,
     place: (index, chosen) =>
       door.change('Xếp chỗ', null, (work) => ({

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { targetNames, type UnsureText } from '#templates/read-plan/unsure'
 import { PlaceChoice } from '../../ui/place-choice'
 import { useInSight } from './selectable'
-import type { Placement } from './open-reading'
+import type { Placement } from '#templates/read-plan/reading-work'
 
 type Props = {
   readonly unsure: UnsureText

@@ -1,7 +1,8 @@
 import type { UnsureText } from '#templates/read-plan/unsure'
 import { Folded } from './selectable'
 import { UnsureItem } from './unsure-item'
-import type { Placement, Placements } from './open-reading'
+import type { Placement } from '#templates/read-plan/reading-work'
+import type { Placements } from './open-reading'
 
 type Props = {
   readonly unsure: readonly UnsureText[]

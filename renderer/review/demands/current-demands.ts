@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { DemandSet } from '#shared/reference/demands/demand-set'
 import { defaultDemands, type ChosenDemands } from '#shared/reference/demands/index'
 import type { Outcome } from '../../storage/context'
-import type { SettingsRepository } from '../../storage/settings'
+import type { KeptRepository } from '../../storage/kept'
 
 /**
  * The letter plans on this machine are held against. It is not in the plan: another unit or another
@@ -15,21 +15,26 @@ export const currentDemands = (): ChosenDemands => store.getState()
 export const useCurrentDemands = (): ChosenDemands => useStore(store)
 
 /** What was chosen in an earlier run. */
-export async function loadDemands(settings: SettingsRepository): Promise<void> {
-  const set = await settings.read('demandSet')
-  const switches = await settings.read('demandSwitches')
-  store.setState({ set: set ?? defaultDemands.set, switches })
+export async function loadDemands(kept: KeptRepository): Promise<void> {
+  const set = await kept.demandSet.read()
+  const switches = await kept.demandSwitches.read()
+  store.setState({
+    set: (set.status === 'failed' ? null : set.value) ?? defaultDemands.set,
+    switches: switches.status === 'failed' ? {} : switches.value,
+  })
 }
 
 /** @param set the letter to answer from now on; null for the one the app comes with */
-export function chooseLetter(set: DemandSet | null, settings: SettingsRepository) {
-  return keep({ set: set ?? defaultDemands.set }, () => settings.write('demandSet', set))
+export function chooseLetter(set: DemandSet | null, kept: KeptRepository) {
+  return keep({ set: set ?? defaultDemands.set }, () => kept.demandSet.update(() => set))
 }
 
 /** @param key see `switchKey` */
-export function switchSection(key: string, binds: boolean, settings: SettingsRepository) {
+export function switchSection(key: string, binds: boolean, kept: KeptRepository) {
   const switches = { ...currentDemands().switches, [key]: binds }
-  return keep({ switches }, () => settings.write('demandSwitches', switches))
+  return keep({ switches }, () =>
+    kept.demandSwitches.update((before) => ({ ...before, [key]: binds })),
+  )
 }
 
 /** Shown at once; back to what was there when it cannot be stored. */

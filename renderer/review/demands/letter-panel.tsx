@@ -5,6 +5,8 @@ import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
 import type { AssessedSection } from '#shared/rules/section-1/assess'
 import { switchKey } from '#shared/rules/section-1/binding'
 import { formatDate } from '#shared/vietnamese/dates'
+import { useServices } from '../../shell/services'
+import { UnreadNote } from '../../ui/kept/unread-note'
 import { useCurrentDemands } from './current-demands'
 import { useLetterFile } from './use-letter-file'
 
@@ -15,10 +17,17 @@ export function LetterPanel(props: {
 }) {
   const { set } = useCurrentDemands()
   const { problems, isOwn, choose, backToDefault, copy, turn } = useLetterFile()
+  const { desktop, storage } = useServices()
   const input = useRef<HTMLInputElement>(null)
   const { letter, edition } = set
   return (
     <div className="letter-panel" data-testid="letter">
+      <UnreadNote desktop={desktop} of={storage.kept.demandSet} name="văn bản để đối chiếu" />
+      <UnreadNote
+        desktop={desktop}
+        of={storage.kept.demandSwitches}
+        name="các lựa chọn về mục áp dụng"
+      />
       <p>
         <strong>
           {legalDocumentTypeNames[letter.type]} số {letter.number}

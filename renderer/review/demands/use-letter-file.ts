@@ -19,13 +19,13 @@ const UNREADABLE =
 
 /** The letter from a file the officer chooses, the way back, and which sections bind. */
 export function useLetterFile() {
-  const { settings } = useServices().storage
+  const { kept } = useServices().storage
   const { set } = useCurrentDemands()
   const [problems, setProblems] = useState<readonly string[]>([])
 
   const answerTo = async (next: DemandSet | null) => {
     const before = currentDemands().set
-    const outcome = await chooseLetter(next, settings)
+    const outcome = await chooseLetter(next, kept)
     setProblems([])
     if (outcome.status === 'failed') {
       notify(outcome.message)
@@ -65,7 +65,7 @@ export function useLetterFile() {
       )
     },
     turn: async (key: string, binds: boolean) => {
-      const outcome = await switchSection(key, binds, settings)
+      const outcome = await switchSection(key, binds, kept)
       if (outcome.status === 'failed') notify(outcome.message)
     },
   }

@@ -1,6 +1,7 @@
+import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Plan } from '#shared/plan/plan'
 import type { Inspector } from '../../export/inspector'
-import type { SettingsRepository } from '../../storage/settings'
+import type { Storage } from '../../storage/storage'
 import { Dialog } from '../../ui/dialog'
 import { notify } from '../../ui/notices'
 import { FindingsList, reportText } from '../findings-list'
@@ -25,7 +26,8 @@ type Actions = {
   readonly onCopy: (file: number, copy: Pick<Version, 'bytes' | 'fileName'>) => Promise<void>
   readonly inspector: Inspector
   /** Where reasons are kept; null while there is no database. */
-  readonly settings: SettingsRepository | null
+  readonly storage: Storage | null
+  readonly desktop: DesktopBridge
   /** Brings a plan a file carries into the library. */
   readonly onTake: (plan: Plan, fileName: string) => void
   readonly onSaveNewer: (text: string) => void
@@ -140,7 +142,8 @@ function CheckedReport(props: Actions & { readonly file: CheckedFile; readonly i
       <WordLeftovers
         version={shown}
         inspector={props.inspector}
-        settings={props.settings}
+        storage={props.storage}
+        desktop={props.desktop}
         onCopy={(copy) => onCopy(index, copy)}
       />
     </>

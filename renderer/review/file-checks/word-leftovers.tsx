@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { DesktopBridge } from '#shared/bridge/contract'
 import type { Inspector } from '../../export/inspector'
 import type { LeftoversInFile } from '../../export/messages'
 import { todayIso } from '../../platform/today'
-import type { SettingsRepository } from '../../storage/settings'
+import type { KeptInFile, KeptRepository } from '../../storage/kept'
+import type { Storage } from '../../storage/storage'
+import { UnreadNote } from '../../ui/kept/unread-note'
 import { notify } from '../../ui/notices'
 import { LeftoverItem } from '../leftovers/leftover-item'
 import '../leftovers/leftovers.css'
@@ -11,29 +14,32 @@ import type { Version } from './use-file-checks'
 type Props = {
   readonly version: Version
   readonly inspector: Inspector
-  readonly settings: SettingsRepository | null
+  readonly storage: Storage | null
+  readonly desktop: DesktopBridge
   readonly onCopy: (copy: Pick<Version, 'bytes' | 'fileName'>) => Promise<void>
 }
 
-type Kept = readonly { readonly key: string; readonly reason: string }[]
-
 /** "Săn năm cũ" on a Word file: mends go into a copy, reasons silence a sentence in every file. */
-export function WordLeftovers({ version, inspector, settings, onCopy }: Props) {
+export function WordLeftovers({ version, inspector, storage, desktop, onCopy }: Props) {
   const { bytes, fileName } = version
   const [year, setYear] = useState<number | null>(null)
   const [answer, setAnswer] = useState<{ of: Version; leftovers: LeftoversInFile } | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   const [isMending, setMending] = useState(false)
-  const { kept, keep } = useKept(settings)
+  const { kept, keep } = useKept(storage?.kept.keptInFiles ?? null)
   useEffect(() => {
     let gone = false
     void inspector.findLeftovers({ bytes, fileName, year }).then((built) => {
-      if (!gone && built.status === 'built') setAnswer({ of: version, leftovers: built.value })
+      if (gone) return
+      setFailure(built.status === 'failed' ? built.message : null)
+      if (built.status === 'built') setAnswer({ of: version, leftovers: built.value })
     })
     return () => {
       gone = true
     }
   }, [inspector, version, bytes, fileName, year])
 
+  if (failure !== null) return <p role="alert">Săn năm cũ: chưa tìm được. {failure}</p>
   if (answer === null) return null
   const { leftovers } = answer
   const found = leftovers.found.filter(({ key }) => !kept.some((each) => each.key === key))
@@ -83,6 +89,9 @@ export function WordLeftovers({ version, inspector, settings, onCopy }: Props) {
           </button>
         )}
       </p>
+      {storage === null ? null : (
+        <UnreadNote desktop={desktop} of={storage.kept.keptInFiles} name="các lý do giữ nguyên" />
+      )}
       <ul className="finding-list">
         {found.map((leftover, index) => (
           <LeftoverItem
@@ -103,26 +112,27 @@ const thisYear = () => Number(todayIso().slice(0, 4))
 
 const yearsAround = (year: number) => [-3, -2, -1, 0, 1, 2, 3].map((step) => year + step)
 
-/** Reasons given for any file, kept between runs. */
-function useKept(settings: SettingsRepository | null) {
-  const [kept, setKept] = useState<Kept>([])
+/** Reasons given for any file, kept between runs; for this one only while there is no database. */
+function useKept(list: KeptRepository['keptInFiles'] | null) {
+  const [kept, setKept] = useState<readonly KeptInFile[]>([])
   useEffect(() => {
     let gone = false
-    void settings?.read('keptInFiles').then((read) => {
-      if (!gone) setKept(read)
+    void list?.read().then((reading) => {
+      if (!gone && reading.status !== 'failed') setKept(reading.value)
     })
     return () => {
       gone = true
     }
-  }, [settings])
+  }, [list])
   const keep = useCallback(
     async (key: string, reason: string) => {
-      const next = [...((await settings?.read('keptInFiles')) ?? []), { key, reason }]
-      const outcome = await settings?.write('keptInFiles', next)
+      const outcome = await list?.update((before) => [...before, { key, reason }])
       if (outcome?.status === 'failed') notify(outcome.message)
-      setKept(next)
+      setKept((before) =>
+        outcome?.status === 'done' ? outcome.after : [...before, { key, reason }],
+      )
     },
-    [settings],
+    [list],
   )
   return { kept, keep }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { keepFinding } from '#shared/plan/kept-findings'
 import type { Plan } from '#shared/plan/plan'
 import { withChanges } from '#shared/plan/plan-changes'
 import { reviewPlan } from '#shared/rules/review/index'
@@ -48,16 +49,9 @@ export function LeaderReview({ texts }: { readonly texts: FoundInTexts }) {
     notifyUndoable(openPlan, `Đã sửa ${mended.count} chỗ.`)
   }
   const keep = (finding: ReviewFinding, reason: string) =>
-    openPlan.change('Giữ, có lý do', null, ({ origin, ...rest }) => ({
-      ...rest,
-      origin: {
-        ...origin,
-        keptFindings: [
-          ...origin.keptFindings,
-          { key: finding.key, reason: `${finding.message} ${reason}`.slice(0, 1_000) },
-        ],
-      },
-    }))
+    openPlan.change('Giữ, có lý do', null, (current) =>
+      keepFinding(current, finding.key, `${finding.message} ${reason}`),
+    )
   return (
     <section className="leader-review" aria-label="Sếp sẽ trả lại vì gì?">
       <p className="leader-verdict" data-testid="review-verdict" role="status">

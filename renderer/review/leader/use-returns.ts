@@ -1,41 +1,21 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { ReturnReason } from '#shared/rules/review/review-finding'
 import { newId } from '../../plan/new-id'
 import { todayIso } from '../../platform/today'
 import { useServices } from '../../shell/services'
-import { notify } from '../../ui/notices'
+import { useKeptList } from '../../ui/kept/use-kept-list'
 
 /** The log of plans that came back, kept for every plan to come. */
 export function useReturns() {
-  const { settings } = useServices().storage
-  const [returns, setReturns] = useState<readonly ReturnReason[]>([])
-  useEffect(() => {
-    let gone = false
-    void settings.read('returnLog').then((read) => {
-      if (!gone) setReturns(read)
-    })
-    return () => {
-      gone = true
-    }
-  }, [settings])
-  const store = useCallback(
-    async (next: readonly ReturnReason[]) => {
-      const outcome = await settings.write('returnLog', [...next])
-      if (outcome.status === 'failed') notify(outcome.message)
-      else setReturns(next)
-    },
-    [settings],
-  )
+  const { entries, update } = useKeptList(useServices().storage.kept.returnLog)
   return {
-    returns,
+    returns: entries,
+    /** @returns whether it is stored */
     add: (entry: Pick<ReturnReason, 'reason' | 'section' | 'planTitle'>) =>
-      void store([{ ...entry, id: newId(), at: todayIso() }, ...returns]),
-    remove: (entry: ReturnReason) => {
-      void store(returns.filter(({ id }) => id !== entry.id))
-      notify('Đã bỏ một lý do từng bị trả lại.', {
-        label: 'Hoàn tác',
-        run: () => void store(returns),
-      })
-    },
+      update((returns) => [{ ...entry, id: newId(), at: todayIso() }, ...returns], null),
+    remove: ({ id }: ReturnReason) =>
+      void update(
+        (returns) => returns.filter((each) => each.id !== id),
+        'Đã bỏ một lý do từng bị trả lại.',
+      ),
   }
 }

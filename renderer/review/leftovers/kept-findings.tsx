@@ -1,3 +1,4 @@
+import { releaseFinding } from '#shared/plan/kept-findings'
 import { useOpenPlan, usePlan } from '../../plan/use-plan'
 
 /** What stays as it is with a reason, and the way to look at it again. */
@@ -10,10 +11,7 @@ export function KeptFindings(props: {
   const kept = all.filter(({ key }) => props.isShown(key))
   if (kept.length === 0) return null
   const release = (key: string) =>
-    openPlan.change('Bỏ giữ', null, ({ origin, ...rest }) => ({
-      ...rest,
-      origin: { ...origin, keptFindings: origin.keptFindings.filter((each) => each.key !== key) },
-    }))
+    openPlan.change('Bỏ giữ', null, (plan) => releaseFinding(plan, key))
   return (
     <details>
       <summary>Đã giữ, có lý do ({kept.length})</summary>

@@ -4,6 +4,7 @@ import {
   type PlanLeftover,
   type PlanLeftoverOptions,
 } from '#shared/carry-over/find-leftovers'
+import { keepFinding } from '#shared/plan/kept-findings'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
@@ -46,10 +47,7 @@ export function PlanLeftovers({ texts }: { readonly texts: FoundInTexts }) {
   const mendable = found.filter(({ change }) => change !== null)
 
   const keep = (key: string, reason: string) =>
-    openPlan.change('Giữ chỗ nhắc năm cũ', null, ({ origin, ...rest }) => ({
-      ...rest,
-      origin: { ...origin, keptFindings: [...origin.keptFindings, { key, reason }] },
-    }))
+    openPlan.change('Giữ chỗ nhắc năm cũ', null, (current) => keepFinding(current, key, reason))
   const mend = (leftover: PlanLeftover) =>
     openPlan.change(`Sửa “${leftover.text}”`, null, (current) => mended(current, [leftover]))
   const mendAll = () => {

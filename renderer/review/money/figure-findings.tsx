@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { keepFinding } from '#shared/plan/kept-findings'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { withChanges } from '#shared/plan/plan-changes'
 import { wholeAmount } from '#shared/rules/budget'
@@ -32,16 +33,9 @@ export function FigureFindings() {
     notifyUndoable(openPlan, `Đã sửa ${findings.length} số không khớp.`)
   }
   const keep = (finding: FigureFinding, reason: string) =>
-    openPlan.change('Giữ số không khớp', null, ({ origin, ...rest }) => ({
-      ...rest,
-      origin: {
-        ...origin,
-        keptFindings: [
-          ...origin.keptFindings,
-          { key: finding.key, reason: `“${finding.text}” (${finding.where}): ${reason}` },
-        ],
-      },
-    }))
+    openPlan.change('Giữ số không khớp', null, (current) =>
+      keepFinding(current, finding.key, `“${finding.text}” (${finding.where}): ${reason}`),
+    )
   return (
     <section className="leftovers" aria-label="Khớp ba nơi" data-testid="figures">
       <p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { keepFinding } from '#shared/plan/kept-findings'
 import { withChanges } from '#shared/plan/plan-changes'
 import { pathWithIds } from '#shared/plan/plan-path'
 import { isWordingKey } from '#shared/rules/wording/find-wording'
@@ -33,10 +34,7 @@ export function PlanWording({ own, texts }: Props) {
   const mendable = found.filter(isMendable)
 
   const keep = (key: string, reason: string) =>
-    openPlan.change('Giữ cách viết', null, ({ origin, ...rest }) => ({
-      ...rest,
-      origin: { ...origin, keptFindings: [...origin.keptFindings, { key, reason }] },
-    }))
+    openPlan.change('Giữ cách viết', null, (current) => keepFinding(current, key, reason))
   const mend = ({ change, text }: WordingFinding) => {
     if (change === null) return
     openPlan.change(

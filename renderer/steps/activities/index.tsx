@@ -2,7 +2,7 @@ import type { Activity } from '#shared/plan/activity'
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
 import { MAX_QUANTITY } from '#shared/plan/primitives'
-import { activityFormSuggestions } from '#shared/reference/activity-forms'
+import { formsFor } from '#shared/reference/activity-forms'
 import { activityStatusNames } from '#shared/reference/choice-names'
 import { lifecycleStageNames, lifecycleStages } from '#shared/reference/lifecycle'
 import { orderTypeNames } from '#shared/reference/order-types'
@@ -30,7 +30,7 @@ export const fields: readonly FieldSpec<Activity>[] = [
   paragraph('content'),
   reference('policyId', 'Chung, không theo chính sách nào', policyOptions),
   choice('stage', lifecycleStageNames),
-  line('form', { suggestions: () => activityFormSuggestions }),
+  line('form', { suggestions: ({ unit }) => formsFor(unit) }),
   timing('timing'),
   references('channelIds', channelOptions, { width: 'full', label: 'Kênh truyền thông' }),
   lines('audiences'),

@@ -1,15 +1,11 @@
-import { disclosureSuggestions } from '#shared/reference/disclosure-items'
-import { inLocalWords } from '#shared/reference/local-words'
+import { usualDisclosures } from '#shared/rules/usual-rows/disclosures'
 import { usePlan } from '../../plan/use-plan'
 import { CatalogMenu } from '../../ui/catalog-menu'
 
 /** What a unit usually publishes, to start from. */
 export function DisclosureCatalog() {
-  const present = usePlan((plan) => plan.disclosures)
-  const unitName = usePlan((plan) => plan.unit.name)
-  const missing = disclosureSuggestions
-    .filter((suggestion) => !present.some((row) => row.content === suggestion.content))
-    .map(({ verified, ...row }) => ({ ...row, form: inLocalWords(row.form, unitName) }))
+  const plan = usePlan((current) => current)
+  const missing = usualDisclosures(plan)
   return (
     <CatalogMenu
       section="disclosures"

@@ -2,11 +2,14 @@ import type { Plan } from '#shared/plan/plan'
 import { signingAuthorityNames } from '#shared/reference/signing-authorities'
 import { unitKindNames } from '#shared/reference/unit-kinds'
 import type { Unit } from '#shared/plan/unit'
+import { followingNames } from '#shared/plan/unit-by-kind'
+import { placeNameOf, standsUnder } from '#shared/plan/unit-place'
 import { usePlan } from '../../plan/use-plan'
 import { FieldList } from '../../ui/fields/field-list'
 import { choice, line, lines, within, type FieldSpec } from '../../ui/fields/spec'
 import type { StepDefinition } from '../step'
 import { placeIn, shortUnitName } from '#shared/vietnamese/unit-names'
+import { KindAid } from './kind-aid'
 import { NameAid } from './name-aid'
 import { UnitProfiles } from './unit-profiles'
 
@@ -16,16 +19,27 @@ const signer = {
 }
 
 const fields: readonly FieldSpec<Unit>[] = [
-  choice('kind', unitKindNames, { label: 'Loại đơn vị' }),
-  line('name', { label: 'Tên đầy đủ của đơn vị', placeholder: 'VD: Ủy ban nhân dân xã An Bình' }),
-  line('parentName', {
-    hint: 'In phía trên tên đơn vị; để trống nếu không có, VD: UBND cấp xã.',
+  {
+    ...choice<Unit, 'kind', Unit['kind']>('kind', unitKindNames, { label: 'Loại đơn vị' }),
+    aid: (unit) => <KindAid unit={unit} />,
+  },
+  line('name', {
+    label: 'Tên đầy đủ của đơn vị',
+    hint: 'VD: Ủy ban nhân dân xã An Bình, Sở Tư pháp, Phòng Văn hóa - Xã hội.',
   }),
   {
-    ...line<Unit, 'shortName'>('shortName', { placeholder: 'VD: UBND xã An Bình' }),
+    ...line<Unit, 'parentName'>('parentName', {
+      hint: 'In phía trên tên đơn vị. Sở, phòng, văn phòng, trung tâm phải có, VD: Ủy ban nhân dân tỉnh Bình Minh; UBND các cấp để trống.',
+    }),
+    aid: (unit) => <NameAid unit={unit} field="parentName" offered={superiorOf(unit)} />,
+  },
+  {
+    ...line<Unit, 'shortName'>('shortName', { placeholder: 'VD: UBND xã An Bình, Sở Tư pháp' }),
     aid: (unit) => <NameAid unit={unit} field="shortName" offered={shortUnitName(unit.name)} />,
   },
-  line('codeAbbreviation', { hint: 'VD: UBND trong ký hiệu …/KH-UBND.' }),
+  line('codeAbbreviation', {
+    hint: 'VD: UBND trong ký hiệu …/KH-UBND; không rõ thì xem văn bản năm trước hoặc hỏi văn thư.',
+  }),
   {
     ...line<Unit, 'placeName'>('placeName', {
       hint: 'Tên đơn vị hành chính nơi đóng trụ sở, VD: An Bình.',
@@ -77,9 +91,15 @@ const fields: readonly FieldSpec<Unit>[] = [
 
 const placeOf = ({ name, parentName }: Unit) => placeIn(name) || placeIn(parentName)
 
+/** The committee of the place an office or a centre is named after. */
+function superiorOf({ kind, name }: Unit): string {
+  const place = placeNameOf({ name, parentName: '' })
+  return standsUnder(kind) && place !== '' ? `Ủy ban nhân dân ${place}` : ''
+}
+
 const updateUnit = (plan: Plan, next: (unit: Unit) => Unit): Plan => ({
   ...plan,
-  unit: next(plan.unit),
+  unit: followingNames(plan.unit, next(plan.unit)),
 })
 
 function UnitStep() {

@@ -4,7 +4,7 @@ import { useOpenPlan } from '../../plan/use-plan'
 /** Offers what the unit's name already says for a field that is still blank. */
 export function NameAid(props: {
   readonly unit: Unit
-  readonly field: 'placeName' | 'shortName'
+  readonly field: 'placeName' | 'shortName' | 'parentName'
   /** Blank when the name says nothing of the kind. */
   readonly offered: string
 }) {

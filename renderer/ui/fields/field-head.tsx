@@ -1,4 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
+import { fieldPattern } from '#shared/plan/field-pattern'
+import type { Unit } from '#shared/plan/unit'
+import { exampleFor } from '#shared/reference/examples/index'
 import { fieldHelpOf } from '#shared/reference/field-help/index'
 
 /** The label of a field, its tools, and under them its help once asked for by "?" or F1. */
@@ -7,10 +10,12 @@ export function FieldHead(props: {
   readonly label: ReactNode
   /** What the label says. */
   readonly name: string
+  /** Whose example is shown. */
+  readonly unit: Unit
   /** Other tools of the field. */
   readonly children: ReactNode
 }) {
-  const { field, label, name, children } = props
+  const { field, label, name, unit, children } = props
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const help = fieldHelpOf(field)
@@ -46,7 +51,9 @@ export function FieldHead(props: {
               <dl>
                 <div>
                   <dt>Ví dụ</dt>
-                  <dd className="field-help-example">{help.example}</dd>
+                  <dd className="field-help-example">
+                    {exampleFor(fieldPattern(field), help.example, unit)}
+                  </dd>
                 </div>
                 <div>
                   <dt>Hay sai</dt>

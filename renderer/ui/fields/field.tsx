@@ -55,6 +55,7 @@ export function Field<R>(props: FieldProps<R>) {
             </label>
           }
           name={spec.label}
+          unit={props.plan.unit}
         >
           <FieldPhrases {...props} boxId={id} field={field} selectionRef={selection} />
         </FieldHead>

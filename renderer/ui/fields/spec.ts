@@ -69,23 +69,66 @@ type Extras = {
   width?: 'full' | 'half' | 'third'
 }
 
-const base = (name: FieldName, extras: Extras): FieldBase => ({
-  name,
-  label: fieldNames[name],
-  ...extras,
-})
-
 const access = <R extends Record<K, V>, K extends string, V>(key: K): Access<R, V> => ({
   read: (row) => row[key],
   write: (row, value) => ({ ...row, [key]: value }),
 })
 
-export function line<R extends Record<K, string>, K extends FieldName>(
-  name: K,
-  extras: Extras & { suggestions?: Suggestions } = {},
-): FieldSpec<R> {
-  return { kind: 'text', multiline: false, ...base(name, extras), ...access<R, K, string>(name) }
+/** Builders of the fields that plans and lists both have; a field goes by its name in `names`. */
+export function fieldsNamed<Name extends string>(names: Readonly<Record<Name, string>>) {
+  const base = (name: Name, extras: Extras): FieldBase => ({ name, label: names[name], ...extras })
+  return {
+    base,
+    line: <R extends Record<K, string>, K extends Name>(
+      name: K,
+      extras: Extras & { suggestions?: Suggestions } = {},
+    ): FieldSpec<R> => ({
+      kind: 'text',
+      multiline: false,
+      ...base(name, extras),
+      ...access<R, K, string>(name),
+    }),
+    date: <R extends Record<K, Entered<string>>, K extends Name>(
+      name: K,
+      extras: Extras = {},
+    ): FieldSpec<R> => ({
+      kind: 'date',
+      ...base(name, extras),
+      ...access<R, K, Entered<string>>(name),
+    }),
+    number: <R extends Record<K, Entered<number>>, K extends Name>(
+      name: K,
+      max: number,
+      extras: Extras = {},
+    ): FieldSpec<R> => ({
+      kind: 'number',
+      max,
+      ...base(name, extras),
+      ...access<R, K, Entered<number>>(name),
+    }),
+    /** One of a closed set, told in Vietnamese by `told`. */
+    choice: <R extends Record<K, V>, K extends Name, V extends string>(
+      name: K,
+      told: Readonly<Record<V, string>>,
+      extras: Extras = {},
+    ): FieldSpec<R> => {
+      const values = Object.keys(told) as V[]
+      return {
+        kind: 'choice',
+        options: () => values.map((value) => ({ value, label: told[value] })),
+        ...base(name, extras),
+        read: (row) => row[name],
+        write: (row, text) => {
+          const value = values.find((candidate) => candidate === text)
+          return value === undefined ? row : { ...row, [name]: value }
+        },
+      }
+    },
+  }
 }
+
+const { base, ...planFields } = fieldsNamed(fieldNames)
+export const { line, date, number, choice } = planFields
 
 export function paragraph<R extends Record<K, string>, K extends FieldName>(
   name: K,
@@ -107,21 +150,6 @@ export function lines<R extends Record<K, readonly string[]>, K extends FieldNam
   return { kind: 'lines', ...base(name, extras), ...access<R, K, readonly string[]>(name) }
 }
 
-export function date<R extends Record<K, Entered<string>>, K extends FieldName>(
-  name: K,
-  extras: Extras = {},
-): FieldSpec<R> {
-  return { kind: 'date', ...base(name, extras), ...access<R, K, Entered<string>>(name) }
-}
-
-export function number<R extends Record<K, Entered<number>>, K extends FieldName>(
-  name: K,
-  max: number,
-  extras: Extras = {},
-): FieldSpec<R> {
-  return { kind: 'number', max, ...base(name, extras), ...access<R, K, Entered<number>>(name) }
-}
-
 export function timing<R extends Record<K, Timing>, K extends FieldName>(
   name: K,
   extras: Extras = {},
@@ -134,25 +162,6 @@ export function check<R extends Record<K, boolean>, K extends FieldName>(
   extras: Extras = {},
 ): FieldSpec<R> {
   return { kind: 'check', ...base(name, extras), ...access<R, K, boolean>(name) }
-}
-
-/** One of a closed set, told in Vietnamese by `names`. */
-export function choice<R extends Record<K, V>, K extends FieldName, V extends string>(
-  name: K,
-  names: Readonly<Record<V, string>>,
-  extras: Extras = {},
-): FieldSpec<R> {
-  const values = Object.keys(names) as V[]
-  return {
-    kind: 'choice',
-    options: () => values.map((value) => ({ value, label: names[value] })),
-    ...base(name, extras),
-    read: (row) => row[name],
-    write: (row, text) => {
-      const value = values.find((candidate) => candidate === text)
-      return value === undefined ? row : { ...row, [name]: value }
-    },
-  }
 }
 
 /** Any of a closed set. */

@@ -5,10 +5,13 @@ import type { PhraseField } from '#shared/reference/phrases/index'
 import { asPhrase, fillPhrase } from '#shared/reference/phrases/fill-phrase'
 import { listPhrases } from '#shared/reference/phrases/list-phrases'
 import { foldForSearch } from '#shared/vietnamese/search'
+import { useServices } from '../../shell/services'
+import type { OwnPhrase } from '../../storage/kept'
 import { Dialog } from '../dialog'
 import { IconButton } from '../icon-button'
+import { UnreadNote } from '../kept/unread-note'
 import { OwnPhraseForm } from './own-phrase-form'
-import { useOwnPhrases, type OwnPhrase } from './use-own-phrases'
+import { useOwnPhrases } from './use-own-phrases'
 import './phrases.css'
 
 type Props = {
@@ -27,6 +30,7 @@ type Props = {
 export function PhraseDialog(props: Props) {
   const { field, path, label, plan, sentence, onInsert, onClose } = props
   const { own, change, add, edit, remove } = useOwnPhrases(field)
+  const { desktop, storage } = useServices()
   const [search, setSearch] = useState('')
   const [inserted, setInserted] = useState<readonly string[]>([])
   const [writing, setWriting] = useState<'new' | OwnPhrase | null>(null)
@@ -36,6 +40,10 @@ export function PhraseDialog(props: Props) {
   const insert = (text: string) => {
     onInsert(text)
     setInserted([...inserted, text])
+  }
+  /** What was written stays in its box while it is not stored. */
+  const leaveOnceStored = async (stored: Promise<boolean>) => {
+    if (await stored) setWriting(null)
   }
   const choice = (text: string) => (
     <PhraseChoice text={text} isIn={inserted.includes(text)} onChoose={() => insert(text)} />
@@ -61,16 +69,14 @@ export function PhraseDialog(props: Props) {
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <div className="phrase-list">
+          <UnreadNote desktop={desktop} of={storage.kept.ownPhrases} name="câu mẫu của tôi" />
           <Group title="Của tôi">
             {mine.map((phrase) => (
               <li key={phrase.id} className="own-phrase" data-testid="own-phrase">
                 {writing === phrase ? (
                   <OwnPhraseForm
                     text={phrase.text}
-                    onSave={(text) => {
-                      edit(phrase.id, text)
-                      setWriting(null)
-                    }}
+                    onSave={(text) => void leaveOnceStored(edit(phrase.id, text))}
                     onLeave={() => setWriting(null)}
                   />
                 ) : (
@@ -79,7 +85,7 @@ export function PhraseDialog(props: Props) {
                     <IconButton label="Sửa câu mẫu này" onClick={() => setWriting(phrase)}>
                       <IconPencil size={16} aria-hidden />
                     </IconButton>
-                    <IconButton label="Xóa câu mẫu này" onClick={() => remove(phrase.id)}>
+                    <IconButton label="Xóa câu mẫu này" onClick={() => void remove(phrase.id)}>
                       <IconTrash size={16} aria-hidden />
                     </IconButton>
                   </>
@@ -90,10 +96,7 @@ export function PhraseDialog(props: Props) {
               {writing === 'new' ? (
                 <OwnPhraseForm
                   text={asPhrase(sentence, plan, path)}
-                  onSave={(text) => {
-                    add(text)
-                    setWriting(null)
-                  }}
+                  onSave={(text) => void leaveOnceStored(add(text))}
                   onLeave={() => setWriting(null)}
                 />
               ) : (

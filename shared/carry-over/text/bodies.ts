@@ -30,7 +30,7 @@ const district = (rest: string): number => DISTRICT.exec(rest)?.[0].length ?? 0
 
 /** The past is told on purpose. */
 const isHistory = (text: string, start: number, end: number) =>
-  /(?:trước đây|nguyên|cũ là|tên cũ)\s*:?\s*$/iu.test(text.slice(0, start)) ||
+  /(?:trước đây|nguyên|cũ là|tên cũ)\s*:?\s*$/iu.test(text.slice(Math.max(0, start - 40), start)) ||
   /^[^.;,]{0,40}?(?:\((?:trước đây|cũ)\)|trước đây|trước sắp xếp)/iu.test(text.slice(end))
 
 export const people: Scanner = (text, { people: names }) =>

@@ -61,7 +61,9 @@ const dateLike = (written: string, date: unknown) =>
 
 /** "thay thế Nghị định số 09/2017/NĐ-CP" speaks of the past on purpose. */
 const tellsOfTheEnd = (text: string, at: number) =>
-  /(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|sửa đổi, bổ sung)[^.;]{0,60}$/iu.test(text.slice(0, at))
+  /(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|sửa đổi, bổ sung)[^.;]{0,60}$/iu.test(
+    text.slice(Math.max(0, at - 90), at),
+  )
 
 /**
  * A yearly paper of the old plan's season, from the middle of the year before: the province's plan

@@ -87,9 +87,12 @@ function spellings(text: string): readonly SearchedName[] {
 export function findWith(text: string, search: Search): readonly Leftover[] {
   if (text.trim() === '') return []
   const taken: Mark[] = []
+  const isTaken = new Uint8Array(text.length)
   for (const scanner of /\d/u.test(text) ? scanners : inWords) {
     for (const mark of scanner(text, search)) {
-      if (!taken.some((other) => mark.start < other.end && other.start < mark.end)) taken.push(mark)
+      if (isTaken.subarray(mark.start, mark.end).includes(1)) continue
+      isTaken.fill(1, mark.start, mark.end)
+      taken.push(mark)
     }
   }
   return taken

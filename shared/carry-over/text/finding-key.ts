@@ -24,17 +24,23 @@ export const sentenceOf = (text: string, { start, end }: Pick<Found, 'start' | '
   text.slice(lastBreak(text, start), nextBreak(text, end))
 
 const BREAK = /[;\n]|\.\s/u
+/** Letters on either side of a finding; a longer sentence is no sentence, and thousands of findings in it would each read all of it. */
+const LONGEST_SIDE = 1_000
 
 function lastBreak(text: string, at: number): number {
-  for (let start = at; start > 0; start--) {
-    if (BREAK.test(text.slice(start - 1, start + 1)) && start < at) return start
+  const first = Math.max(0, at - LONGEST_SIDE)
+  for (let start = at - 1; start > first; start--) {
+    const [before = '', after = ''] = [text[start - 1], text[start]]
+    if (';\n'.includes(before) || ';\n'.includes(after)) return start
+    if (before === '.' && /\s/u.test(after)) return start
   }
-  return 0
+  return first
 }
 
 function nextBreak(text: string, at: number): number {
-  const next = BREAK.exec(text.slice(at))
-  return next ? at + next.index : text.length
+  const rest = text.slice(at, at + LONGEST_SIDE)
+  const next = BREAK.exec(rest)
+  return at + (next ? next.index : rest.length)
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds; a name, not a safeguard. */

@@ -1,3 +1,4 @@
+import { addressPattern } from '#shared/vietnamese/addresses'
 import { marked, type Scanner } from './finding'
 
 /** Digits that look like a year and are none, or that mean their own years. */
@@ -6,8 +7,7 @@ import { marked, type Scanner } from './finding'
 const RANGE =
   /(?<![\d.,/])(?<from>(?:19|20)\d{2})\s*(?:[-–—/]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?<to>(?:19|20)\d{2})(?![\d/]|[.,]\d)/giu
 
-const ADDRESS =
-  /\S+@\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)(?:\/\S*)?/giu
+const ADDRESS = addressPattern('vn', 'com', 'net', 'org')
 
 /** Leading zero or +84, nine to eleven digits in groups. */
 const PHONE = /(?<![\d/])(?:\(0\d{1,3}\)|\+84|0)(?:[ .-]?\d{2,7}){2,4}(?![\d/])/gu
@@ -18,7 +18,7 @@ const COUNTED =
   'hộ|người|lượt|đồng|triệu|tỷ|tỉ|nghìn|ngàn|tờ|bản|cuốn|cuộc|buổi|ý kiến|đại biểu|học sinh|học viên|trẻ|cháu|hồ sơ|m2|m²|m|km|ha|kg|tấn|suất|phiếu|lớp|giờ|phút|tin|bài|cụm|thôn|đơn vị|doanh nghiệp|thẻ|cái|chiếc|cây|trường hợp|vụ|lao động|thành viên|cử tri|hội viên|đoàn viên|gia đình|khẩu|nhân khẩu|sản phẩm|quyển|ảnh|tài khoản'
 /** "2027 hộ", "2.027.000 đồng", "2027,5 ha"; but "năm 2027 hộ nghèo …" is a year. */
 const QUANTITY = new RegExp(
-  String.raw`(?<!(?:năm|tháng|quý|vụ|xuân|tết)\s{1,3})(?<![\d/.,-])\d{4}(?=\s+(?:${COUNTED})(?!\p{L}))|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+`,
+  String.raw`(?<!(?:năm|tháng|quý|vụ|xuân|tết)\s{1,3})(?<![\d/.,-])\d{4}(?=\s+(?:${COUNTED})(?!\p{L}))|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|(?<!\d)\d+,\d+`,
   'giu',
 )
 

@@ -53,7 +53,7 @@ export const dates: Scanner = (text, { year, oldYear }) => {
 /** The year wherever it stands alone: "năm 2027", "tháng 12/2027", "quý I/2027", "XUÂN 2027". */
 export const years: Scanner = (text, { year, oldYear }) => {
   const alone = String.raw`(?<!\d)(?<!\d,)${oldYear}(?!\d|,\d|\.\d{3}(?!\d))`
-  const named = String.raw`(?:(?:năm|quý\s+[IV1-4]+|tháng\s+\d{1,2})\s*[/,-]?\s*|(?<!\d)\d{1,2}/)${alone}`
+  const named = String.raw`(?:(?:năm|quý\s+[IV1-4]+|tháng\s+\d{1,2})\s{0,9}[/,-]?\s{0,9}|(?<!\d)\d{1,2}/)${alone}`
   const why = `Nhắc năm ${oldYear} trong kế hoạch năm ${year}.${namesBoth(text, year)}`
   // The digits alone once more, for where the words before them belong to something else.
   return [named, alone].flatMap((pattern) =>
@@ -82,7 +82,7 @@ export const lunarYears: Scanner = (text, { year, oldYear }) =>
   marked(
     text,
     new RegExp(
-      String.raw`(?<!\p{L})${lunarYearName(oldYear)}(?!\p{L})(?!\s*[-(,]?\s*(?!${oldYear})\d{4})`,
+      String.raw`(?<!\p{L})${lunarYearName(oldYear)}(?!\p{L})(?!\s{0,9}[-(,]?\s{0,9}(?!${oldYear})\d{4})`,
       'giu',
     ),
     (match) => ({

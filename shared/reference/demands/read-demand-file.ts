@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { explainIssue } from '#shared/plan/explain-issue'
+import { parseJson } from '#shared/plan/parse-json'
 import { DEMAND_FILE_FORMAT, DEMAND_FILE_VERSION, demandSet, type DemandSet } from './demand-set'
 import { evidence } from './evidence'
 
@@ -22,7 +23,7 @@ export const demandFileText = (set: DemandSet) => `${JSON.stringify(set, null, 2
 export function readDemandFile(text: string): DemandReading {
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = parseJson(text)
   } catch (error) {
     return wholeFile(`Không đọc được nội dung JSON${lineOf(error, text)}. ${NOT_DEMANDS}`)
   }

@@ -32,7 +32,7 @@ export const paperHelp: FieldHelps = {
     mistakes: ['UBND ban hành mà thiếu TM.', 'Phòng, trung tâm ghi TM.', 'Chủ tịch ký mà ghi KT.'],
   },
   'unit/signer/name': {
-    how: 'Họ và tên người ký, viết thường; có thể để trống để ghi khi ký.',
+    how: 'Họ và tên người ký, viết thường, in dưới chữ ký; chưa biết ai ký thì hỏi trước khi trình.',
     example: 'Nguyễn Văn An',
     mistakes: ['Ghi học hàm, học vị trước họ tên.', 'Viết hoa toàn bộ họ tên.'],
   },

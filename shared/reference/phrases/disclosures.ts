@@ -1,21 +1,25 @@
-import { anywhere, type Phrase } from './phrase'
+import { anywhere, COMMITTEES, suited, type Phrase } from './phrase'
 
 /** Nội dung công khai. */
-export const disclosures: readonly Phrase[] = anywhere([
-  'Dự thảo chính sách lấy ý kiến, kèm bản tóm tắt và địa chỉ nhận góp ý',
-  'Báo cáo tổng hợp, tiếp thu, giải trình ý kiến góp ý về {chính sách}',
-  'Văn bản quy phạm pháp luật, nghị quyết của HĐND, quyết định của UBND {cấp} đã ban hành',
-  'Chương trình công tác năm {năm} và danh mục chính sách dự kiến ban hành',
-  'Họ tên, chức vụ, số điện thoại, thư điện tử công vụ của người phát ngôn',
-  'Thủ tục hành chính, thời hạn giải quyết, phí, lệ phí và nơi tiếp nhận',
-  'Dự toán, quyết toán ngân sách; danh mục và kết quả mua sắm',
-  'Quy hoạch, kế hoạch sử dụng đất; phương án bồi thường, hỗ trợ, tái định cư',
-  'Danh sách đối tượng được hưởng chính sách, trừ dữ liệu cá nhân pháp luật không cho phép công khai',
-  'Kết quả giải quyết phản ánh, kiến nghị của người dân, doanh nghiệp',
-  'Cảnh báo thiên tai, dịch bệnh, an ninh trật tự và hướng dẫn ứng phó',
-  'Kết quả thanh tra, kiểm tra, giám sát phải công khai theo quy định',
-  'Các khoản vận động đóng góp và việc sử dụng',
-])
+export const disclosures: readonly Phrase[] = [
+  ...suited(COMMITTEES, [
+    'Văn bản quy phạm pháp luật, nghị quyết của HĐND, quyết định của UBND {cấp} đã ban hành',
+  ]),
+  ...anywhere([
+    'Dự thảo chính sách lấy ý kiến, kèm bản tóm tắt và địa chỉ nhận góp ý',
+    'Báo cáo tổng hợp, tiếp thu, giải trình ý kiến góp ý về {chính sách}',
+    'Chương trình công tác năm {năm} và danh mục chính sách dự kiến ban hành',
+    'Họ tên, chức vụ, số điện thoại, thư điện tử công vụ của người phát ngôn',
+    'Thủ tục hành chính, thời hạn giải quyết, phí, lệ phí và nơi tiếp nhận',
+    'Dự toán, quyết toán ngân sách; danh mục và kết quả mua sắm',
+    'Quy hoạch, kế hoạch sử dụng đất; phương án bồi thường, hỗ trợ, tái định cư',
+    'Danh sách đối tượng được hưởng chính sách, trừ dữ liệu cá nhân pháp luật không cho phép công khai',
+    'Kết quả giải quyết phản ánh, kiến nghị của người dân, doanh nghiệp',
+    'Cảnh báo thiên tai, dịch bệnh, an ninh trật tự và hướng dẫn ứng phó',
+    'Kết quả thanh tra, kiểm tra, giám sát phải công khai theo quy định',
+    'Các khoản vận động đóng góp và việc sử dụng',
+  ]),
+]
 
 /** Góp ý, phản biện của từng giai đoạn: hỏi ai, bằng cách nào. */
 export const consultations: readonly Phrase[] = [

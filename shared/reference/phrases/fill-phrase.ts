@@ -1,4 +1,15 @@
 import type { Plan } from '#shared/plan/plan'
+import {
+  committeeOf,
+  economyOfficeOf,
+  hasVillages,
+  levelNamedBy,
+  levelOf,
+  placeNameOf,
+  sharesChannels,
+  villageLeadersOf,
+  villagesOf,
+} from '#shared/plan/unit-place'
 import { phrase as bare, upperFirst } from '#shared/vietnamese/wording'
 
 /** Words in braces, each with what it stands for when the plan does not say. */
@@ -9,7 +20,11 @@ const VARIABLES = {
   'chính sách': 'chính sách',
   'địa bàn': 'địa bàn',
   cấp: 'địa phương',
-  thôn: 'thôn, tổ dân phố',
+  thôn: '',
+  'trưởng thôn': '',
+  'chủ quản': '',
+  'phòng kinh tế': '',
+  'chủ kênh': 'đơn vị',
   'đầu mối': 'bộ phận đầu mối',
   'tài chính': 'bộ phận tài chính',
 } as const
@@ -55,11 +70,19 @@ function valueOf(name: Variable, plan: Plan, path: string): string {
     case 'chính sách':
       return policyName(plan, path)
     case 'địa bàn':
-      return placeOf(plan)
+      return placeNameOf(plan.unit)
     case 'cấp':
-      return LEVEL.exec(placeOf(plan))?.[0] ?? ''
+      return levelNamedBy(plan.unit) ?? (hasVillages(plan.unit) ? '' : levelOf(plan.unit))
     case 'thôn':
-      return { xã: 'thôn', phường: 'tổ dân phố' }[placeOf(plan).split(' ')[0] ?? ''] ?? ''
+      return villagesOf(levelNamedBy(plan.unit))
+    case 'trưởng thôn':
+      return villageLeadersOf(levelNamedBy(plan.unit))
+    case 'chủ quản':
+      return committeeOf(plan.unit)
+    case 'chủ kênh':
+      return sharesChannels(plan.unit) ? committeeOf(plan.unit) : valueOf('đơn vị', plan, path)
+    case 'phòng kinh tế':
+      return economyOfficeOf(plan.unit)
     case 'đầu mối':
       return bare(unitOfRole(plan, 'focalPoint')) || bare(plan.responsibilities[0]?.unit ?? '')
     case 'tài chính':
@@ -77,14 +100,6 @@ function policyName({ policies, activities, risks }: Plan, path: string): string
           (row) => row.id === id,
         )?.policyId
   return bare(policies.find((policy) => policy.id === policyId)?.name ?? '')
-}
-
-const LEVEL = /^(?:tỉnh|thành phố|xã|phường|đặc khu)/u
-const PLACE = /(?:tỉnh|thành phố|xã|phường|đặc khu) \p{Lu}.*$/u
-
-/** "xã An Bình", of the unit itself or of the one it belongs to. */
-function placeOf({ unit }: Plan): string {
-  return (PLACE.exec(bare(unit.name)) ?? PLACE.exec(bare(unit.parentName)))?.[0] ?? ''
 }
 
 const unitOfRole = ({ staff }: Plan, role: Plan['staff'][number]['roles'][number]) =>

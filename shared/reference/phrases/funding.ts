@@ -5,7 +5,7 @@ export const funding: readonly Phrase[] = [
   ...anywhere([
     'Kinh phí thực hiện Kế hoạch được bố trí trong dự toán chi thường xuyên năm {năm} của {đơn vị} theo phân cấp ngân sách và các nguồn hợp pháp khác.',
     'Kinh phí được lồng ghép từ các chương trình, đề án, nhiệm vụ có cùng nội dung truyền thông; không chi trùng một nội dung từ hai nguồn.',
-    'Nội dung và mức chi thực hiện theo chế độ hiện hành và quy định của HĐND tỉnh; khoản chi chưa có định mức thanh toán theo thực tế, có đủ hóa đơn, chứng từ hợp pháp.',
+    'Nội dung và mức chi thực hiện theo chế độ hiện hành và quy định của HĐND cấp tỉnh; khoản chi chưa có định mức thanh toán theo thực tế, có đủ hóa đơn, chứng từ hợp pháp.',
     'Các đơn vị được giao chủ trì lập dự toán chi tiết của từng nhiệm vụ, gửi {tài chính} thẩm định trước khi thực hiện.',
     'Việc đặt hàng, giao nhiệm vụ cho cơ quan báo chí, truyền thông thực hiện theo hợp đồng, trên cơ sở số lượng sản phẩm, đơn giá và biên bản nghiệm thu.',
     'Kinh phí quản lý, sử dụng tiết kiệm, đúng mục đích; quyết toán cùng quyết toán chi thường xuyên hằng năm.',

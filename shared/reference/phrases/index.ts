@@ -1,5 +1,7 @@
 import { fieldPattern } from '#shared/plan/field-pattern'
 import { activities } from './activities'
+import { officePhrases } from './by-kind/offices'
+import { provincePhrases } from './by-kind/provinces'
 import { consultations, disclosures } from './disclosures'
 import { funding } from './funding'
 import { messages } from './messages'
@@ -55,6 +57,13 @@ export const phrases = {
 
 /** A field that has phrases, by the pattern of its path. */
 export type PhraseField = keyof typeof phrases
+
+/** Every phrase of a field: those of some kinds of unit first, then those all share. */
+export const phrasesOf = (field: PhraseField): readonly Phrase[] => [
+  ...(provincePhrases[field] ?? []),
+  ...(officePhrases[field] ?? []),
+  ...phrases[field],
+]
 
 const isPhraseField = (pattern: string): pattern is PhraseField => Object.hasOwn(phrases, pattern)
 

@@ -1,9 +1,11 @@
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages, type NamedUnit } from '#shared/plan/unit-place'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { activityStages, lifecycleStageNames, type ActivityStage } from '../lifecycle'
+import { inLocalWords } from '../local-words'
 import { fillPhrase } from './fill-phrase'
-import { phrases, type PhraseField } from './index'
-import type { Phrase } from './phrase'
+import { phrasesOf, type PhraseField } from './index'
+import { isOfVillages, type Phrase } from './phrase'
 
 /** Phrases under one heading, as they will be inserted. */
 export type PhraseGroup = { readonly title: string; readonly texts: readonly string[] }
@@ -21,17 +23,21 @@ export function listPhrases(
   const wanted = foldForSearch(search).split(' ')
   const stage = stageAt(plan, path)
   const groups = new Map<string, string[]>()
-  const list: readonly Phrase[] = phrases[field]
-  for (const phrase of inOrder(list, stage)) {
-    if (phrase.units && !phrase.units.includes(plan.unit.kind)) continue
-    const text = fillPhrase(phrase.text, plan, path)
-    const title = titleOf(phrase)
+  const inPlace = (text: string) => fillPhrase(inLocalWords(text, plan.unit), plan, path)
+  for (const phrase of inOrder(phrasesOf(field), stage)) {
+    if (!suits(phrase, plan.unit)) continue
+    const text = inPlace(phrase.text)
+    const title = inPlace(titleOf(phrase))
     const searched = foldForSearch(`${title} ${text}`)
     if (!wanted.every((word) => searched.includes(word))) continue
     groups.set(title, [...(groups.get(title) ?? []), text])
   }
   return [...groups].map(([title, texts]) => ({ title, texts }))
 }
+
+/** Of the unit's kind, and of its level: no thôn in a province. */
+const suits = ({ units, text, group = '' }: Phrase, unit: NamedUnit) =>
+  (units?.includes(unit.kind) ?? true) && (hasVillages(unit) || !isOfVillages(`${group} ${text}`))
 
 const titleOf = ({ group, stage }: Phrase) =>
   group ?? (stage === undefined ? 'Dùng chung' : lifecycleStageNames[stage])

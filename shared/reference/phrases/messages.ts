@@ -19,7 +19,7 @@ export const messages: readonly Phrase[] = [
     'Đúng đối tượng, đúng thời hạn, không thu thêm khoản nào ngoài quy định',
   ]),
   ...staged('implementation', [
-    'Một bộ hồ sơ đơn giản, nộp tại xã hoặc trực tuyến, có người hướng dẫn',
+    'Một bộ hồ sơ đơn giản, nộp tại bộ phận một cửa hoặc trực tuyến, có người hướng dẫn',
     'Chưa rõ thì hỏi: gọi số đường dây nóng hoặc đến bộ phận một cửa',
     'Danh sách, mức hưởng được niêm yết công khai để Nhân dân giám sát',
   ]),

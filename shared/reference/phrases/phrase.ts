@@ -27,6 +27,12 @@ export const staged = (stage: ActivityStage, texts: readonly string[]): readonly
 export const suited = (units: readonly UnitKind[], texts: readonly string[]): readonly Phrase[] =>
   texts.map((text) => ({ text, units }))
 
+/** The same, each under its own heading or stage. */
+export const forKinds = (
+  units: readonly UnitKind[],
+  phrases: readonly Phrase[],
+): readonly Phrase[] => phrases.map((phrase) => ({ ...phrase, units }))
+
 export const anywhere = (texts: readonly string[]): readonly Phrase[] =>
   texts.map((text) => ({ text }))
 
@@ -37,3 +43,14 @@ export const COMMITTEES: readonly UnitKind[] = [
 ]
 export const OFFICES: readonly UnitKind[] = ['department', 'division', 'office', 'districtDivision']
 export const CENTRES: readonly UnitKind[] = ['centre']
+export const PROVINCES: readonly UnitKind[] = ['provincialCommittee', 'department']
+export const UNDER_COMMITTEE: readonly UnitKind[] = ['division', 'office', 'centre']
+
+/**
+ * Whether only a unit with villages of its own can say it: a province and its departments meet nobody
+ * in a village and have no loudspeakers.
+ */
+export const isOfVillages = (text: string): boolean =>
+  /(?<!nông )thôn(?!g)|tổ dân phố|(?<!\p{L})loa(?!\p{L})|truyền thanh|họp dân|phát thanh(?!,)|phát sóng|tổ công nghệ số|đại diện dự họp/iu.test(
+    text,
+  )

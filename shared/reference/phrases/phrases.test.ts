@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
 import { samplePlans } from '#shared/samples/index'
 import { asPhrase, fillPhrase, variables } from './fill-phrase'
-import { phraseFieldOf, phrases, type PhraseField } from './index'
+import { phraseFieldOf, phrases, phrasesOf, type PhraseField } from './index'
 import type { Phrase } from './phrase'
 
-const sections = Object.entries(phrases) as [PhraseField, readonly Phrase[]][]
+const sections = (Object.keys(phrases) as PhraseField[]).map(
+  (field): [PhraseField, readonly Phrase[]] => [field, phrasesOf(field)],
+)
 const [commune] = samplePlans.map(({ read }) => read())
 if (!commune) throw new Error('There is no sample plan')
 const blank = emptyPlan('p1', 2027, emptyUnit('communalCommittee'))

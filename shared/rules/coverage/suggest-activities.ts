@@ -4,11 +4,11 @@ import { emptyRow } from '#shared/plan/defaults'
 import { known } from '#shared/plan/entered'
 import type { Plan } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
+import { hasVillages } from '#shared/plan/unit-place'
 import type { Timing } from '#shared/plan/timing'
 import {
   activitySuggestions,
   impactReasons,
-  unitsWithoutVillages,
   type ActivitySuggestion,
 } from '#shared/reference/activity-suggestions'
 import { audienceGroups } from '#shared/reference/audiences'
@@ -48,7 +48,7 @@ export function suggestActivities(
     (activity) => activity.policyId === policy.id && activity.stage === stage,
   )
   const forms = new Set(there.map(({ form }) => foldForSearch(form)))
-  const isLocalUnit = !unitsWithoutVillages.includes(plan.unit.kind)
+  const isLocalUnit = hasVillages(plan.unit)
   const wantsConsultation = consultationStages.includes(stage)
   const lacksConsultation =
     wantsConsultation &&
@@ -61,7 +61,7 @@ export function suggestActivities(
         each.stages.includes(stage) &&
         (each.isLocal !== true || isLocalUnit) &&
         (each.impacts?.includes(policy.impact) ?? true) &&
-        !forms.has(foldForSearch(inLocalWords(each.form, plan.unit.name))),
+        !forms.has(foldForSearch(inLocalWords(each.form, plan.unit))),
     )
     .map((each) => {
       const channels = channelsFor(each, plan.channels)
@@ -126,11 +126,11 @@ function activityOf(
     ...empty,
     policyId: policy.id,
     stage,
-    content: inLocalWords(suggestion.content, plan.unit.name).replace(
+    content: inLocalWords(suggestion.content, plan.unit).replace(
       POLICY,
       withinSentence(phrase(policy.name)) || 'chính sách',
     ),
-    form: inLocalWords(suggestion.form, plan.unit.name),
+    form: inLocalWords(suggestion.form, plan.unit),
     channelIds: channels.map(({ id }) => id),
     audiences: [...policy.audiences],
     message: policy.keyMessages[0] ?? '',

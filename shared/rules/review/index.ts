@@ -14,6 +14,7 @@ import { reviewOpening } from './opening'
 import { reviewPolicies } from './policies'
 import { reviewPrices } from './prices'
 import { reviewProducts } from './products'
+import { reviewRecipientLevel } from './recipient-level'
 import { reviewRecipients } from './recipients'
 import { reviewReturns } from './returns'
 import {
@@ -50,6 +51,7 @@ const rules: readonly ReviewRule[] = [
   reviewPrices,
   reviewProducts,
   reviewCrisisCards,
+  reviewRecipientLevel,
   reviewRecipients,
   reviewReturns,
 ]

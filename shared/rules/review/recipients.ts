@@ -1,5 +1,6 @@
 import type { Plan } from '#shared/plan/plan'
 import { foldForSearch } from '#shared/vietnamese/search'
+import { inOwnLevel } from './recipient-level'
 import { told, type ReviewFinding, type ReviewRule } from './review-finding'
 
 /** Whoever is given work gets the paper, and whoever leads work is given it. */
@@ -9,15 +10,18 @@ export const reviewRecipients: ReviewRule = (plan) => [
 ]
 
 function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFinding[] {
-  const listed = unit.recipients.map(plain)
+  // A line in another level's words names the body too; that is told by itself.
+  const recipients = unit.recipients.map((line) => inOwnLevel(line, unit))
+  const listed = recipients.map(plain)
   return responsibilities.flatMap(({ id, unit: body }) => {
     const name = nameOf(body)
     // The unit's own offices may go under one name; the unit itself needs no copy.
     if (
       name === '' ||
       isIn(listed, plain(name)) ||
-      isOneOf(unit.recipients, plain(name)) ||
-      plain(unit.name).includes(plain(name))
+      isOneOf(recipients, plain(name)) ||
+      plain(unit.name).includes(plain(name)) ||
+      isOwnPeople(unit.kind, plain(name), recipients)
     )
       return []
     return [
@@ -41,7 +45,7 @@ function withoutThePaper({ unit, responsibilities }: Plan): readonly ReviewFindi
   })
 }
 
-function withoutTheWork({ activities, responsibilities }: Plan): readonly ReviewFinding[] {
+function withoutTheWork({ unit, activities, responsibilities }: Plan): readonly ReviewFinding[] {
   if (responsibilities.length === 0) return []
   const given = responsibilities.map(({ unit }) => plain(nameOf(unit)))
   const leads = new Map(
@@ -50,7 +54,7 @@ function withoutTheWork({ activities, responsibilities }: Plan): readonly Review
       .map(({ id, lead }) => [plain(lead), { id, lead: lead.trim() }]),
   )
   return [...leads].flatMap(([name, { id, lead }]) =>
-    isIn(given, name) || isMassOrganization(name, given)
+    isIn(given, name) || isMassOrganization(name, given) || isOwnWork(unit, name)
       ? []
       : [
           told(
@@ -62,6 +66,16 @@ function withoutTheWork({ activities, responsibilities }: Plan): readonly Review
         ],
   )
 }
+
+/** "Lãnh đạo, viên chức Trung tâm" are all who work in an office, by whatever they do. */
+const isOwnPeople = (kind: Plan['unit']['kind'], name: string, recipients: readonly string[]) =>
+  !kind.endsWith('Committee') &&
+  /^(?:lanh dao|cong chuc|vien chuc|chuyen vien|bo phan)(?: |$)/u.test(name) &&
+  recipients.some((line) => /^lanh dao, (?:chuyen vien|vien chuc|cong chuc)/u.test(plain(line)))
+
+/** An office gives its work to its own people; a committee gives it to its offices. */
+const isOwnWork = ({ kind, name, shortName }: Plan['unit'], lead: string) =>
+  !kind.endsWith('Committee') && [name, shortName].some((own) => plain(own) === lead)
 
 /** "các tổ chức chính trị - xã hội" names these without naming them. */
 const MASS_ORGANIZATION =

@@ -11,6 +11,16 @@ export const reviewSigning: ReviewRule = ({ unit, document, companions }) => {
   const submitted = known(companions.submission.date)
   const isSubmitted = companions.selected.includes('submission')
   return [
+    ...(signer.name.trim() === ''
+      ? [
+          told(
+            'asked',
+            'signing:no-name',
+            'unit/signer/name',
+            'Chưa có họ tên người ký, in dưới chữ ký (NĐ 30/2020, Phụ lục I, mục II.7).',
+          ),
+        ]
+      : []),
     ...(isCommittee && !speaksForAll && signer.authority !== 'byDelegation'
       ? [
           {

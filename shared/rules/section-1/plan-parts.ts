@@ -2,7 +2,9 @@ import { known } from '#shared/plan/entered'
 import type { Plan, RowOf, RowSection } from '#shared/plan/plan'
 import type { Policy } from '#shared/plan/policy'
 import type { StaffMember } from '#shared/plan/staff'
+import { levelOf } from '#shared/plan/unit-place'
 import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
+import { usualStandingOffice } from '#shared/reference/usual-responsibilities'
 import { phrase } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../coverage/planned'
 
@@ -26,7 +28,8 @@ const folded = (text: string) => text.normalize('NFC').toLowerCase()
 /** The unit as a row of its own plan names it. */
 export const ownName = ({ unit }: Plan): string => phrase(unit.shortName) || phrase(unit.name)
 
-export const isCommittee = ({ unit }: Plan): boolean => unit.kind.endsWith('Committee')
+export const isCommittee = ({ unit }: Pick<Plan, 'unit'>): boolean =>
+  unit.kind.endsWith('Committee')
 
 /** Who leads most of the general work, or most work; the unit itself in a plan without any. */
 export function mainLead(plan: Plan): string {
@@ -37,7 +40,22 @@ export function mainLead(plan: Plan): string {
     counts.set(lead.trim(), (counts.get(lead.trim()) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return most?.[0] ?? (phrase(plan.companions.submission.officeName) || ownName(plan))
+  return (
+    most?.[0] ?? (phrase(plan.companions.submission.officeName) || offices(plan) || ownName(plan))
+  )
+}
+
+/** Whom a committee gives its work: it leads none itself. */
+function offices(plan: Plan): string {
+  if (!isCommittee(plan)) return ''
+  const focal = plan.staff.find(({ roles }) => roles.includes('focalPoint'))?.unit ?? ''
+  const given = plan.responsibilities.map(({ unit }) => phrase(unit))
+  return (
+    phrase(focal) ||
+    (given.find((unit) => unit !== '' && !/^đề nghị\s/iu.test(unit)) ??
+      usualStandingOffice[plan.unit.kind] ??
+      '')
+  )
 }
 
 /** "Nguyễn Văn A, Chủ tịch UBND xã". */
@@ -79,5 +97,5 @@ export function fundingSourceOf(plan: Plan): string {
   const first = used.find((source) => source !== '')
   if (first !== undefined) return first
   if (!isCommittee(plan)) return 'Dự toán chi thường xuyên của cơ quan, đơn vị'
-  return /phường/iu.test(plan.unit.name) ? 'Ngân sách phường' : 'Ngân sách xã'
+  return `Ngân sách ${levelOf(plan.unit)}`
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/plan/channel'
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
-import { unitsWithoutVillages } from '#shared/reference/activity-suggestions'
+import { hasVillages } from '#shared/plan/unit-place'
 import { channelTypeNames, type ChannelType } from '#shared/reference/channel-types'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { worded, type UsualRow } from './usual-row'
@@ -32,32 +32,33 @@ const LOCAL: readonly Usual[] = [
   ),
 ]
 const ANYWHERE: readonly Usual[] = [
-  usual('webPortal', 'Trang thông tin điện tử của {đơn vị}', 'Người dùng mạng', 'Hằng tuần'),
-  usual('socialMedia', 'Tài khoản Zalo chính thức của {đơn vị}', 'Người quan tâm', 'Hằng tuần'),
+  usual('webPortal', 'Trang thông tin điện tử của {chủ kênh}', 'Người dùng mạng', 'Hằng tuần'),
+  usual('socialMedia', 'Tài khoản Zalo chính thức của {chủ kênh}', 'Người quan tâm', 'Hằng tuần'),
   usual('directMeeting', 'Hội nghị, đối thoại', 'Đối tượng chịu tác động', 'Theo kế hoạch'),
   usual('feedback', 'Đường dây nóng, hộp thư góp ý', 'Người dân, tổ chức', 'Thường xuyên'),
   usual('nonCommercialMaterial', 'Tờ gấp, tài liệu hỏi - đáp', 'Hộ gia đình', 'Theo chính sách'),
 ]
 const BEYOND: readonly Usual[] = [
-  usual('press', 'Báo và Phát thanh, Truyền hình tỉnh', 'Toàn tỉnh', 'Theo kế hoạch'),
+  usual('press', 'Báo và Phát thanh, Truyền hình {cấp}', 'Toàn {cấp}', 'Theo kế hoạch'),
   usual('pressBriefing', 'Thông cáo báo chí, họp báo', 'Cơ quan báo chí', 'Khi có chính sách'),
 ]
 
 /** Ways of reaching people that a unit of this kind usually has. */
 export function usualChannels(plan: Plan): readonly UsualRow<'channels'>[] {
   const present = new Set(plan.channels.map(({ name }) => foldForSearch(name)))
-  const hasVillages = !unitsWithoutVillages.includes(plan.unit.kind)
   const { id: _id, ...empty } = emptyRow('channels', '')
-  return (hasVillages ? [...LOCAL, ...ANYWHERE] : [...ANYWHERE, ...BEYOND]).flatMap((each) => {
-    const name = worded(each.name, plan, 'channels')
-    if (present.has(foldForSearch(name))) return []
-    const reach = worded(each.reach, plan, 'channels')
-    return [
-      {
-        title: name,
-        detail: `${channelTypeNames[each.type]}. ${each.frequency}`,
-        row: { ...empty, ...each, name, reach },
-      },
-    ]
-  })
+  return (hasVillages(plan.unit) ? [...LOCAL, ...ANYWHERE] : [...ANYWHERE, ...BEYOND]).flatMap(
+    (each) => {
+      const name = worded(each.name, plan, 'channels')
+      if (present.has(foldForSearch(name))) return []
+      const reach = worded(each.reach, plan, 'channels')
+      return [
+        {
+          title: name,
+          detail: `${channelTypeNames[each.type]}. ${each.frequency}`,
+          row: { ...empty, ...each, name, reach },
+        },
+      ]
+    },
+  )
 }

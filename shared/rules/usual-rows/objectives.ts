@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Objective } from '#shared/plan/objective'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { worded, type UsualRow } from './usual-row'
@@ -8,6 +9,8 @@ import { worded, type UsualRow } from './usual-row'
 type Usual = Pick<Objective, 'level' | 'content' | 'indicator' | 'measurement'> & {
   /** How a target of it reads; the number is the unit's to set. */
   readonly example: string
+  /** Who can measure it: who has villages, or who has none; everybody when left out. */
+  readonly only?: 'villages' | 'noVillages'
 }
 
 const usual = (
@@ -16,7 +19,8 @@ const usual = (
   indicator: string,
   measurement: string,
   example: string,
-): Usual => ({ level, content, indicator, measurement, example })
+  only?: Usual['only'],
+): Usual => ({ level, content, indicator, measurement, example, ...(only ? { only } : {}) })
 
 /** At least one of each rung, each with what it is measured by. */
 const USUAL: readonly Usual[] = [
@@ -54,6 +58,23 @@ const USUAL: readonly Usual[] = [
     'Tỷ lệ người được khảo sát trả lời đúng nội dung chính',
     'Khảo sát hộ gia đình tại thôn, tổ dân phố, tháng 11/{năm}',
     '70% trở lên',
+    'villages',
+  ),
+  usual(
+    'outtake',
+    'Người dân, doanh nghiệp biết và nắm được chính sách liên quan trực tiếp đến mình',
+    'Tỷ lệ người được khảo sát trả lời đúng nội dung chính',
+    'Khảo sát mẫu người dân, doanh nghiệp trên địa bàn {cấp}, tháng 11/{năm}',
+    '70% trở lên',
+    'noVillages',
+  ),
+  usual(
+    'outtake',
+    'Dự thảo chính sách nhận được ý kiến của cơ quan, tổ chức, doanh nghiệp được hỏi',
+    'Tỷ lệ cơ quan, tổ chức được hỏi có ý kiến bằng văn bản',
+    'Bảng tổng hợp ý kiến của cơ quan chủ trì soạn thảo, sau mỗi đợt lấy ý kiến',
+    '80% trở lên',
+    'noVillages',
   ),
   usual(
     'outtake',
@@ -61,6 +82,7 @@ const USUAL: readonly Usual[] = [
     'Tỷ lệ hộ có đại diện dự họp',
     'Biên bản họp dân, danh sách ký tên dự họp',
     '75% trở lên',
+    'villages',
   ),
   usual(
     'outtake',
@@ -89,11 +111,12 @@ const USUAL: readonly Usual[] = [
 export function usualObjectives(plan: Plan): readonly UsualRow<'objectives'>[] {
   const present = new Set(plan.objectives.map(({ content }) => foldForSearch(content)))
   const { id: _id, ...empty } = emptyRow('objectives', '')
-  return USUAL.filter(({ content }) => !present.has(foldForSearch(content))).map(
-    ({ example, ...each }) => ({
-      title: each.content,
-      detail: `${indicatorLevelNames[each.level]}. Chỉ số: ${each.indicator}; chỉ tiêu như “${example}”`,
-      row: { ...empty, ...each, measurement: worded(each.measurement, plan, 'objectives') },
-    }),
-  )
+  const other = hasVillages(plan.unit) ? 'noVillages' : 'villages'
+  return USUAL.filter(
+    ({ content, only }) => only !== other && !present.has(foldForSearch(content)),
+  ).map(({ example, only: _only, ...each }) => ({
+    title: each.content,
+    detail: `${indicatorLevelNames[each.level]}. Chỉ số: ${each.indicator}; chỉ tiêu như “${example}”`,
+    row: { ...empty, ...each, measurement: worded(each.measurement, plan, 'objectives') },
+  }))
 }

@@ -1,55 +1,46 @@
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import { tasks as taskPhrases } from '#shared/reference/phrases/tasks'
+import type { UnitKind } from '#shared/reference/unit-kinds'
+import {
+  notOfProvince,
+  STANDING,
+  usualResponsibilitySets,
+  type UsualResponsibility,
+} from '#shared/reference/usual-responsibilities'
 import { foldForSearch } from '#shared/vietnamese/search'
 import { phrase, withinSentence } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../coverage/planned'
-import { mostNamed } from '../coverage/most-named'
+import { standingOffice } from './standing-office'
 import { worded, type UsualRow } from './usual-row'
-
-/** A body, the kinds of work of the phrase library that are its own, and how many of each. */
-type Usual = {
-  readonly unit: string
-  readonly kinds: readonly (readonly [group: string, count: number])[]
-}
-
-const STANDING = 'Cơ quan thường trực, đầu mối'
-const COMMUNAL: readonly Usual[] = [
-  { unit: 'Văn phòng HĐND và UBND {cấp}', kinds: [['Văn phòng', 2]] },
-  {
-    unit: 'Phòng Kinh tế',
-    kinds: [
-      ['Cơ quan tài chính', 1],
-      ['Cơ quan chủ trì soạn thảo chính sách', 1],
-    ],
-  },
-  {
-    unit: 'Trung tâm Cung ứng dịch vụ sự nghiệp công',
-    kinds: [['Trung tâm dịch vụ công, truyền thanh', 2]],
-  },
-  { unit: 'Các thôn, tổ dân phố', kinds: [['Thôn, tổ dân phố', 2]] },
-  {
-    unit: 'Đề nghị Ủy ban MTTQ Việt Nam {cấp} và các tổ chức chính trị - xã hội',
-    kinds: [['Mặt trận Tổ quốc, cơ quan báo chí (đề nghị phối hợp)', 2]],
-  },
-]
 
 /** Work as plans of this kind give it: the standing office, whoever leads activities, the usual rest. */
 export function usualResponsibilities(plan: Plan): readonly UsualRow<'responsibilities'>[] {
   const given = plan.responsibilities.map(({ unit }) => plain(unit))
+  const { kind } = plan.unit
   const standing = standingOffice(plan)
-  const offered: Usual[] = [
+  const offered: UsualResponsibility[] = [
     ...(standing === '' ? [] : [{ unit: standing, kinds: [[STANDING, 4]] } as const]),
-    ...(plan.unit.kind === 'communalCommittee' ? COMMUNAL : []),
-  ]
+    ...usualResponsibilitySets[kind].filter(
+      ({ unit }) => hasVillages(plan.unit) || isOfProvince(kind) || !notOfProvince.test(unit),
+    ),
+  ].map((each): UsualResponsibility => ({
+    ...each,
+    unit: worded(each.unit, plan, 'responsibilities'),
+  }))
   const led = plannedActivities(plan).map(({ lead }) => phrase(lead))
   const others = [...new Set(led)].filter(
     (lead) => lead !== '' && !offered.some(({ unit }) => plain(unit) === plain(lead)),
   )
-  return [...together(offered), ...others.map((unit) => ({ unit, kinds: [] }))]
-    .map(({ unit, kinds }) => {
-      const name = worded(unit, plan, 'responsibilities')
-      return { unit: name, tasks: [...ready(plan, kinds), ...leading(plan, name)] }
-    })
+  return [...together(offered), ...others.map((unit): UsualResponsibility => ({ unit, kinds: [] }))]
+    .map(({ unit, kinds, tasks = [] }) => ({
+      unit,
+      tasks: [
+        ...ready(plan, kinds),
+        ...tasks.map((text) => worded(text, plan, 'responsibilities')),
+        ...leading(plan, unit),
+      ],
+    }))
     .filter(({ unit }) => !given.includes(plain(unit)))
     .map((row) => ({
       title: row.unit,
@@ -59,20 +50,23 @@ export function usualResponsibilities(plan: Plan): readonly UsualRow<'responsibi
 }
 
 /** One row a body, whatever it is named for. */
-const together = (offered: readonly Usual[]): readonly Usual[] =>
-  offered.reduce<readonly Usual[]>((before, each) => {
+const together = (offered: readonly UsualResponsibility[]): readonly UsualResponsibility[] =>
+  offered.reduce<readonly UsualResponsibility[]>((before, each) => {
     const same = before.find(({ unit }) => plain(unit) === plain(each.unit))
     return same
-      ? before.map((one) => (one === same ? { ...one, kinds: [...one.kinds, ...each.kinds] } : one))
+      ? before.map((one) =>
+          one === same
+            ? {
+                ...one,
+                kinds: [...one.kinds, ...each.kinds],
+                tasks: [...(one.tasks ?? []), ...(each.tasks ?? [])],
+              }
+            : one,
+        )
       : [...before, each]
   }, [])
 
-/** The focal point's office, else who leads most of the work. */
-function standingOffice(plan: Plan): string {
-  const focal = plan.staff.find(({ roles }) => roles.includes('focalPoint'))
-  const most = mostNamed(plannedActivities(plan).map(({ lead }) => phrase(lead)))
-  return phrase(focal?.unit ?? '') || (most ?? '')
-}
+const isOfProvince = (kind: UnitKind) => kind === 'provincialCommittee' || kind === 'department'
 
 /** What a body leads, told by its policies: the activities themselves stand in the appendix. */
 function leading(plan: Plan, unit: string): readonly string[] {
@@ -86,7 +80,7 @@ function leading(plan: Plan, unit: string): readonly string[] {
   return [`Chủ trì các hoạt động${about} được giao tại Phụ lục kèm theo Kế hoạch.`]
 }
 
-const ready = (plan: Plan, kinds: Usual['kinds']): readonly string[] =>
+const ready = (plan: Plan, kinds: UsualResponsibility['kinds']): readonly string[] =>
   kinds.flatMap(([wanted, count]) =>
     taskPhrases
       .filter(({ group }) => group === wanted)

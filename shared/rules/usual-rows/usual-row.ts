@@ -11,4 +11,4 @@ export type UsualRow<S extends RowSection> = {
 
 /** A ready text in the plan's own words: its unit, year, and what its place calls its parts. */
 export const worded = (text: string, plan: Plan, section: RowSection): string =>
-  fillPhrase(inLocalWords(text, plan.unit.name), plan, section)
+  fillPhrase(inLocalWords(text, plan.unit), plan, section)

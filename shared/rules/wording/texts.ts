@@ -1,4 +1,5 @@
 import { proseOf } from '#shared/carry-over/text/prose'
+import { addressPattern } from '#shared/vietnamese/addresses'
 import type { Plan } from '#shared/plan/plan'
 import { pathWithIds } from '#shared/plan/plan-path'
 import type { CheckedText, Stretch } from './finding'
@@ -53,7 +54,7 @@ export function checkedText(text: string): CheckedText {
 }
 
 const QUOTED = [
-  /\S+@\S+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|docx?|xlsx?|pdf)(?:\/\S*)?/giu,
+  addressPattern('vn', 'com', 'net', 'org', 'docx?', 'xlsx?', 'pdf'),
   /“[^”]*”|"[^"\n]*"|«[^»]*»/gu,
 ] as const
 

@@ -6,6 +6,8 @@ const TITLE = /^Nơi\s+nhận/iu
 const POSITION =
   /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?![\p{L}])|CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ NHIỆM|THỦ TRƯỞNG|TỔNG |PHÓ /iu
 
+export const isPosition = (text: string): boolean => POSITION.test(text)
+
 /** Paragraphs from "Nơi nhận" to the signer's name, blank ones too. */
 const LONGEST_CLOSING = 40
 

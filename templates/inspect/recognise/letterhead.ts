@@ -2,6 +2,7 @@ import type { ReadDocument, ReadParagraph } from '../read/read-document'
 import { isBlank, isBold, letters, linesOf, type Line } from './lines'
 import type { Letterhead } from './parts'
 import { isRule, ruleUnder } from './rule-line'
+import { typeOf } from './title'
 
 /** A letterhead stands at the very top: not further down than this many lines of text. */
 const TOP_LINES = 24
@@ -11,7 +12,8 @@ export const DRAFT_OR_STAMP =
   /^\(?(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)/iu
 const REFERENCE = /^S(?:Ố|ố)\s*(?:[:.;]|[\d.…]|\s*\/)/u
 const ABOUT = /^V\s*\/\s*v/iu
-const PLACE_DATE = /ngày.*tháng|,\s*ngày|năm\s+(?:20|…|\.)/iu
+/** A year alone is no date: titles end in one. */
+const PLACE_DATE = /ngày.*tháng|,\s*ngày/iu
 /** Longer lines are no part of a letterhead. */
 const LONGEST_LINE = 150
 const isReference = (text: string) => text.length <= LONGEST_LINE && REFERENCE.test(text)
@@ -141,12 +143,11 @@ function tabbedColumns(document: ReadDocument, national: ReadParagraph): Columns
 function tabbed(paragraphs: readonly ReadParagraph[], hasNames: boolean) {
   const left: Line[] = []
   const right: Line[] = []
-  for (const paragraph of paragraphs) {
-    const pieces = linesOf(paragraph).filter((line) => line.text !== '')
-    const [first, second] = pieces
-    if (!first || isRule(paragraph)) continue
-    const isPair = second !== undefined && pieces.length === 2
-    if (isPair && (hasNames || isReference(first.text) || isPlaceDate(second.text))) {
+  for (const beside of paragraphs.flatMap(sideBySide)) {
+    const [first, second] = beside
+    // The paper itself begins, under a letterhead without a number and a date.
+    if (typeOf(first.text) !== null) break
+    if (second && (hasNames || isReference(first.text) || isPlaceDate(second.text))) {
       left.push(first)
       right.push(second)
     } else if (isRightText(first.text)) right.push(first)
@@ -155,6 +156,19 @@ function tabbed(paragraphs: readonly ReadParagraph[], hasNames: boolean) {
     else break
   }
   return { left, right }
+}
+
+type Beside = readonly [first: Line, second?: Line]
+
+/** Two texts with a tab between them stand beside each other; a line break only ends a line. */
+function sideBySide(paragraph: ReadParagraph): readonly Beside[] {
+  if (isRule(paragraph)) return []
+  const lines = linesOf(paragraph).filter((line) => line.text !== '')
+  const [first, second, third] = lines
+  const text = paragraph.text.trim()
+  return first && second && !third && text.includes('\t') && !text.includes('\n')
+    ? [[first, second]]
+    : lines.map((line) => [line])
 }
 
 const isRightText = (text: string) =>

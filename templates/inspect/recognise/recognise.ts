@@ -58,7 +58,7 @@ export function recognise(document: ReadDocument): Parts {
     body: own.filter((paragraph) => paragraph !== addressee && !bases.includes(paragraph)),
     closing,
     appendices,
-    date: dateOf(letterhead?.placeDate ?? null),
+    date: dateIn(plainText(letterhead?.placeDate?.text ?? '')),
   }
 }
 
@@ -96,10 +96,8 @@ function basesOf(own: readonly ReadParagraph[]): readonly ReadParagraph[] {
 }
 
 /** The date as printed, in any of the ways people write it. */
-function dateOf(line: Line | null): string | null {
-  const parts = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(
-    plainText(line?.text ?? ''),
-  )
+export function dateIn(text: string): string | null {
+  const parts = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(text)
   if (!parts) return null
   const iso = isoFromParts({
     day: Number(parts[1]),

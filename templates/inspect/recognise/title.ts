@@ -68,7 +68,7 @@ export function findTitle(document: ReadDocument, from: number): Title | null {
 }
 
 /** "KẾ HOẠCH", also mistyped in lower case; `null` for any other text. */
-function typeOf(text: string): string | null {
+export function typeOf(text: string): string | null {
   const upper = text.toLocaleUpperCase('vi').replace('GIẤY UỶ', 'GIẤY ỦY')
   return upper in typeCodes ? upper : null
 }

@@ -24,6 +24,7 @@ import { committeeSigns } from './authority/committee'
 import { composed } from './encoding/nfd'
 import { datePadding } from './place-date/padding'
 import { deputySigns } from './authority/deputy'
+import { draftLeft } from './draft/left'
 import { doubleSpaces } from './spaces/double'
 import { emptySlots } from './slots/empty'
 import { ending } from './body/ending'
@@ -44,6 +45,7 @@ import { motto } from './motto/text'
 import { mottoLook } from './motto/look'
 import { mottoRule } from './motto/rule'
 import { namesOfBodies } from './capitals/bodies'
+import { namesOfLaws } from './capitals/laws'
 import { nationalName } from './national-name/look'
 import { nationalNameOnOneLine } from './national-name/lines'
 import { noAbout } from './subject/about'
@@ -59,6 +61,7 @@ import { parentLook } from './parent/look'
 import { placeComma } from './place-date/comma'
 import { placeDateLook } from './place-date/look'
 import { placeDateWords } from './place-date/words'
+import { partsMissing } from './parts/missing'
 import { pointBrackets } from './points/bracket'
 import { pointLetters } from './points/letters'
 import { proseTotal } from './money/prose'
@@ -72,8 +75,10 @@ import { referencePadding } from './reference/padding'
 import { referenceSpaces } from './reference/spaces'
 import { referenceYear } from './reference/year'
 import { sectionLook } from './section/look'
+import { signerCapitals } from './signer/capitals'
 import { signerLook } from './signer/look'
 import { signerWithoutRank } from './signer/rank'
+import { spaceAfterMark } from './spaces/after-mark'
 import { spaceBeforeMark } from './spaces/before-mark'
 import { subjectLook } from './subject/look'
 import { subjectRule } from './subject/rule'
@@ -86,6 +91,7 @@ import type { Rule } from './rule'
 
 /** Every rule, in the order a paper is read. A new rule is one file, named as its id, and one line here. */
 export const rules: readonly Rule[] = [
+  partsMissing,
   paperSize,
   orientation,
   margins,
@@ -146,6 +152,7 @@ export const rules: readonly Rule[] = [
   authorityLook,
   signerWithoutRank,
   signerLook,
+  signerCapitals,
   recipientsTitle,
   recipientsLook,
   recipientsEnds,
@@ -162,12 +169,15 @@ export const rules: readonly Rule[] = [
   moneyWords,
   proseTotal,
   impossibleDates,
+  draftLeft,
   yearLeftBehind,
   emptySlots,
   goneBodies,
   citedClauses,
+  namesOfLaws,
   namesOfBodies,
   typingSlips,
   doubleSpaces,
   spaceBeforeMark,
+  spaceAfterMark,
 ]

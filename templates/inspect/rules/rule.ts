@@ -15,8 +15,9 @@ export type Mistake = {
   readonly edits?: readonly Edit[]
 }
 
-/** Mistakes, none when the rule is kept; or why nobody can tell. */
-export type Verdict = readonly Mistake[] | { readonly unjudged: string }
+/** Mistakes, none when the rule is kept; or why nobody can tell; or why the paper has no need of it. */
+export type Verdict =
+  readonly Mistake[] | { readonly unjudged: string } | { readonly inapplicable: string }
 
 export type RuleContext = {
   /** ISO; the date of a paper that has none yet. */
@@ -42,6 +43,9 @@ export const capitals = (number: string): string => `NĐ 30/2020/NĐ-CP, Phụ l
 export const PRACTICE = 'Thông lệ soạn thảo (không phải quy định của NĐ 30/2020/NĐ-CP)'
 
 export const unjudged = (reason: string): Verdict => ({ unjudged: reason })
+
+/** The rule is about something that this paper need not have. */
+export const inapplicable = (reason: string): Verdict => ({ inapplicable: reason })
 
 const LONGEST_QUOTE = 80
 
@@ -77,11 +81,18 @@ export const respelling =
 /** Closes a paragraph of one line with another mark. */
 export function ending(paragraph: ReadParagraph, mark: string): readonly Edit[] {
   const last = paragraph.runs.findLast(({ text }) => text.trim() !== '')?.text ?? ''
-  const word = /\S+\s*$/u.exec(last)?.[0].trim() ?? ''
-  const bare = word.replace(/[.;,:/]+$/u, '')
+  const word = last.trim().split(/\s+/u).at(-1) ?? ''
+  const bare = word.slice(0, lengthWithout(word, '.;,:/'))
   return paragraph.text.includes('\n') || paragraph.text.split(word).length !== 2 || bare === ''
     ? []
     : [{ kind: 'text', paragraph: paragraph.index, from: word, to: `${bare}${mark}` }]
+}
+
+/** Letters of a text up to the marks at its end. */
+function lengthWithout(text: string, marks: string): number {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1
+  return end
 }
 
 export const inParagraph = (
@@ -116,6 +127,8 @@ export const decimal = (value: number): string =>
 
 export const sizeList = (sizes: readonly number[]): string => sizes.map(decimal).join(', ')
 
+export const NOT_OFFICIAL =
+  'Không thấy Quốc hiệu, tên loại hay chữ ký: không phải văn bản hành chính nên chưa kiểm.'
 export const NO_LETTERHEAD = 'Không tìm thấy phần đầu văn bản (Quốc hiệu) ở trang đầu.'
 export const NO_TITLE = 'Không tìm thấy tên loại văn bản sau phần đầu.'
 export const NO_CLOSING = 'Không tìm thấy phần “Nơi nhận” và chữ ký.'

@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Channel } from '#shared/plan/channel'
 import type { Plan } from '#shared/plan/plan'
+import { committeeOf, sharesChannels } from '#shared/plan/unit-place'
 import { channelTypeNames, type ChannelType } from '#shared/reference/channel-types'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { paddedCount } from '#shared/vietnamese/numbering'
@@ -83,8 +84,9 @@ function channelWithActivity(type: ChannelType): Suggestion {
     label: `Thêm kênh “${noun}” và việc đăng tải trên kênh`,
     apply: (plan, newId) => {
       const id = newId()
-      const name = `${noun} ${ownName(plan)}`.trim()
-      const channel: Channel = { ...emptyRow('channels', id), type, name, owner: ownName(plan) }
+      const owner = sharesChannels(plan.unit) ? committeeOf(plan.unit) : ownName(plan)
+      const name = `${noun} ${owner}`.trim()
+      const channel: Channel = { ...emptyRow('channels', id), type, name, owner }
       const withChannel = withRow(plan, 'channels', channel)
       const added = generalActivity('', posting(id, name)).apply(withChannel, newId)
       return { plan: added.plan, path: `channels/${id}/address` }

@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Collaborator } from '#shared/plan/channel'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { inLocalWords } from '#shared/reference/local-words'
 import { phrase } from '#shared/vietnamese/wording'
@@ -18,9 +19,10 @@ export function collaborators({ atLeast }: EvidenceOf<'collaborators'>, plan: Pl
       }),
       lacks: () => [],
       tooFew: { path: 'collaborators', text: `Cần ít nhất ${atLeast} lực lượng cộng tác viên` },
-      suggestions: (isCommittee(plan) ? [villages, digitalTeams] : [contributors]).map((row) =>
-        suggestion(row, plan),
-      ),
+      suggestions: (isCommittee(plan) && hasVillages(plan.unit)
+        ? [villages, digitalTeams]
+        : [contributors]
+      ).map((row) => suggestion(row, plan)),
     },
   )
 }
@@ -28,14 +30,14 @@ export function collaborators({ atLeast }: EvidenceOf<'collaborators'>, plan: Pl
 type Offer = Omit<Collaborator, 'id' | 'count' | 'contact'>
 
 const suggestion = (row: Offer, { unit }: Plan): Suggestion => ({
-  label: `Thêm “${inLocalWords(row.name, unit.name)}”`,
+  label: `Thêm “${inLocalWords(row.name, unit)}”`,
   apply: (plan, newId) => {
     const id = newId()
     const added = {
       ...emptyRow('collaborators', id),
       ...row,
-      name: inLocalWords(row.name, plan.unit.name),
-      area: inLocalWords(row.area, plan.unit.name),
+      name: inLocalWords(row.name, plan.unit),
+      area: inLocalWords(row.area, plan.unit),
       contact: `Qua ${mainLead(plan)}`,
     }
     return { plan: withRow(plan, 'collaborators', added), path: `collaborators/${id}/count` }

@@ -1,9 +1,9 @@
 import type { Disclosure } from '#shared/plan/disclosure'
 import type { Plan } from '#shared/plan/plan'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
-import { disclosureSuggestions } from '#shared/reference/disclosure-items'
+import { usualDisclosures } from '../../usual-rows/disclosures'
 import { foundRows, type Found, type Place, type Suggestion } from '../found'
-import { isBlank, isCommittee, ownName, withRow } from '../plan-parts'
+import { isBlank, ownName, withRow } from '../plan-parts'
 
 const needs = [
   ['form', 'hình thức'],
@@ -36,15 +36,14 @@ function lacks(row: Disclosure): readonly Place[] {
 
 /** The first of the list that are not there yet. */
 function suggestions(plan: Plan): readonly Suggestion[] {
-  return disclosureSuggestions
-    .filter(({ content }) => !plan.disclosures.some((row) => row.content === content))
+  return usualDisclosures(plan)
     .slice(0, 3)
-    .map(({ verified, ...row }) => ({
+    .map((row) => ({
       label: `Thêm “${row.content}”`,
       apply: (current, newId) => {
         const id = newId()
-        // The list speaks of a commune's offices; a unit of another kind publishes by itself.
-        const responsible = isCommittee(current) ? row.responsible : ownName(current)
+        // Whoever is to do it must be named for the row to be whole.
+        const responsible = row.responsible || ownName(current) || 'Đơn vị ban hành kế hoạch'
         return {
           plan: withRow(current, 'disclosures', { ...row, id, responsible }),
           path: `disclosures/${id}/content`,

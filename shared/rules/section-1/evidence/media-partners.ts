@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { MediaPartner } from '#shared/plan/channel'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages, levelOf } from '#shared/plan/unit-place'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { orderTypeNames } from '#shared/reference/order-types'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
@@ -22,7 +23,7 @@ export function mediaPartners({ atLeast }: EvidenceOf<'mediaPartners'>, plan: Pl
         path: 'mediaPartners',
         text: `Cần ít nhất ${atLeast} cơ quan báo chí, truyền thông`,
       },
-      suggestions: [press, centre],
+      suggestions: offers(plan),
     },
   )
 }
@@ -39,15 +40,31 @@ const suggestion = (
   },
 })
 
-const press = suggestion(
-  { name: 'Báo và Phát thanh, Truyền hình tỉnh', kind: 'Cơ quan báo chí' },
-  (unit) =>
-    `Phối hợp đăng, phát tin, bài về chính sách của ${unit}; xác minh, phản hồi thông tin báo chí nêu.`,
-)
-const centre = suggestion(
-  {
-    name: 'Trung tâm Cung ứng dịch vụ sự nghiệp công',
-    kind: 'Đơn vị sự nghiệp công lập',
-  },
-  (unit) => `Phối hợp sản xuất, phát sóng chuyên mục về chính sách của ${unit}.`,
-)
+/** Who publishes for a unit of this level; a centre is no partner of its own. */
+function offers({ unit }: Plan): readonly Suggestion[] {
+  const press = suggestion(
+    { name: `Báo và Phát thanh, Truyền hình ${provinceOf(unit)}`, kind: 'Cơ quan báo chí' },
+    (own) =>
+      `Phối hợp đăng, phát tin, bài về chính sách của ${own}; xác minh, phản hồi thông tin báo chí nêu.`,
+  )
+  const centre = suggestion(
+    {
+      name: 'Trung tâm Cung ứng dịch vụ sự nghiệp công',
+      kind: 'Đơn vị sự nghiệp công lập',
+    },
+    (own) => `Phối hợp sản xuất, phát sóng chuyên mục về chính sách của ${own}.`,
+  )
+  const central = suggestion(
+    {
+      name: 'Văn phòng đại diện cơ quan báo chí Trung ương tại địa phương',
+      kind: 'Cơ quan báo chí',
+    },
+    (own) =>
+      `Tiếp nhận thông tin chính thức, phối hợp đăng, phát tin, bài về chính sách của ${own}.`,
+  )
+  if (!hasVillages(unit)) return [press, central]
+  return unit.kind === 'centre' ? [press] : [press, centre]
+}
+
+/** What a commune calls the level above it is not in its name. */
+const provinceOf = (unit: Plan['unit']) => (hasVillages(unit) ? 'tỉnh' : levelOf(unit))

@@ -1,6 +1,7 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { BudgetLine } from '#shared/plan/budget'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages, levelOf } from '#shared/plan/unit-place'
 import { budgetGroupSuggestions } from '#shared/reference/budget-groups'
 import type { EvidenceOf } from '#shared/reference/demands/evidence'
 import { orderTypeNames, type OrderType } from '#shared/reference/order-types'
@@ -8,7 +9,7 @@ import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place, type Suggestion } from '../found'
 import { generalActivity } from '../offered-activities'
-import { fundingSourceOf, isBlank, ownName, withRow } from '../plan-parts'
+import { fundingSourceOf, isBlank, isCommittee, ownName, withRow } from '../plan-parts'
 
 export function orders({ types }: EvidenceOf<'orders'>, plan: Plan): Found {
   const isOrdered = ({ order }: { readonly order: OrderType }) =>
@@ -38,7 +39,7 @@ export function orders({ types }: EvidenceOf<'orders'>, plan: Plan): Found {
   return found(
     [],
     [{ path: 'activities', text: `Chưa có việc nào ${names}` }],
-    types.map((type) => offers[type]),
+    types.flatMap((type) => offersFor(plan, type)),
   )
 }
 
@@ -85,6 +86,23 @@ function ordered({ label, content, form, order, line }: Offer): Suggestion {
   }
 }
 
+const BROADCAST: Offer['line'] = {
+  group: budgetGroupSuggestions[3] ?? '',
+  content: 'Chuyên mục phát thanh',
+  measureUnit: 'chương trình',
+  quantity: 12,
+  unitPrice: 50_000,
+  norm: 'Quy định về nhuận bút hiện hành',
+}
+const PROGRAMME: Offer['line'] = {
+  group: budgetGroupSuggestions[2] ?? '',
+  content: 'Chuyên mục, video về chính sách',
+  measureUnit: 'sản phẩm',
+  quantity: 4,
+  unitPrice: 5_000_000,
+  norm: 'Báo giá, hợp đồng, hóa đơn',
+}
+
 const press = (plan: Plan) =>
   plan.mediaPartners
     .map(({ name }) => phrase(name))
@@ -92,6 +110,18 @@ const press = (plan: Plan) =>
 const centre = (plan: Plan) =>
   plan.mediaPartners.map(({ name }) => phrase(name)).find((name) => /^Trung tâm/iu.test(name)) ??
   'Trung tâm Cung ứng dịch vụ sự nghiệp công'
+
+/**
+ * Who may be given work: a committee gives it to its centre, an office proposes it, a province and its
+ * departments give it to units of theirs; a centre orders only.
+ */
+function offersFor({ unit }: Plan, type: 'commissioned' | 'assigned'): readonly Suggestion[] {
+  if (type === 'commissioned') return [offers.commissioned]
+  if (!hasVillages(unit))
+    return [unit.kind === 'department' ? offers.ofDepartment : offers.ofProvince]
+  if (unit.kind === 'centre') return []
+  return [isCommittee({ unit }) ? offers.assigned : offers.proposed]
+}
 
 const offers = {
   commissioned: ordered({
@@ -115,13 +145,30 @@ const offers = {
       `Giao ${centre(plan)} sản xuất, phát sóng chuyên mục về chính sách của ${ownName(plan)}`,
     form: 'Chuyên mục phát thanh',
     order: 'assigned',
-    line: {
-      group: budgetGroupSuggestions[3] ?? '',
-      content: 'Chuyên mục phát thanh',
-      measureUnit: 'chương trình',
-      quantity: 12,
-      unitPrice: 50_000,
-      norm: 'Quy định về nhuận bút hiện hành',
-    },
+    line: BROADCAST,
+  }),
+  proposed: ordered({
+    label: 'Thêm việc đề xuất giao nhiệm vụ phát thanh và dòng kinh phí',
+    content: (plan) =>
+      `Tham mưu UBND ${levelOf(plan.unit)} giao ${centre(plan)} sản xuất, phát sóng chuyên mục về chính sách do ${ownName(plan)} tham mưu`,
+    form: 'Chuyên mục phát thanh',
+    order: 'assigned',
+    line: BROADCAST,
+  }),
+  ofProvince: ordered({
+    label: 'Thêm việc giao nhiệm vụ truyền hình và dòng kinh phí',
+    content: (plan) =>
+      `Giao nhiệm vụ cho ${press(plan)} sản xuất, phát sóng chuyên mục về chính sách của ${ownName(plan)}`,
+    form: 'Đặt hàng báo chí',
+    order: 'assigned',
+    line: PROGRAMME,
+  }),
+  ofDepartment: ordered({
+    label: 'Thêm việc giao nhiệm vụ sản xuất video và dòng kinh phí',
+    content: (plan) =>
+      `Giao đơn vị sự nghiệp trực thuộc sản xuất video ngắn về chính sách của ${ownName(plan)}`,
+    form: 'Video ngắn',
+    order: 'assigned',
+    line: PROGRAMME,
   }),
 } as const

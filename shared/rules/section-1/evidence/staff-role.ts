@@ -19,7 +19,7 @@ export function staffRole({ roles }: EvidenceOf<'staffRole'>, plan: Plan): Found
         ? [
             {
               path: `staff/${member.id}/name`,
-              text: `${roleText(member.roles, roles)} chưa có họ tên`,
+              text: `Ghi họ tên ${lowerFirst(roleText(member.roles, roles))}`,
             },
           ]
         : [],
@@ -27,7 +27,8 @@ export function staffRole({ roles }: EvidenceOf<'staffRole'>, plan: Plan): Found
       path: 'staff',
       text: `Chưa có ai là ${roles.map((each) => lowerFirst(staffRoleNames[each])).join(' hoặc ')}`,
     },
-    suggestions: role === undefined ? [] : suggestions(plan, role),
+    // Whoever holds the role is to be named; one more nameless row would answer nothing.
+    suggestions: role === undefined || rows.length > 0 ? [] : suggestions(plan, role),
   })
 }
 
@@ -40,8 +41,13 @@ const roleText = (has: readonly StaffRole[], wanted: readonly StaffRole[]) =>
 /** People who could take a role, each with how well it suits their position. */
 const suits: Partial<Record<StaffRole, RegExp>> = {
   spokesperson: /chủ tịch|giám đốc|trưởng phòng|chánh văn phòng/iu,
-  focalPoint: /chuyên viên|viên chức|công chức|phó/iu,
+  focalPoint: /chuyên viên|viên chức|công chức|cán bộ|nhân viên|biên tập/iu,
   commentary: /trưởng phòng|chánh văn phòng|tư pháp|chuyên viên/iu,
+}
+
+/** Who has other work than a role asks for: a head or a deputy runs no calendar. */
+const unfit: Partial<Record<StaffRole, RegExp>> = {
+  focalPoint: /chủ tịch|giám đốc|trưởng phòng|chánh văn phòng|trưởng ban|phó (?:phòng|trưởng)/iu,
 }
 
 /** A role given to somebody who is there, or to one more who is still to be named. */
@@ -49,7 +55,7 @@ function suggestions(plan: Plan, role: StaffRole): readonly Suggestion[] {
   const name = lowerFirst(staffRoleNames[role])
   const fits = (member: StaffMember) => (suits[role]?.test(member.position) === true ? 1 : 0)
   const people = plan.staff
-    .filter((member) => !isBlank(member.name))
+    .filter(({ name: own, position }) => !isBlank(own) && unfit[role]?.test(position) !== true)
     .sort((a, b) => fits(b) - fits(a))
     .slice(0, 2)
   return [

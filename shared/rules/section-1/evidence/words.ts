@@ -1,6 +1,8 @@
 import { emptyRow } from '#shared/plan/defaults'
 import type { Plan } from '#shared/plan/plan'
+import { hasVillages } from '#shared/plan/unit-place'
 import type { EvidenceOf, WordSection } from '#shared/reference/demands/evidence'
+import { inLocalWords } from '#shared/reference/local-words'
 import { lowerFirst, phrase, textLines } from '#shared/vietnamese/wording'
 import { plannedActivities } from '../../coverage/planned'
 import { found, type Found, type Place, type Suggestion } from '../found'
@@ -26,7 +28,7 @@ export function words({ label, in: sections, words: wanted, offer }: Words, plan
             text: `Chưa nêu ${lowerFirst(phrase(label))}`,
           },
         ],
-    links.length > 0 || offer === null ? [] : [suggestionOf(offer)],
+    links.length > 0 || offer === null ? [] : [suggestionOf(offer, plan)],
   )
 }
 
@@ -69,11 +71,15 @@ const textsOf: Readonly<Record<WordSection, (plan: Plan) => readonly Searched[]>
     })),
 }
 
-function suggestionOf(offer: NonNullable<Words['offer']>): Suggestion {
+/** In the words of the place; a province has no thôn to write to. */
+const inPlace = (text: string, unit: Plan['unit']) =>
+  hasVillages(unit) ? inLocalWords(text, unit) : text.replace(/, thôn, tổ dân phố/gu, '')
+
+function suggestionOf(offer: NonNullable<Words['offer']>, { unit }: Plan): Suggestion {
   switch (offer.to) {
     case 'activities':
-      return generalActivity(`Thêm hoạt động “${offer.content}”`, {
-        content: offer.content,
+      return generalActivity(`Thêm hoạt động “${inPlace(offer.content, unit)}”`, {
+        content: inPlace(offer.content, unit),
         form: offer.form,
       })
     case 'responsibilities':

@@ -1,4 +1,5 @@
-import { clause, inParagraph, NO_TITLE, unjudged, type Rule } from '../rule'
+import { withoutTitle } from '../helpers/absent'
+import { clause, inParagraph, type Rule } from '../rule'
 import { WITHOUT_ADDRESSEE } from '../helpers/recipients'
 
 export const noAddressee: Rule = {
@@ -6,8 +7,9 @@ export const noAddressee: Rule = {
   title: 'Kế hoạch, quyết định không có “Kính gửi”',
   clause: clause('II.9c'),
   severity: 'law',
-  check: ({ title, addressee }) => {
-    if (!title) return unjudged(NO_TITLE)
+  check: (parts) => {
+    const { title, addressee } = parts
+    if (!title) return withoutTitle(parts)
     return addressee && WITHOUT_ADDRESSEE.includes(title.type)
       ? [
           inParagraph(

@@ -1,4 +1,4 @@
-import { inParagraph, unjudged, type Rule } from '../rule'
+import { inapplicable, inParagraph, type Rule } from '../rule'
 import { find } from '../helpers/content'
 
 /** Since the two-level government of 01/7/2025 these bodies are no more. */
@@ -20,7 +20,7 @@ export const goneBodies: Rule = {
     'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 (chính quyền hai cấp từ 01/7/2025)',
   severity: 'practice',
   check: (parts, { today }) => {
-    if ((parts.date ?? today) < REFORM) return unjudged('Văn bản ký trước ngày 01/7/2025.')
+    if ((parts.date ?? today) < REFORM) return inapplicable('Văn bản ký trước ngày 01/7/2025.')
     const bases = new Set(parts.bases)
     return find(
       parts.document.paragraphs.filter((paragraph) => !bases.has(paragraph)),

@@ -1,6 +1,6 @@
 import { romanNumeral } from '#shared/vietnamese/numbering'
 import { appendixNumber } from '../../recognise/appendices'
-import { at, clause, unjudged, type Rule } from '../rule'
+import { at, clause, inapplicable, type Rule } from '../rule'
 import { withAppendices } from '../helpers/appendices'
 
 export const appendixNumbers: Rule = {
@@ -10,7 +10,7 @@ export const appendixNumbers: Rule = {
   severity: 'law',
   check: (parts) => {
     // An annex in a file of its own may be one of several.
-    if (!parts.title && !parts.letterhead) return unjudged('Tệp chỉ có phụ lục.')
+    if (!parts.title && !parts.letterhead) return inapplicable('Tệp chỉ có phụ lục.')
     return withAppendices(parts, () =>
       parts.appendices.flatMap(({ label }, index, all) => {
         if (all.length === 1) return []

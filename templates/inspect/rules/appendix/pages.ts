@@ -1,4 +1,4 @@
-import { at, clause, unjudged, type Rule } from '../rule'
+import { at, clause, inapplicable, type Rule } from '../rule'
 import { withAppendices } from '../helpers/appendices'
 
 export const appendixPages: Rule = {
@@ -8,9 +8,9 @@ export const appendixPages: Rule = {
   severity: 'law',
   check: (parts) => {
     const { document, appendices, title, letterhead } = parts
-    if (!title && !letterhead) return unjudged('Tệp chỉ có phụ lục.')
+    if (!title && !letterhead) return inapplicable('Tệp chỉ có phụ lục.')
     const hasNumbers = document.sections.some(({ numbers }) => numbers.header.length > 0)
-    if (!hasNumbers) return unjudged('Văn bản không có số trang.')
+    if (!hasNumbers) return inapplicable('Văn bản không có số trang.')
     return withAppendices(parts, () =>
       appendices.flatMap(({ label, section }, index) => {
         const before = appendices[index - 1]?.section ?? title?.name.paragraph.section ?? 0

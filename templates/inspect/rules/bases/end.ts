@@ -1,4 +1,4 @@
-import { clause, ending, inParagraph, unjudged, type Rule } from '../rule'
+import { clause, ending, inapplicable, inParagraph, type Rule } from '../rule'
 import { NO_BASES } from '../helpers/bases'
 
 export const basesEnd: Rule = {
@@ -7,7 +7,7 @@ export const basesEnd: Rule = {
   clause: clause('II.6a'),
   severity: 'law',
   check: ({ bases }) => {
-    if (bases.length === 0) return unjudged(NO_BASES)
+    if (bases.length === 0) return inapplicable(NO_BASES)
     return bases.flatMap((basis, index) => {
       const mark = index === bases.length - 1 ? '.' : ';'
       if (basis.plain.endsWith(mark)) return []

@@ -1,6 +1,6 @@
 import type { ReadParagraph } from '../../read/read-document'
 import { isItalic } from '../../recognise/lines'
-import { clause, once, unjudged, type Rule } from '../rule'
+import { clause, inapplicable, once, type Rule } from '../rule'
 import { NO_BASES } from '../helpers/bases'
 
 const visible = ({ runs }: ReadParagraph) => ({
@@ -14,7 +14,7 @@ export const basesItalic: Rule = {
   severity: 'law',
   check: ({ bases }) =>
     bases.length === 0
-      ? unjudged(NO_BASES)
+      ? inapplicable(NO_BASES)
       : once(
           bases.filter((basis) => !isItalic(visible(basis))),
           (which) =>

@@ -1,5 +1,5 @@
 import { plainText } from '../../read/plain-text'
-import { clause, inParagraph, unjudged, type Rule } from '../rule'
+import { clause, inapplicable, inParagraph, type Rule } from '../rule'
 import { NO_BASES } from '../helpers/bases'
 
 export const lawWithoutNumber: Rule = {
@@ -8,7 +8,7 @@ export const lawWithoutNumber: Rule = {
   clause: clause('II.6a'),
   severity: 'law',
   check: ({ bases }) => {
-    if (bases.length === 0) return unjudged(NO_BASES)
+    if (bases.length === 0) return inapplicable(NO_BASES)
     return (
       bases
         .filter(({ text }) =>

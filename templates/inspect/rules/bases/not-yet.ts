@@ -1,5 +1,5 @@
 import { formatDate } from '#shared/vietnamese/dates'
-import { inParagraph, PRACTICE, unjudged, type Rule } from '../rule'
+import { inapplicable, inParagraph, PRACTICE, type Rule } from '../rule'
 import { NO_BASES, cited } from '../helpers/bases'
 
 export const basesNotYetInForce: Rule = {
@@ -8,7 +8,7 @@ export const basesNotYetInForce: Rule = {
   clause: `${PRACTICE}; đối chiếu danh mục căn cứ của ứng dụng`,
   severity: 'practice',
   check: (parts, context) => {
-    if (parts.bases.length === 0) return unjudged(NO_BASES)
+    if (parts.bases.length === 0) return inapplicable(NO_BASES)
     const on = parts.date ?? context.today
     return cited(parts, context).flatMap(({ basis, entry: { validFrom } }) =>
       typeof validFrom === 'string' && validFrom > on

@@ -1,4 +1,5 @@
-import { inParagraph, unjudged, type Rule } from '../rule'
+import { isAttached } from '../../recognise/official'
+import { inapplicable, inParagraph, unjudged, type Rule } from '../rule'
 
 /** All of Phụ lục III's forms end their text so; no sentence of the decree says it. */
 export const ending: Rule = {
@@ -6,8 +7,10 @@ export const ending: Rule = {
   title: 'Kết thúc nội dung bằng dấu ./.',
   clause: 'NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu 1.1 đến 1.10',
   severity: 'template',
-  check: ({ body, closing, title, document }) => {
+  check: (parts) => {
+    const { body, closing, title, document } = parts
     const last = body.at(-1)
+    if (isAttached(parts)) return inapplicable('Văn bản ban hành kèm theo quyết định.')
     if (!title || !closing || !last) return unjudged('Không xác định được đoạn cuối của nội dung.')
     const table = document.paragraphs.findLast(
       ({ index, cell }) => index < closing.title.paragraph.index && cell !== null,

@@ -10,4 +10,8 @@ export const namesOfBodies = rule('capitals.bodies', 'Viết hoa tên cơ quan',
     pattern: /Hội [Đđ]ồng Nhân [Dd]ân|Hội Đồng nhân dân/u,
     message: (found) => `“${found}” viết hoa chưa đúng. Viết “Hội đồng nhân dân”.`,
   },
+  {
+    pattern: /(?<!\p{L})[Bb]ộ Nội Vụ(?!\p{L})/u,
+    message: (found) => `“${found}” viết hoa chưa đúng. Viết “Bộ Nội vụ”.`,
+  },
 ])

@@ -1,4 +1,4 @@
-import { unjudged, type Verdict } from '../rule'
+import { inapplicable, type Verdict } from '../rule'
 import type { Parts } from '../../recognise/parts'
 import type { Mistake } from '../rule'
 
@@ -7,4 +7,4 @@ import type { Mistake } from '../rule'
 const NONE = 'Tệp không có phụ lục.'
 
 export const withAppendices = (parts: Parts, check: () => readonly Mistake[]): Verdict =>
-  parts.appendices.length === 0 ? unjudged(NONE) : check()
+  parts.appendices.length === 0 ? inapplicable(NONE) : check()

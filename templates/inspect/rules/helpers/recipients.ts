@@ -1,5 +1,6 @@
 import type { Closing, Parts } from '../../recognise/parts'
-import { NO_CLOSING, unjudged, type Mistake, type Verdict } from '../rule'
+import type { Mistake, Verdict } from '../rule'
+import { withoutClosing } from './absent'
 
 /** Nơi nhận and Kính gửi (mục II.9). */
 
@@ -7,7 +8,7 @@ export function withClosing(
   parts: Parts,
   check: (closing: Closing) => readonly Mistake[],
 ): Verdict {
-  return parts.closing ? check(parts.closing) : unjudged(NO_CLOSING)
+  return parts.closing ? check(parts.closing) : withoutClosing(parts)
 }
 
 export function withList(parts: Parts, check: (closing: Closing) => readonly Mistake[]): Verdict {

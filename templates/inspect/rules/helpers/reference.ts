@@ -1,5 +1,6 @@
 import type { Parts } from '../../recognise/parts'
-import { unjudged, type Mistake, type Verdict } from '../rule'
+import type { Mistake, Verdict } from '../rule'
+import { withoutPart } from './absent'
 import type { Line } from '../../recognise/lines'
 
 /** Số, ký hiệu (mục II.3). */
@@ -8,7 +9,7 @@ const NO_REFERENCE = 'Không tìm thấy dòng số, ký hiệu.'
 
 export function withReference(parts: Parts, check: (line: Line) => readonly Mistake[]): Verdict {
   const line = parts.letterhead?.reference
-  return line ? check(line) : unjudged(NO_REFERENCE)
+  return line ? check(line) : withoutPart(parts, NO_REFERENCE)
 }
 
 /** What stands after "Số:". */

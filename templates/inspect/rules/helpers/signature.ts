@@ -1,6 +1,7 @@
 import { type Line } from '../../recognise/lines'
 import type { Closing, Parts } from '../../recognise/parts'
-import { NO_CLOSING, unjudged, type Mistake, type Verdict } from '../rule'
+import { unjudged, type Mistake, type Verdict } from '../rule'
+import { withoutClosing } from './absent'
 
 /** Quyền hạn, chức vụ, họ tên (mục II.7). */
 
@@ -8,7 +9,7 @@ export function withAuthority(
   parts: Parts,
   check: (lines: readonly Line[], closing: Closing) => readonly Mistake[],
 ): Verdict {
-  if (!parts.closing) return unjudged(NO_CLOSING)
+  if (!parts.closing) return withoutClosing(parts)
   return parts.closing.authority.length === 0
     ? unjudged('Không tìm thấy quyền hạn, chức vụ của người ký cạnh “Nơi nhận”.')
     : check(parts.closing.authority, parts.closing)

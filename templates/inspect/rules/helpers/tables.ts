@@ -11,17 +11,29 @@ export function cellText(document: ReadDocument, row: ReadRow | undefined, colum
   )
 }
 
-export const firstParagraph = (document: ReadDocument, row: ReadRow | undefined) =>
-  document.paragraphs[row?.cells.flatMap((cell) => cell.paragraphs)[0] ?? -1]
+/** The first that says something: cells of a total row may be blank. */
+export function firstParagraph({ paragraphs }: ReadDocument, row: ReadRow | undefined) {
+  const own = (row?.cells ?? [])
+    .flatMap((cell) => cell.paragraphs)
+    .map((index) => paragraphs[index])
+  return own.find((paragraph) => paragraph && paragraph.plain !== '') ?? own[0]
+}
 
+/** Tables of figures; without lines only those that end in a total, as letterheads have none either. */
 export const ruled = (document: ReadDocument): readonly ReadTable[] =>
-  document.tables.filter(({ hasBorders, rows }) => hasBorders && rows.length > 1)
+  document.tables.filter(
+    ({ hasBorders, rows }) => rows.length > 1 && (hasBorders || isTotalRow(document, rows.at(-1))),
+  )
 
-export const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?:\s*\(đồng\))?\s*:?$/iu
+export const isTotalRow = (document: ReadDocument, row: ReadRow | undefined): boolean =>
+  row?.cells.some((cell) => TOTAL.test(cellText(document, row, cell.column))) ?? false
+
+export const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?:\s*\((?:đồng|[A-Z\d+\s]+)\))?\s*:?$/iu
 
 /** Amounts of money columns: thousands, never row numbers. */
 export function amount(text: string): number | null {
-  const value = readWhole(text)
+  // "5,000,000": two groups are no decimals.
+  const value = readWhole(/^\d{1,3}(?:,\d{3}){2,}$/.test(text) ? text.replaceAll(',', '.') : text)
   return value !== null && (value >= 1_000 || text === '0') ? value : null
 }
 

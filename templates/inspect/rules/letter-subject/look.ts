@@ -1,5 +1,5 @@
 import { looks } from '../helpers/look'
-import { clause, unjudged, type Rule } from '../rule'
+import { clause, inapplicable, type Rule } from '../rule'
 
 export const letterSubject: Rule = {
   id: 'letter-subject.look',
@@ -8,7 +8,7 @@ export const letterSubject: Rule = {
   severity: 'law',
   check: ({ title, letterhead }) => {
     const lines = letterhead?.letterSubject ?? []
-    if (title || lines.length === 0) return unjudged('Văn bản không phải công văn có “V/v”.')
+    if (title || lines.length === 0) return inapplicable('Văn bản không phải công văn có “V/v”.')
     return looks(lines, {
       name: 'Trích yếu công văn',
       sizes: [12, 13],

@@ -1,6 +1,10 @@
 import { readWhole } from '#shared/vietnamese/numbers'
-import { inParagraph, PRACTICE, unjudged, type Rule } from '../rule'
-import { cellText, ruled, TOTAL, amount, format } from '../helpers/tables'
+import { inapplicable, inParagraph, PRACTICE, type Rule } from '../rule'
+import { cellText, isTotalRow, ruled, amount, format } from '../helpers/tables'
+
+/** "Tổng kinh phí …: 12.000.000 đồng"; of "Kinh phí thực hiện" only what is said of the whole. */
+const STATED =
+  /(?:tổng (?:dự toán|kinh phí)[^.;]{0,60}?|kinh phí thực hiện(?: kế hoạch)?\s*(?::|là)\s*)(?<sum>\d[\d.]{4,20}\d|\d{1,4}(?:,\d+)? (?:triệu|tỷ))\s*đồng/iu
 
 /** The total in prose against the total rows of the tables. */
 export const proseTotal: Rule = {
@@ -9,24 +13,18 @@ export const proseTotal: Rule = {
   clause: PRACTICE,
   severity: 'practice',
   check: ({ document }) => {
-    const prose = document.paragraphs.filter(
-      ({ cell, text }) => cell === null && /tổng (?:dự toán|kinh phí)[^.;]{0,60}?\d/iu.test(text),
-    )
+    const prose = document.paragraphs.filter(({ cell, text }) => cell === null && STATED.test(text))
     const totals = ruled(document).flatMap((table) => {
       const last = table.rows.at(-1)
-      const isTotal = last?.cells.some((cell) => TOTAL.test(cellText(document, last, cell.column)))
-      return isTotal
+      return isTotalRow(document, last)
         ? (last?.cells ?? []).flatMap((cell) => amount(cellText(document, last, cell.column)) ?? [])
         : []
     })
     const [only] = prose
     if (!only || prose.length > 1 || totals.length === 0) {
-      return unjudged('Không có cả tổng kinh phí trong lời văn và hàng tổng trong bảng.')
+      return inapplicable('Không có cả tổng kinh phí trong lời văn và hàng tổng trong bảng.')
     }
-    const stated = /tổng (?:dự toán|kinh phí)[^.;]{0,60}?(\d[\d.]{4,20}\d)\s*đồng/iu.exec(
-      only.plain,
-    )?.[1]
-    const value = stated === undefined ? null : readWhole(stated)
+    const value = readWhole(STATED.exec(only.plain)?.groups?.['sum'] ?? '')
     return value === null || totals.includes(value)
       ? []
       : [

@@ -1,8 +1,14 @@
 import { moneyInWords, readWhole } from '#shared/vietnamese/numbers'
-import { inParagraph, PRACTICE, unjudged, type Rule } from '../rule'
+import { inapplicable, inParagraph, PRACTICE, type Rule } from '../rule'
 import { format } from '../helpers/tables'
 
-const IN_WORDS = /([\d.]{5,20})\s*đồng\s*\(?\s*(?:viết\s+)?bằng chữ\s*:\s*([^).;]+?)\s*[).;]/giu
+const UNIT = String.raw`([\d.]{5,20})\s*(?:đồng|đ|VNĐ|VND)`
+/** "(Bằng chữ: …)", or the words alone in brackets after the sum. */
+const IN_WORDS = new RegExp(
+  String.raw`${UNIT}\s*\(?\s*(?:viết\s+)?bằng chữ\s*:\s*([^).;]+?)\s*[).;]|` +
+    String.raw`${UNIT}\s*\(\s*((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s[^).;]*?đồng[^).;]*?)\s*\)`,
+  'giu',
+)
 
 /** Ways of writing the same number: lẻ or linh, tỉ or tỷ, ngàn or nghìn, with or without "chẵn". */
 const plainWords = (words: string) =>
@@ -26,12 +32,12 @@ export const moneyWords: Rule = {
     const found = document.paragraphs.flatMap((paragraph) =>
       [...paragraph.plain.matchAll(IN_WORDS)].map((match) => ({ paragraph, match })),
     )
-    if (found.length === 0) return unjudged('Không có số tiền viết bằng chữ.')
+    if (found.length === 0) return inapplicable('Không có số tiền viết bằng chữ.')
     return found.flatMap(({ paragraph, match }) => {
-      const value = readWhole(match[1] ?? '')
+      const value = readWhole(match[1] ?? match[3] ?? '')
       if (value === null) return []
       const words = moneyInWords(BigInt(value))
-      return plainWords(words) === plainWords(match[2] ?? '')
+      return plainWords(words) === plainWords(match[2] ?? match[4] ?? '')
         ? []
         : [
             inParagraph(

@@ -1,4 +1,5 @@
-import { clause, decimal, unjudged, type Rule } from '../rule'
+import { isOfficial } from '../../recognise/official'
+import { clause, decimal, inapplicable, NOT_OFFICIAL, unjudged, type Rule } from '../rule'
 import { shown } from '../helpers/page-number'
 
 export const pageNumberLook: Rule = {
@@ -6,9 +7,11 @@ export const pageNumberLook: Rule = {
   title: 'Cỡ chữ, kiểu chữ số trang',
   clause: clause('I.7'),
   severity: 'law',
-  check: ({ document }) => {
+  check: (parts) => {
+    const { document } = parts
+    if (!isOfficial(parts)) return unjudged(NOT_OFFICIAL)
     const numbers = shown(document)
-    if (numbers.length === 0) return unjudged('Văn bản không có số trang.')
+    if (numbers.length === 0) return inapplicable('Văn bản không có số trang.')
     const wrong = numbers.find(({ look }) => look.sizePt < 13 || look.sizePt > 14 || look.italic)
     return wrong
       ? [

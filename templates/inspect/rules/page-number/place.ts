@@ -1,5 +1,6 @@
+import { isOfficial } from '../../recognise/official'
 import type { ReadDocument } from '../../read/read-document'
-import { clause, unjudged, type Mistake, type Rule } from '../rule'
+import { clause, NOT_OFFICIAL, unjudged, type Mistake, type Rule } from '../rule'
 import { shown } from '../helpers/page-number'
 
 /** Letters that certainly do not fit on one page. */
@@ -14,7 +15,9 @@ export const pageNumberPlace: Rule = {
   title: 'Số trang canh giữa ở lề trên',
   clause: clause('I.7'),
   severity: 'law',
-  check: ({ document }) => {
+  check: (parts) => {
+    const { document } = parts
+    if (!isOfficial(parts)) return unjudged(NOT_OFFICIAL)
     if (shown(document).length === 0) {
       return isLong(document)
         ? [

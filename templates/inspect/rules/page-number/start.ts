@@ -1,4 +1,5 @@
-import { clause, unjudged, type Mistake, type Rule } from '../rule'
+import { isOfficial } from '../../recognise/official'
+import { clause, inapplicable, NOT_OFFICIAL, unjudged, type Mistake, type Rule } from '../rule'
 import { shown } from '../helpers/page-number'
 
 export const pageNumberStart: Rule = {
@@ -6,9 +7,11 @@ export const pageNumberStart: Rule = {
   title: 'Đánh số từ 1 bằng chữ số Ả Rập',
   clause: clause('I.7'),
   severity: 'law',
-  check: ({ document }) => {
+  check: (parts) => {
+    const { document } = parts
+    if (!isOfficial(parts)) return unjudged(NOT_OFFICIAL)
     const [first] = document.sections
-    if (!first || shown(document).length === 0) return unjudged('Văn bản không có số trang.')
+    if (!first || shown(document).length === 0) return inapplicable('Văn bản không có số trang.')
     const mistakes: Mistake[] = []
     if (first.numberStart !== null && first.numberStart !== 1) {
       mistakes.push({

@@ -8,14 +8,14 @@ export const placeComma: Rule = {
   severity: 'law',
   check: (parts) =>
     withPlaceDate(parts, (line) => {
-      const place = line.text.split(/\s*ngày(?=\s)/iu)[0] ?? ''
+      const place = line.text.split(/\s*ngày(?!\p{L})/iu)[0] ?? ''
       return place === '' || place.endsWith(',')
         ? []
         : [
             at(
               line,
               'Sau địa danh phải có dấu phẩy, ví dụ “An Bình, ngày 05 tháng 01 năm 2027”.',
-              rewriting(line, line.raw.trim().replace(/\s*(?=\sngày(?=\s))/iu, ',')),
+              rewriting(line, line.raw.trim().replace(/\s*(?=\sngày(?!\p{L}))/iu, ',')),
             ),
           ]
     }),

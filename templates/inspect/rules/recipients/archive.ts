@@ -1,4 +1,5 @@
-import { at, clause, NO_CLOSING, unjudged, type Rule } from '../rule'
+import { withoutClosing } from '../helpers/absent'
+import { at, clause, unjudged, type Rule } from '../rule'
 import { withList } from '../helpers/recipients'
 
 const NO_LIST = 'Không tìm thấy danh sách dưới “Nơi nhận”.'
@@ -9,7 +10,7 @@ export const archiveLine: Rule = {
   clause: clause('II.9d'),
   severity: 'law',
   check: (parts) => {
-    if (!parts.closing) return unjudged(NO_CLOSING)
+    if (!parts.closing) return withoutClosing(parts)
     if (parts.closing.recipients.length === 0) return unjudged(NO_LIST)
     return withList(parts, ({ recipients }) => {
       const last = recipients.at(-1)

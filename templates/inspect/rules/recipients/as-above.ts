@@ -1,5 +1,9 @@
-import { at, clause, NO_CLOSING, unjudged, type Rule } from '../rule'
+import { withoutClosing } from '../helpers/absent'
+import { at, clause, type Rule } from '../rule'
 import { WITHOUT_ADDRESSEE } from '../helpers/recipients'
+
+/** Named papers that go to a superior body, besides letters. */
+const WITH_ADDRESSEE: readonly string[] = ['TỜ TRÌNH', 'BÁO CÁO']
 
 export const asAbove: Rule = {
   id: 'recipients.as-above',
@@ -7,7 +11,7 @@ export const asAbove: Rule = {
   clause: clause('II.9d'),
   severity: 'law',
   check: (parts) => {
-    if (!parts.closing) return unjudged(NO_CLOSING)
+    if (!parts.closing) return withoutClosing(parts)
     const asAboveLine = parts.closing.recipients.find((line) => /^-?\s*Như trên/iu.test(line.text))
     if (
       asAboveLine &&
@@ -23,8 +27,9 @@ export const asAbove: Rule = {
       ]
     }
     const [first] = parts.closing.recipients
-    return parts.addressee && first && !asAboveLine && !parts.title
-      ? [at(first, 'Công văn có “Kính gửi” thì dòng đầu của nơi nhận ghi “- Như trên;”.')]
+    const isAddressed = !parts.title || WITH_ADDRESSEE.includes(parts.title.type)
+    return parts.addressee && first && !asAboveLine && isAddressed
+      ? [at(first, 'Văn bản có “Kính gửi” thì dòng đầu của nơi nhận ghi “- Như trên;”.')]
       : []
   },
 }

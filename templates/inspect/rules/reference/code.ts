@@ -29,7 +29,6 @@ export const referenceCode: Rule = {
       const [first = ''] = groups
       const type = parts.title?.type
       if (type === undefined) {
-        if (parts.letterhead?.letterSubject.length === 0) return []
         return groups.includes('CV')
           ? [
               at(

@@ -1,5 +1,5 @@
 import { looks } from '../helpers/look'
-import { clause, unjudged, type Rule } from '../rule'
+import { clause, inapplicable, type Rule, unjudged } from '../rule'
 import { numberedIn } from '../helpers/hierarchy'
 
 /** Mục (structure b): number and title on one line, in capitals. */
@@ -13,7 +13,7 @@ export const sectionLook: Rule = {
     const sections = numberedIn(body).filter(
       ({ level, paragraph }) => level === 'section' && paragraph.plain.length < 150,
     )
-    if (sections.length === 0) return unjudged('Văn bản không có mục đánh số La Mã.')
+    if (sections.length === 0) return inapplicable('Văn bản không có mục đánh số La Mã.')
     return sections.flatMap(({ paragraph }) =>
       looks(
         [

@@ -1,6 +1,7 @@
 import { isUpper } from '../../recognise/lines'
 import { looks } from '../helpers/look'
-import { at, clause, unjudged, type Rule } from '../rule'
+import { withoutPart } from '../helpers/absent'
+import { at, clause, type Rule } from '../rule'
 import { NO_NAME } from '../helpers/signature'
 
 export const signerLook: Rule = {
@@ -8,9 +9,10 @@ export const signerLook: Rule = {
   title: 'Kiểu chữ họ tên người ký',
   clause: clause('II.7đ'),
   severity: 'law',
-  check: ({ closing }) => {
+  check: (parts) => {
+    const { closing } = parts
     const name = closing?.name
-    if (!name) return unjudged(NO_NAME)
+    if (!name) return withoutPart(parts, NO_NAME)
     if (/^họ (?:và )?tên$/iu.test(name.text)) return []
     const type = looks([name], {
       name: 'Họ tên người ký',

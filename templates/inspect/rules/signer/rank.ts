@@ -1,4 +1,5 @@
-import { at, clause, unjudged, type Rule } from '../rule'
+import { withoutPart } from '../helpers/absent'
+import { at, clause, type Rule } from '../rule'
 import { text, NO_NAME } from '../helpers/signature'
 
 const RANK =
@@ -13,9 +14,10 @@ export const signerWithoutRank: Rule = {
   title: 'Không ghi học hàm, học vị trước họ tên người ký',
   clause: clause('II.7c'),
   severity: 'law',
-  check: ({ closing, letterhead }) => {
+  check: (parts) => {
+    const { closing, letterhead } = parts
     const name = closing?.name
-    if (!name) return unjudged(NO_NAME)
+    if (!name) return withoutPart(parts, NO_NAME)
     const bodies = [...(letterhead?.parent ?? []), ...(letterhead?.issuer ?? [])]
     if (FREE_OF_RANKS.test(text(bodies))) return []
     return RANK.test(name.text)

@@ -9,7 +9,7 @@ export const spaceBeforeMark: Rule = {
   check: (parts) =>
     once(
       plain(parts).filter(({ text }) =>
-        /\p{L} +[,;:](?=\s|$)|\p{L} +\.(?=\s+\p{Lu}|$)/u.test(text),
+        /\p{L} +[,;:](?=\s|$|\p{L})|\p{L} +\.(?=\s+\p{Lu}|$)/u.test(text),
       ),
       (which) => `${which} có dấu cách trước dấu câu. Dấu câu viết liền chữ đứng trước.`,
       respelling(/\p{L}+ +[,;:](?=\s|$)|\p{L}+ +\.(?=\s+\p{Lu}|$)/gu, ''),

@@ -7,8 +7,10 @@ export const typingSlips: Rule = {
   clause: PRACTICE,
   severity: 'practice',
   check: ({ document }) =>
-    find(document.paragraphs, /(?<!\p{L})(?:UNBD|UBDN|HDND|HĐNĐ)(?!\p{L})/gu).map(
-      ({ paragraph, match }) =>
-        inParagraph(paragraph, `“${match[0]}” có thể gõ nhầm. Viết UBND hoặc HĐND.`),
+    find(
+      document.paragraphs,
+      /(?<!\p{L})(?:UNBD|UBDN|HDND|HĐNĐ)(?!\p{L})|(?<![\p{L}\d.@/_-])(?:ubnd|hđnd)(?![\p{L}\d.@/_-])/gu,
+    ).map(({ paragraph, match }) =>
+      inParagraph(paragraph, `“${match[0]}” có thể gõ nhầm. Viết UBND hoặc HĐND.`),
     ),
 }

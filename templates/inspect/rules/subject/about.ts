@@ -1,12 +1,14 @@
-import { at, clause, NO_TITLE, unjudged, type Rule } from '../rule'
+import { withoutTitle } from '../helpers/absent'
+import { at, clause, type Rule } from '../rule'
 
 export const noAbout: Rule = {
   id: 'subject.about',
   title: 'Không dùng “V/v” cho văn bản có tên loại',
   clause: clause('II.5b'),
   severity: 'law',
-  check: ({ title, letterhead }) => {
-    if (!title) return unjudged(NO_TITLE)
+  check: (parts) => {
+    const { title, letterhead } = parts
+    if (!title) return withoutTitle(parts)
     const lines = [...title.subject, ...(letterhead?.letterSubject ?? [])]
     return lines
       .filter(({ text }) => /^V\s*\/\s*v/iu.test(text))

@@ -1,15 +1,17 @@
 import { lineWidthMm } from '../../recognise/lines'
 import { ruleLength, SHARE } from '../helpers/rule-length'
-import { at, clause, unjudged, type Rule } from '../rule'
+import { at, clause, type Rule } from '../rule'
+import { withoutSubject } from '../helpers/absent'
 
 export const subjectRule: Rule = {
   id: 'subject.rule',
   title: 'Đường kẻ dưới trích yếu',
   clause: clause('II.5b'),
   severity: 'law',
-  check: ({ title }) => {
+  check: (parts) => {
+    const { title } = parts
     const last = title?.subject.at(-1)
-    if (!title || !last) return unjudged('Không tìm thấy trích yếu dưới tên loại văn bản.')
+    if (!title || !last) return withoutSubject(parts)
     const above = title.attachedTo.at(-1) ?? last
     const texts = [...title.subject, ...title.attachedTo]
     const widths = texts.map((line) => lineWidthMm(line))

@@ -1,4 +1,4 @@
-import { inParagraph, PRACTICE, unjudged, type Rule } from '../rule'
+import { inapplicable, inParagraph, PRACTICE, type Rule } from '../rule'
 import { firstParagraph, ruled } from '../helpers/tables'
 
 const LONG_TABLE_ROWS = 25
@@ -10,7 +10,7 @@ export const tableHeader: Rule = {
   severity: 'practice',
   check: ({ document }) => {
     const tables = ruled(document)
-    if (tables.length === 0) return unjudged('Văn bản không có bảng.')
+    if (tables.length === 0) return inapplicable('Văn bản không có bảng.')
     return tables
       .filter(({ rows }) => rows.length > LONG_TABLE_ROWS && rows[0]?.isHeader !== true)
       .flatMap(({ rows }) => {

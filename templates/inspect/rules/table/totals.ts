@@ -1,9 +1,23 @@
 import type { ReadDocument, ReadRow, ReadTable } from '../../read/read-document'
-import { inParagraph, PRACTICE, unjudged, type Mistake, type Rule } from '../rule'
-import { cellText, firstParagraph, ruled, TOTAL, amount, format } from '../helpers/tables'
+import { inapplicable, inParagraph, type Mistake, PRACTICE, type Rule } from '../rule'
+import { cellText, firstParagraph, ruled, isTotalRow, amount, format } from '../helpers/tables'
 
 /** "Cộng A": part of the total, already counted. */
 const SUBTOTAL = /^(?:cộng|tổng)(?=\s)/iu
+
+/** Under "Thành tiền (triệu đồng)" small numbers and decimals are sums too. */
+const readerOf = (heading: string) =>
+  /(?:triệu|nghìn|ngàn|tỷ) đồng/iu.test(heading) ? inLargeUnits : amount
+
+function inLargeUnits(text: string): number | null {
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''))
+  return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null
+}
+
+const printed = (value: number) =>
+  Number.isInteger(value) ? format(value) : value.toString().replace('.', ',')
+
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 
 /**
  * The total of a column against the rows above it. Only plain tables are judged: one total row at the
@@ -11,25 +25,25 @@ const SUBTOTAL = /^(?:cộng|tổng)(?=\s)/iu
  */
 function wrongTotals(document: ReadDocument, table: ReadTable): readonly Mistake[] {
   const last = table.rows.at(-1)
-  const isTotal = (row: ReadRow) =>
-    row.cells.some((cell) => TOTAL.test(cellText(document, row, cell.column)))
+  const isTotal = (row: ReadRow) => isTotalRow(document, row)
   if (!last || table.rows.slice(1).filter(isTotal).length !== 1 || !isTotal(last)) return []
   if (table.rows.some((row) => row.cells.some((cell) => cell.isContinued))) return []
   const rows = table.rows
     .slice(1, -1)
     .filter((row) => !row.cells.some((cell) => SUBTOTAL.test(cellText(document, row, cell.column))))
   return last.cells.flatMap(({ column, span }): readonly Mistake[] => {
-    const stated = span === 1 ? amount(cellText(document, last, column)) : null
+    const read = readerOf(cellText(document, table.rows[0], column))
+    const stated = span === 1 ? read(cellText(document, last, column)) : null
     if (stated === null) return []
     const parts: number[] = []
     for (const row of rows) {
       const text = cellText(document, row, column)
       if (text === '' || text === '-') continue
-      const value = amount(text)
+      const value = read(text)
       if (value === null) return []
       parts.push(value)
     }
-    const sum = parts.reduce((total, value) => total + value, 0)
+    const sum = rounded(parts.reduce((total, value) => total + value, 0))
     // Groups with subtotals count twice; such a table is not judged.
     if (parts.length < 2 || sum === stated || sum === 2 * stated) return []
     if (rows.some((row) => row.cells.length < last.cells.length - 1 && row.cells.length > 1))
@@ -39,7 +53,7 @@ function wrongTotals(document: ReadDocument, table: ReadTable): readonly Mistake
       ? [
           inParagraph(
             paragraph,
-            `Hàng tổng ghi ${format(stated)} nhưng cộng các hàng phía trên được ${format(sum)}. Kiểm tra lại số liệu.`,
+            `Hàng tổng ghi ${printed(stated)} nhưng cộng các hàng phía trên được ${printed(sum)}. Kiểm tra lại số liệu.`,
           ),
         ]
       : []
@@ -54,7 +68,7 @@ export const tableTotals: Rule = {
   check: ({ document }) => {
     const tables = ruled(document)
     return tables.length === 0
-      ? unjudged('Văn bản không có bảng.')
+      ? inapplicable('Văn bản không có bảng.')
       : tables.flatMap((table) => wrongTotals(document, table))
   },
 }

@@ -1,14 +1,15 @@
 import { looks } from '../helpers/look'
-import { clause, NO_TITLE, unjudged, type Rule } from '../rule'
+import { withoutTitle } from '../helpers/absent'
+import { clause, type Rule } from '../rule'
 
 export const typeName: Rule = {
   id: 'type-name.look',
   title: 'Tên loại văn bản',
   clause: clause('II.5b'),
   severity: 'law',
-  check: ({ title }) =>
-    title
-      ? looks([title.name], {
+  check: (parts) =>
+    parts.title
+      ? looks([parts.title.name], {
           name: 'Tên loại văn bản',
           sizes: [13, 14],
           bold: true,
@@ -16,5 +17,5 @@ export const typeName: Rule = {
           upper: true,
           centred: true,
         })
-      : unjudged(NO_TITLE),
+      : withoutTitle(parts),
 }

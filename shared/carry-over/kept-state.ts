@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { decisionsSchema } from '#shared/carry-over/card-schemas'
-import { roundings, type MoneyChoices } from '#shared/carry-over/money/reprice'
+import { decisionsSchema } from './card-schemas'
+import { roundings, type MoneyChoices } from './money/reprice'
 
 /** A carry-over as far as it got: kept between runs until its plan is made. */
 export const carryOverState = z.object({
