@@ -2,20 +2,24 @@ import type { Plan } from '#shared/plan/plan'
 import { reviewActivities } from './activities'
 import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
+import { reviewChannels } from './channels'
 import { reviewCrisisCards } from './crisis-cards'
 import { reviewDemands, withoutToldTwice } from './demands'
 import { reviewFigures } from './figures'
 import { reviewGaps } from './gaps'
 import { reviewLeftovers } from './leftovers'
+import { reviewLeads } from './leads'
 import { reviewMarks } from './marks'
 import { reviewMoney } from './money'
 import { reviewObjectives } from './objectives'
 import { reviewOpening } from './opening'
+import { reviewPartners } from './partners'
 import { reviewPolicies } from './policies'
 import { reviewPrices } from './prices'
 import { reviewProducts } from './products'
 import { reviewRecipientLevel } from './recipient-level'
 import { reviewRecipients } from './recipients'
+import { reviewReports } from './reports'
 import { reviewReturns } from './returns'
 import {
   reviewWeights,
@@ -25,6 +29,8 @@ import {
 } from './review-finding'
 import { reviewSchedule } from './schedule'
 import { reviewSigning } from './signing'
+import { reviewStaff } from './staff'
+import { reviewStages } from './stages'
 import { toldTogether } from './together'
 import { reviewWording } from './wording'
 
@@ -43,12 +49,18 @@ const rules: readonly ReviewRule[] = [
   reviewBases,
   reviewObjectives,
   reviewPolicies,
+  reviewStages,
   reviewDemands,
   reviewActivities,
+  reviewLeads,
+  reviewReports,
   reviewSchedule,
   reviewAudiences,
+  reviewChannels,
+  reviewStaff,
   reviewMoney,
   reviewPrices,
+  reviewPartners,
   reviewProducts,
   reviewCrisisCards,
   reviewRecipientLevel,

@@ -1,8 +1,10 @@
 import { indicatorLevelNames } from '#shared/reference/choice-names'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import { missingRungs } from '../objectives/ladder'
-import { weakObjectives } from '../objectives/weak'
+import { weakObjectives, type Weakness } from '../objectives/weak'
 import { told, type ReviewRule } from './review-finding'
+
+const ASKED: ReadonlySet<Weakness> = new Set(['vague', 'noNumber', 'belowBaseline'])
 
 /** Objectives nobody could say were reached, and rungs of the ladder with nothing on them. */
 export const reviewObjectives: ReviewRule = (plan) => {
@@ -14,7 +16,7 @@ export const reviewObjectives: ReviewRule = (plan) => {
       .filter(({ objective, path }) => !path.endsWith('/target') || phrase(objective.target) !== '')
       .map(({ objective, weakness, message, path }) =>
         told(
-          weakness === 'vague' || weakness === 'noNumber' ? 'asked' : 'nice',
+          ASKED.has(weakness) ? 'asked' : 'nice',
           `objectives:${weakness}:${objective.id}`,
           path,
           `Mục tiêu ${objectives.indexOf(objective) + 1}: ${lowerFirst(message)}`,

@@ -125,7 +125,7 @@ const slips: readonly (readonly [
       ...plan,
       activities: withFirst(plan.activities, {
         form: 'Hội nghị',
-        timing: { kind: 'day', date: '2027-05-23' },
+        timing: { kind: 'day', date: '2027-01-24' },
       }),
     }),
     'schedule:weekend',
@@ -332,6 +332,110 @@ const slips: readonly (readonly [
       activities: withFirst(plan.activities, { product: '', target: '', indicator: '' }),
     }),
     'activities:no-product',
+    'asked',
+  ],
+  [
+    'stages that overlap',
+    (plan) => {
+      const { stages } = first(plan.policies)
+      const drafting = { ...stages.drafting, from: '2027-01-20' }
+      return {
+        ...plan,
+        policies: withFirst(plan.policies, { stages: { ...stages, drafting } }),
+      }
+    },
+    'stages:overlap',
+    'asked',
+  ],
+  [
+    'work outside the stage it is for',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, { timing: { kind: 'day', date: '2027-03-10' } }),
+    }),
+    'stages:outside',
+    'asked',
+  ],
+  [
+    'two leads',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, {
+        lead: 'Phòng Văn hóa - Xã hội và Văn phòng HĐND và UBND xã',
+      }),
+    }),
+    'leads:two',
+    'asked',
+  ],
+  [
+    'a report due on a Saturday',
+    (plan) => ({ ...plan, reports: withFirst(plan.reports, { due: '2027-06-12' }) }),
+    'reports:rest',
+    'nice',
+  ],
+  [
+    'a channel nothing is sent on',
+    (plan) => ({
+      ...plan,
+      channels: [...plan.channels, { ...emptyRow('channels', 'x'), name: 'TikTok' }],
+    }),
+    'channels:unused',
+    'nice',
+  ],
+  [
+    'a channel written down twice',
+    (plan) => ({
+      ...plan,
+      channels: [
+        ...plan.channels,
+        { ...emptyRow('channels', 'x'), name: first(plan.channels).name.toUpperCase() },
+      ],
+    }),
+    'channels:twice',
+    'nice',
+  ],
+  [
+    'fewer than there were',
+    (plan) => ({
+      ...plan,
+      objectives: plan.objectives.map((objective) =>
+        objective.baseline.startsWith('45 lượt') ? { ...objective, target: '30 lượt' } : objective,
+      ),
+    }),
+    'objectives:belowBaseline',
+    'asked',
+  ],
+  [
+    'more promised to the press than is in the estimate',
+    (plan) => ({
+      ...plan,
+      mediaPartners: withFirst(plan.mediaPartners, { cost: 99_000_000 }),
+    }),
+    'partners:cost',
+    'asked',
+  ],
+  [
+    'a spokesperson nobody can reach',
+    (plan) => ({ ...plan, staff: withFirst(plan.staff, { phone: '', email: '' }) }),
+    'staff:contact',
+    'asked',
+  ],
+  [
+    'a share of time that is none',
+    (plan) => ({ ...plan, staff: withFirst(plan.staff, { timeShare: { typed: '180' } }) }),
+    'staff:time',
+    'asked',
+  ],
+  [
+    'more than all of a person’s time',
+    (plan) => ({
+      ...plan,
+      staff: [
+        ...plan.staff,
+        { ...emptyRow('staff', 'x'), name: 'phát thanh viên', timeShare: 100 },
+      ],
+    }),
+    'staff:overworked',
     'asked',
   ],
   [
