@@ -67,7 +67,7 @@ const context: ReviewContext = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames: [], legalBases: [], costNorms: [] },
-  ownWords: [],
+  texts: { wording: [], leftovers: [] },
 }
 
 /** Every duty of the letter, whoever has it. */

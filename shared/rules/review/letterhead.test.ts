@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import { unitKinds } from '#shared/reference/unit-kinds'
-import { findGaps } from '../completeness'
+import { findGaps } from '../completeness/index'
 import { reviewSigning } from './signing'
 
 const context = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames: [], legalBases: [], costNorms: [] },
-  ownWords: [],
+  texts: { wording: [], leftovers: [] },
 }
 const gapPaths = (kind: (typeof unitKinds)[number], parentName = '') =>
   findGaps(emptyPlan('p', 2027, { ...newUnit(kind), parentName })).map(({ path }) => path)

@@ -18,7 +18,7 @@ const context: ReviewContext = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames: [], legalBases: [], costNorms: [] },
-  ownWords: [],
+  texts: { wording: [], leftovers: [] },
 }
 const mended = (plan: Plan) => {
   const [finding] = reviewRecipientLevel(plan, context)
