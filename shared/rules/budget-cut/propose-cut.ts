@@ -141,7 +141,11 @@ function compareSize(a: bigint, b: bigint, left: bigint): number {
 }
 
 /** The whole line, or of one that saves more than needed the fewest units that do. */
-function cutOf(line: BudgetLine, amount: bigint, left: bigint): Omit<Cut, 'loss'> {
+function cutOf(
+  line: BudgetLine,
+  amount: bigint,
+  left: bigint,
+): Pick<Cut, 'line' | 'saved' | 'quantity'> {
   const price = BigInt(known(line.unitPrice) ?? 0)
   const quantity = BigInt(known(line.quantity) ?? 0)
   const units = price === 0n ? quantity : (left + price - 1n) / price
