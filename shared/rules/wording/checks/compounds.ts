@@ -23,6 +23,8 @@ export const compoundsCheck: WordingCheck = {
       const right = meantBy(pair)
       if (right === null) return []
       const [before, after] = [words[index - 1], words[index + 2]]
+      // Without a mark anywhere near, it is a foreign language or a code: "work in an office".
+      if (![before, first, second, after].some((word) => word && hasMark(word.word))) return []
       // "chú ý kiên trì": each half belongs to the word beside it.
       if (before && isBeside(text.text, before, first) && isWord(before, first)) return []
       if (after && isBeside(text.text, second, after) && isWord(second, after)) return []
@@ -37,6 +39,8 @@ export const compoundsCheck: WordingCheck = {
     })
   },
 }
+
+const hasMark = (word: string) => /[\u0080-\uffff]/u.test(word)
 
 type Pair = readonly [first: string, second: string]
 
@@ -62,7 +66,7 @@ function spelt(word: string): string {
 
 const lettersOf = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-const anagramOf = (text: string) => [...lettersOf(text)].toSorted().join('')
+const anagramOf = (text: string) => Array.from(lettersOf(text)).toSorted().join('')
 
 const known = [...compounds].map((word): Pair => {
   const [first = '', second = ''] = word.split(' ')
@@ -110,7 +114,7 @@ function meantBy(pair: Pair): string | null {
 /** Two neighbouring letters at the end the other way round: "khia" of "khai". */
 function isChangedOver(slip: string, word: string): boolean {
   const [letters, meant] = [lettersOf(slip), lettersOf(word)]
-  const at = [...letters].findIndex((letter, index) => letter !== meant[index])
+  const at = Array.from(letters).findIndex((letter, index) => letter !== meant[index])
   return (
     at > 0 &&
     letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2) ===
