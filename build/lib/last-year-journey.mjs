@@ -130,14 +130,16 @@ export async function answerReview(window) {
   for (const { about, typed, also } of thisYear.answers) {
     await goToStep(window, 'review')
     const asked = window.locator('.leader-review li', { hasText: about })
-    for (let left = await asked.count(); left > 0; left -= 1) {
+    // Rows of one fault are one finding, and another one when a row is mended.
+    while ((await asked.count()) > 0) {
+      const key = await asked.first().getAttribute('data-key')
       await asked.first().getByText('Đến chỗ đó').click()
       const field = window.locator('input[data-field]:focus')
       await field.fill(typed)
       await field.press('Tab')
       if (also) await window.locator(`input[data-field$="/${also.field}"]`).fill(also.typed)
       await goToStep(window, 'review')
-      await asked.nth(left - 1).waitFor({ state: 'detached' })
+      await window.locator(`.leader-review li[data-key="${key}"]`).waitFor({ state: 'detached' })
     }
   }
 }

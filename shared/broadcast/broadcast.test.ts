@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findLeftoversIn } from '#shared/carry-over/text/find-in-text'
 import { samplePlans } from '#shared/samples/index'
 import { zaloMessage } from '#shared/reference/broadcasting'
 import { readAloud } from '#shared/vietnamese/read-aloud'
@@ -66,8 +67,16 @@ describe('a draft', () => {
     )
     expect(text).toContain('Phân loại rác tại nhà, thôn xóm sạch hơn.')
     expect(text).toContain('xin liên hệ Phòng Kinh tế.')
-    expect(draftPost(commune, policy, '2027-03-10')).toContain('Từ 1/3 đến 29/4, dự thảo')
+    expect(draftPost(commune, policy, '2027-03-10')).toContain('Từ 01/3 đến 29/4, dự thảo')
     expect(draftPost(commune, policy, '2027-07-20')).toContain('Từ 19/7 đến 31/12')
+  })
+
+  it.each(commune.policies)('tells $id of the plan’s year alone', (each) => {
+    for (const day of ['2027-01-01', '2027-06-15', '2027-12-31']) {
+      const post = draftPost(commune, each, day)
+      expect(findLeftoversIn(post, { year: 2027, at: '2027-01-05' })).toEqual([])
+      expect(post).not.toMatch(/\/202[0-6]|^,/mu)
+    }
   })
 
   it('is made of a policy of which little is known', () => {

@@ -6,7 +6,7 @@ import { fillPhrase } from '#shared/reference/phrases/fill-phrase'
 import { lifecycleStages, type LifecycleStage } from '#shared/reference/lifecycle'
 import { inLocalWords } from '#shared/reference/local-words'
 import { zaloMessage } from '#shared/reference/broadcasting'
-import { dateParts } from '#shared/vietnamese/dates'
+import { dateParts, officialDay, officialMonth } from '#shared/vietnamese/dates'
 import { dateInWords, spokenText } from '#shared/vietnamese/read-aloud'
 import { lowerFirst, phrase, sentence, upperFirst } from '#shared/vietnamese/wording'
 
@@ -23,7 +23,7 @@ type Stage = {
  */
 export function draftBulletin(plan: Plan, policy: Policy, today: string): string {
   const unit = phrase(plan.unit.shortName) || phrase(plan.unit.name) || 'Địa phương'
-  const stage = stageAt(policy, today)
+  const stage = stageAt(policy, today, plan.document.year)
   const lines = [
     'Kính thưa bà con.',
     `${unit} xin thông tin về chính sách sau.`,
@@ -46,7 +46,7 @@ export function draftBulletin(plan: Plan, policy: Policy, today: string): string
 
 /** The same in the length of a Zalo message, with figures as they are read. */
 export function draftPost(plan: Plan, policy: Policy, today: string): string {
-  const stage = stageAt(policy, today)
+  const stage = stageAt(policy, today, plan.document.year)
   const head = upperFirst(phrase(policy.name) || 'Chính sách mới')
   const told = stage === null ? '' : stageSentence(stage, shortDate(plan.document.year))
   const contact = contactSentence(plan, policy)
@@ -72,14 +72,27 @@ function stageInWords({ name, from, to }: Stage, year: number): readonly string[
   ]
 }
 
-/** The stage of that day, else the next, else the last one that has a date. */
-function stageAt(policy: Policy, today: string): Stage | null {
+/**
+ * The stage of that day, else the next, else the last one that has a date; one that falls in the
+ * plan's year before any other. A day of an earlier year is nothing to tell people any more.
+ */
+function stageAt(policy: Policy, today: string, year: number): Stage | null {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   const dated = lifecycleStages.flatMap((name): readonly Stage[] => {
     const { from, to } = policy.stages[name]
     const stage = { name, from: known(from), to: known(to) }
     return stage.from === null && stage.to === null ? [] : [stage]
   })
-  return dated.find(({ from, to }) => (to ?? from ?? '') >= today) ?? dated.at(-1) ?? null
+  const ofYear = dated.filter(
+    ({ from, to }) => (from ?? to ?? '') <= last && (to ?? from ?? '') >= first,
+  )
+  const stages = ofYear.length > 0 ? ofYear : dated
+  const stage = stages.find(({ from, to }) => (to ?? from ?? '') >= today) ?? stages.at(-1)
+  if (stage === undefined) return null
+  const { from, to } = stage
+  return to !== null && to >= first && from !== null && from < first
+    ? { ...stage, from: null }
+    : stage
 }
 
 const TOLD: Record<LifecycleStage, string> = {
@@ -114,7 +127,8 @@ function stageSentence({ name, from, to }: Stage, day: (iso: string) => string):
 
 const shortDate = (year: number) => (iso: string) => {
   const date = dateParts(iso)
-  return `${date.day}/${date.month}${date.year === year ? '' : `/${date.year}`}`
+  const day = `${officialDay(date.day)}/${officialMonth(date.month)}`
+  return date.year === year ? day : `${day}/${date.year}`
 }
 
 function contactSentence(plan: Plan, policy: Policy): string {

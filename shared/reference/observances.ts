@@ -70,7 +70,8 @@ export const observances: readonly Observance[] = [
   }),
   solar(1, 5, 'Ngày Quốc tế Lao động', { since: 1886 }),
   solar(7, 5, 'Ngày Chiến thắng Điện Biên Phủ', { since: 1954, words: ['Điện Biên Phủ'] }),
-  solar(18, 5, 'Ngày Khoa học và Công nghệ Việt Nam'),
+  // Named in the law of 2013; that of 2025 may name it otherwise.
+  solar(18, 5, 'Ngày Khoa học và Công nghệ Việt Nam', unverified),
   solar(19, 5, 'Ngày sinh Chủ tịch Hồ Chí Minh', {
     since: 1890,
     words: ['ngày sinh của Chủ tịch Hồ Chí Minh', 'sinh nhật Bác'],
@@ -139,4 +140,41 @@ export const observances: readonly Observance[] = [
     words: ['Quân đội nhân dân', 'Quốc phòng toàn dân'],
   }),
   solar(26, 12, 'Ngày Dân số Việt Nam', unverified),
+]
+
+/** A week or a month of action, or a day by which papers are due: from and to as `MM-DD`. */
+export type ObservanceSpan = {
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly verified: boolean
+}
+
+const span = (from: string, to: string, name: string, verified = true): ObservanceSpan => ({
+  name,
+  from,
+  to,
+  verified,
+})
+
+/** Nothing is anchored to these: an activity in a month of action has a day of its own. */
+export const observanceSpans: readonly ObservanceSpan[] = [
+  span('03-01', '03-31', 'Tháng Thanh niên'),
+  span('05-01', '05-31', 'Tháng Công nhân', false),
+  span('05-25', '05-31', 'Tuần lễ Quốc gia không thuốc lá'),
+  span('06-01', '06-30', 'Tháng hành động vì trẻ em'),
+  span('06-01', '06-30', 'Tháng hành động phòng, chống ma túy', false),
+  span('11-10', '12-10', 'Tháng hành động quốc gia phòng, chống HIV/AIDS', false),
+  span(
+    '11-15',
+    '12-15',
+    'Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới',
+    false,
+  ),
+  span('12-01', '12-31', 'Tháng hành động quốc gia về Dân số', false),
+  span(
+    '12-20',
+    '12-20',
+    'Hạn bộ, UBND cấp tỉnh gửi báo cáo phát ngôn (NĐ 244/2026, Điều 10); cấp dưới nộp sớm hơn',
+  ),
 ]

@@ -67,6 +67,7 @@ const context: ReviewContext = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames: [], legalBases: [], costNorms: [] },
+  demands: defaultDemands,
   texts: { wording: [], leftovers: [] },
 }
 

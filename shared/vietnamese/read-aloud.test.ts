@@ -12,6 +12,19 @@ describe('reading out', () => {
     ['2,5 km và 105 m2', 'hai phẩy năm ki-lô-mét và một trăm linh năm mét vuông'],
     ['gọi 0912 345 678', 'gọi không chín một hai ba bốn năm sáu bảy tám'],
     ['UBND xã', 'Ủy ban nhân dân xã'],
+    ['đạt 3/4 số hộ', 'đạt ba phần tư số hộ'],
+    ['có 18/24 thôn', 'có mười tám trên hai mươi tư thôn'],
+    ['trước 3/4 hộ dân đăng ký', 'trước ngày mùng ba tháng tư hộ dân đăng ký'],
+    ['trong quý II', 'trong quý hai'],
+    ['Quý I, II', 'Quý một, hai'],
+    ['quý I, quý IV', 'quý một, quý bốn'],
+    ['khóa XIV, kỳ họp thứ IX', 'khóa mười bốn, kỳ họp thứ chín'],
+    ['từ 7h đến 8h30', 'từ bảy giờ đến tám giờ ba mươi phút'],
+    ['dài 02 - 03 phút', 'dài hai đến ba phút'],
+    ['tập 2-3 buổi', 'tập hai đến ba buổi'],
+    ['tháng 1/2027', 'tháng một năm hai nghìn không trăm hai mươi bảy'],
+    ['mang CCCD', 'mang căn cước công dân'],
+    ['Đoàn TNCS Hồ Chí Minh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
   ])('%s', (written, spoken) => {
     expect(spokenText(written)).toBe(spoken)
   })

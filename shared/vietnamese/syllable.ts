@@ -87,6 +87,8 @@ function fits(initial: string, rime: string): boolean {
   if (initial === 'gi')
     return rime === '' || AFTER_GI.has(rime) || (RIMES.has(rime) && !/^[iyê]/u.test(rime))
   if (!RIMES.has(rime)) return false
+  // "yên" begins with its rime: after a consonant it is "iên".
+  if (initial !== '' && rime.startsWith('yê')) return false
   const isFront = /^[eêiy]/u.test(rime)
   if (initial === 'k' || initial === 'gh' || initial === 'ngh') return isFront
   if (initial === 'c' || initial === 'ng') return !isFront

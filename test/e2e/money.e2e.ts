@@ -81,8 +81,8 @@ describe('money', () => {
   it('proposes what to cut, says what is lost, and cuts in one step', async () => {
     await page.getByTestId('open-cut').click()
     const sums = page.getByTestId('cut-sums')
-    await sums.getByText('33.082.500 đồng').waitFor()
-    await page.getByTestId('cut-lost').getByText('độ phủ giữ nguyên').waitFor()
+    await sums.getByText('Cần cắt 33.082.000 đồng').waitFor()
+    await page.getByTestId('cut-lost').getByText('hoạt động bị cắt một phần').waitFor()
     expect(await problemsInLightAndDark(page)).toEqual([])
     const [first] = await page.getByTestId('cut-line').locator('th').allTextContents()
     await page.getByTestId('cut-line').first().getByRole('button', { name: 'Giữ' }).click()
@@ -90,6 +90,8 @@ describe('money', () => {
       (text) => document.querySelector('[data-testid="cut-line"] th')?.textContent !== text,
       first,
     )
+    await page.getByTestId('cut-goal').fill('12,5')
+    await sums.getByText('Cần cắt 41.352.500 đồng').waitFor()
     await page.getByTestId('cut-goal').fill('60')
     await page.getByTestId('cut-lost').getByText('hoạt động không còn kinh phí').waitFor()
     await page.getByTestId('cut-goal').fill('20')

@@ -3,6 +3,7 @@ import type { Activity } from '#shared/plan/activity'
 import { calendarMonth, type CalendarMark } from '#shared/rules/schedule/calendar-days'
 import { moveToDay, moveToMonth } from '#shared/rules/schedule/move-timing'
 import { placeInYear } from '#shared/rules/schedule/place-in-year'
+import { formatDate } from '#shared/vietnamese/dates'
 import { ChipList } from './chip-list'
 import { isActivityDrag } from './dragging'
 import { MonthDays } from './month-days'
@@ -82,8 +83,10 @@ function startCounts(activities: readonly Activity[], year: number): ReadonlyMap
   return counts
 }
 
-/** `05-09 Tết Nguyên đán`; the month stands over it. */
+/** `05-09 Tết Nguyên đán`; the month stands over it, unless it ends in another. */
 function markText({ from, to, name, isRest }: CalendarMark): string {
-  const days = from === to ? from.slice(8) : `${from.slice(8)}-${to.slice(8)}`
+  const isOver = from.slice(0, 7) !== to.slice(0, 7)
+  const day = (iso: string) => (isOver ? formatDate(iso).slice(0, 5) : iso.slice(8))
+  const days = from === to ? day(from) : `${day(from)}-${day(to)}`
   return `${days} ${name}${isRest && !name.startsWith('nghỉ') ? ' (nghỉ)' : ''}`
 }

@@ -26,19 +26,24 @@ export function TimelineHead({ year }: { readonly year: number }) {
             {width < LEGIBLE_PX ? null : from.slice(8)}
           </span>
         ))}
-        {calendarMarks(year).map((mark) => (
-          <span
-            key={`${mark.from} ${mark.name}`}
-            className="mark"
-            data-rest={mark.isRest}
-            style={extentOf(mark.from, mark.to, year)}
-            title={markTitle(mark)}
-          />
-        ))}
+        {calendarMarks(year)
+          .filter(isTick)
+          .map((mark) => (
+            <span
+              key={`${mark.from} ${mark.name}`}
+              className="mark"
+              data-rest={mark.isRest}
+              style={extentOf(mark.from, mark.to, year)}
+              title={markTitle(mark)}
+            />
+          ))}
       </div>
     </div>
   )
 }
+
+/** A week or a month of action would hide the days in it; the cards of the months tell of those. */
+const isTick = ({ from, to, isRest }: CalendarMark) => isRest || from === to
 
 export function markTitle({ from, to, name, isRest }: CalendarMark): string {
   const days = from === to ? formatDate(from) : `${formatDate(from)} - ${formatDate(to)}`

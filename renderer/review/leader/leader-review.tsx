@@ -15,6 +15,7 @@ import { useSearchLists } from '../../lists/use-search-lists'
 import { todayIso } from '../../platform/today'
 import { useOpenPlan } from '../../plan/use-plan'
 import { notifyUndoable } from '../../ui/notices'
+import { useCurrentDemands } from '../demands/current-demands'
 import '../findings.css'
 import type { FoundInTexts } from '../use-text-findings'
 import { FindingItem } from './finding-item'
@@ -35,9 +36,10 @@ export function LeaderReview({ texts }: { readonly texts: FoundInTexts }) {
   const { returns, add, remove } = useReturns()
   const search = useSearchLists()
   const costNorms = useListEntries('costNorms')
+  const demands = useCurrentDemands()
   const context = useMemo(
-    () => ({ today: todayIso(), returns, lists: { ...search, costNorms }, texts }),
-    [returns, search, costNorms, texts],
+    () => ({ today: todayIso(), returns, lists: { ...search, costNorms }, demands, texts }),
+    [returns, search, costNorms, demands, texts],
   )
   const found = useMemo(() => reviewPlan(plan, context), [plan, context])
   const fixable = found.filter(isMendable)

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Plan } from '#shared/plan/plan'
 import { totalAmount } from '#shared/rules/budget'
-import { shareOf, withCut } from '#shared/rules/budget-cut/apply-cut'
+import { readPercent, shareOf, withCut } from '#shared/rules/budget-cut/apply-cut'
 import { keptLines } from '#shared/rules/budget-cut/kept'
 import { proposeCut, type Cut, type CutProposal } from '#shared/rules/budget-cut/propose-cut'
 import { formatWhole, moneyInWords, readWhole } from '#shared/vietnamese/numbers'
@@ -81,13 +81,13 @@ export function CutDialog({ onClose }: { readonly onClose: () => void }) {
         <summary>Ứng dụng đề xuất theo thứ tự nào?</summary>
         <ol className="cut-rules">
           <li>
-            Giữ khoản đặt hàng, khoản lấy ý kiến dự thảo chính sách có tác động lớn và mọi khoản bạn
-            đánh dấu giữ.
+            Giữ khoản đặt hàng, khoản duy trì kênh, khoản lấy ý kiến dự thảo chính sách có tác động
+            lớn và mọi khoản bạn đánh dấu giữ.
           </li>
           <li>
-            Cắt trước khoản mất ít nhất: không gắn hoạt động nào; hoạt động vẫn còn khoản khác; rồi
-            khoản làm mất nhóm đối tượng, giai đoạn của chính sách. Chính sách có tác động lớn mất
-            sau cùng.
+            Cắt trước khoản mất ít nhất: không gắn hoạt động nào; hoạt động chỉ mất một phần nhỏ
+            kinh phí; khoản làm ra sản phẩm; rồi khoản làm mất nhóm đối tượng, giai đoạn của chính
+            sách. Chính sách có tác động lớn mất sau cùng.
           </li>
           <li>Khoản sau cùng chỉ giảm số lượng cho vừa đủ.</li>
         </ol>
@@ -95,7 +95,7 @@ export function CutDialog({ onClose }: { readonly onClose: () => void }) {
       {proposal === null ? (
         <p role="alert">
           {unit === 'percent'
-            ? 'Ghi số phần trăm nguyên từ 1 đến 100.'
+            ? 'Ghi số phần trăm đến 100, ví dụ 10 hoặc 12,5.'
             : 'Ghi số tiền, ví dụ 15.000.000 hoặc 15 triệu.'}
         </p>
       ) : (
@@ -123,10 +123,12 @@ export function CutDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function needOf(typed: string, unit: 'percent' | 'amount', total: bigint): bigint | null {
-  const value = readWhole(typed.replace(/%\s*$/u, ''))
-  if (value === null || value === 0) return null
-  if (unit === 'amount') return BigInt(value)
-  return value > 100 ? null : shareOf(total, value)
+  if (unit === 'percent') {
+    const percent = readPercent(typed)
+    return percent === null ? null : shareOf(total, percent)
+  }
+  const value = readWhole(typed)
+  return value === null || value === 0 ? null : BigInt(value)
 }
 
 /** The lines in the order they go, the sums, and what is lost. */
@@ -162,21 +164,21 @@ function Proposed(props: {
             </tr>
           </thead>
           <tbody>
-            {cuts.map(({ line, saved: part, quantity, loss }) => (
-              <tr key={line.id} data-testid="cut-line">
+            {cuts.map((cut) => (
+              <tr key={cut.line.id} data-testid="cut-line">
                 <th scope="row">
-                  {line.content}
-                  <span className="cut-why">{quantity === 0 ? whyLess(loss) : LAST}</span>
+                  {cut.line.content}
+                  <span className="cut-why">{cut.quantity === 0 ? whyLess(cut) : LAST}</span>
                 </th>
-                <td>{formatWhole(part)}</td>
+                <td>{formatWhole(cut.saved)}</td>
                 <td>
-                  {quantity === 0
+                  {cut.quantity === 0
                     ? 'Bỏ cả khoản'
-                    : `Còn ${formatWhole(quantity)} ${line.measureUnit}`}
+                    : `Còn ${formatWhole(cut.quantity)} ${cut.line.measureUnit}`}
                 </td>
                 <td>
-                  <button type="button" className="link-button" onClick={() => onKeep(line.id)}>
-                    Giữ<span className="visually-hidden"> {line.content}</span>
+                  <button type="button" className="link-button" onClick={() => onKeep(cut.line.id)}>
+                    Giữ<span className="visually-hidden"> {cut.line.content}</span>
                   </button>
                 </td>
               </tr>
@@ -192,11 +194,15 @@ function Proposed(props: {
 const LAST = 'Khoản sau cùng, giảm vừa đủ.'
 
 /** Why a line goes before others: the heaviest of what it loses. */
-function whyLess([majorCells, cells, audiences, unfunded, touched]: Cut['loss']): string {
+function whyLess({ loss, linked, percent }: Cut): string {
+  const [majorCells, cells, audiences, , unfunded, products] = loss
   if (majorCells > 0) return `Bỏ trống ${majorCells} giai đoạn của chính sách có tác động lớn.`
   if (cells > 0) return `Bỏ trống ${cells} giai đoạn của chính sách.`
   if (audiences > 0) return `Mất ${audiences} nhóm đối tượng.`
   if (unfunded > 0) return `${unfunded} hoạt động hết kinh phí; vẫn còn hoạt động khác thay.`
-  if (touched > 0) return `${touched} hoạt động còn khoản khác.`
-  return 'Không gắn hoạt động nào.'
+  if (linked === 0) return 'Không gắn hoạt động nào còn thực hiện.'
+  const most = `mất đến ${percent}% kinh phí`
+  return products > 0
+    ? `Dùng làm sản phẩm của ${products} hoạt động; ${most}.`
+    : `${linked} hoạt động còn khoản khác; ${most}.`
 }

@@ -1,39 +1,43 @@
 import type { Plan } from '#shared/plan/plan'
 import { lifecycleStageNames } from '#shared/reference/lifecycle'
-import type { CutProposal } from '#shared/rules/budget-cut/propose-cut'
+import type { CutProposal, Reduced } from '#shared/rules/budget-cut/propose-cut'
 
 /** What the plan no longer reaches when the activities without money are not carried out. */
 export function LostCoverage(props: { readonly plan: Plan; readonly proposal: CutProposal }) {
-  const { unfunded, lost } = props.proposal
+  const { unfunded, reduced, lost } = props.proposal
   const nameOf = (id: string) => props.plan.policies.find((policy) => policy.id === id)?.name ?? ''
   return (
     <section className="cut-lost" aria-label="Phần mất đi" data-testid="cut-lost">
       <h3>Phần mất đi</h3>
-      {unfunded.length === 0 ? (
-        <p>Không hoạt động nào mất hết kinh phí; độ phủ giữ nguyên.</p>
-      ) : (
-        <>
-          <Lost
-            title="hoạt động không còn kinh phí"
-            items={unfunded.map(({ content }) => content.trim())}
-          />
-          <Lost title="chính sách không còn hoạt động nào" items={lost.policies.map(nameOf)} />
-          <Lost
-            title="giai đoạn của chính sách không còn hoạt động"
-            items={lost.cells.map(
-              ({ policyId, stage }) =>
-                `${nameOf(policyId)}: ${lifecycleStageNames[stage].toLocaleLowerCase('vi')}`,
-            )}
-          />
-          <Lost title="nhóm đối tượng không còn được truyền thông" items={lost.audiences} />
-          {lost.cells.length + lost.audiences.length > 0 ? null : (
-            <p>Không giai đoạn, nhóm đối tượng nào bị bỏ trống: còn hoạt động khác.</p>
-          )}
-        </>
+      {unfunded.length + reduced.length > 0 ? null : <p>Không hoạt động nào mất kinh phí.</p>}
+      <Lost
+        title="hoạt động không còn kinh phí"
+        items={unfunded.map(({ content }) => content.trim())}
+      />
+      <Lost title="hoạt động bị cắt một phần" items={reduced.map(reducedText)} />
+      <Lost title="chính sách không còn hoạt động nào" items={lost.policies.map(nameOf)} />
+      <Lost
+        title="giai đoạn của chính sách không còn hoạt động"
+        items={lost.cells.map(
+          ({ policyId, stage }) =>
+            `${nameOf(policyId)}: ${lifecycleStageNames[stage].toLocaleLowerCase('vi')}`,
+        )}
+      />
+      <Lost title="nhóm đối tượng không còn được truyền thông" items={lost.audiences} />
+      {reduced.length === 0 ? null : (
+        <p className="hint">
+          Phần trăm là ước tính: khoản dùng chung được chia đều cho các hoạt động. Sau khi cắt, hãy
+          xem lại sản phẩm, chỉ tiêu của các hoạt động này.
+        </p>
       )}
     </section>
   )
 }
+
+const reducedText = ({ activity, percent, losesProduct }: Reduced) =>
+  `${activity.content.trim()}: mất ${percent}% kinh phí${
+    losesProduct ? `, có khoản làm sản phẩm “${activity.product.trim()}”` : ''
+  }`
 
 /** More are told by their count, and shown when asked for. */
 const SHOWN = 5

@@ -27,6 +27,17 @@ export function withCut(
   })
 }
 
-/** The sum that a share of a total comes to, rounded up to the đồng. */
+/**
+ * The sum that a share of a total comes to, rounded up to the đồng.
+ * @param percent to two decimals
+ */
 export const shareOf = (total: bigint, percent: number): bigint =>
-  (total * BigInt(percent) + 99n) / 100n
+  (total * BigInt(Math.round(percent * 100)) + 9_999n) / 10_000n
+
+/** Reads "12", "12,5" or "12.5 %"; null when it is no share of a whole. */
+export function readPercent(text: string): number | null {
+  const match = /^\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?\s*$/u.exec(text)
+  if (!match) return null
+  const value = Number(`${match[1]}.${match[2] ?? '0'}`)
+  return value > 0 && value <= 100 ? value : null
+}

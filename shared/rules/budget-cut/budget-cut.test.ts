@@ -7,7 +7,7 @@ import type { Plan } from '#shared/plan/plan'
 import { readPlan } from '#shared/plan/parse'
 import { samplePlans } from '#shared/samples/index'
 import { totalAmount } from '../budget'
-import { shareOf, withCut } from './apply-cut'
+import { readPercent, shareOf, withCut } from './apply-cut'
 import { coverageLost, unfundedBy } from './coverage'
 import { keptLines } from './kept'
 import { startLedger } from './ledger'
@@ -116,6 +116,7 @@ describe('what is kept from the start', () => {
       policies: [policy('big', 'major'), policy('small', 'limited')],
       budgetLines: [
         line('order', 1, 1, { order: 'commissioned' }),
+        line('power', 1, 1, { content: 'Điện, thuê bao truyền dẫn của cụm loa' }),
         line('hear', 1, 1),
         line('tell', 1, 1),
         line('other', 1, 1),
@@ -127,6 +128,7 @@ describe('what is kept from the start', () => {
       ],
     })
     expect([...keptLines(plan)]).toEqual([
+      ['power', 'running'],
       ['hear', 'majorPolicy'],
       ['order', 'commissioned'],
     ])
@@ -213,7 +215,8 @@ describe('the ledger', () => {
           for (const id of left) {
             const after = lost(new Set([...gone, id]))
             const added = after.map((value, index) => value - (before[index] ?? 0))
-            expect([...ledger.lossWithout(id)].slice(0, 4)).toEqual(added)
+            const [majorCells, cells, audiences, , unfunded] = ledger.lossWithout(id)
+            expect([majorCells, cells, audiences, unfunded]).toEqual(added)
           }
           const [taken] = left.splice(pick % Math.max(1, left.length), 1)
           if (taken === undefined) break
@@ -226,6 +229,50 @@ describe('the ledger', () => {
   })
 })
 
+describe('what an activity is left with', () => {
+  const plan = planOf({
+    budgetLines: [
+      line('boards', 1, 90, { content: 'Bảng sơ đồ sơ tán tại thôn' }),
+      line('design', 1, 10, { content: 'Thiết kế đồ họa' }),
+      line('water', 1, 60, { content: 'Nước uống cho học viên' }),
+      line('speaker', 1, 40, { content: 'Thù lao báo cáo viên' }),
+    ],
+    activities: [
+      activity('1', ['boards', 'design'], { product: 'Bảng sơ đồ sơ tán' }),
+      activity('2', ['water', 'speaker'], { product: 'Lớp tập huấn' }),
+    ],
+  })
+
+  it('weighs: trimmings and small shares go first, what makes a product last', () => {
+    const order = proposeCut(plan, 200n, new Set()).cuts.map((cut) => cut.line.id)
+    expect(order).toEqual(['water', 'design', 'speaker', 'boards'])
+  })
+
+  it('is told with its share and product, and every line says what it is linked to', () => {
+    const { cuts, reduced } = proposeCut(plan, 90n, new Set(['water', 'speaker', 'design']))
+    expect(cuts.map(({ linked, percent }) => [linked, percent])).toEqual([[1, 90]])
+    expect(reduced.map((each) => [each.activity.id, each.percent, each.losesProduct])).toEqual([
+      ['1', 90, true],
+    ])
+  })
+
+  it('counts the links of a line whose activity was cut before', () => {
+    const { cuts } = proposeCut(plan, 100n, new Set(['boards', 'design']))
+    expect(cuts.map(({ line: { id }, linked }) => [id, linked])).toEqual([
+      ['water', 1],
+      ['speaker', 1],
+    ])
+  })
+})
+
+describe('a share', () => {
+  it('is read with a decimal comma', () => {
+    expect(['12,5', '12.5 %', '100', '7%'].map(readPercent)).toEqual([12.5, 12.5, 100, 7])
+    expect(['0', '101', '', 'abc', '-5', '1,234'].map(readPercent)).toEqual(Array(6).fill(null))
+    expect(shareOf(1_001n, 12.5)).toBe(126n)
+  })
+})
+
 describe('the sample', () => {
   it('can give up a tenth and a fifth, and says what is lost by it', () => {
     const plan = samplePlans[0]?.read()
@@ -233,8 +280,10 @@ describe('the sample', () => {
     const total = totalAmount(plan.budgetLines)
     for (const percent of [10, 20]) {
       const need = shareOf(total, percent)
-      const { saved } = proposeCut(plan, need, new Set(keptLines(plan).keys()))
+      const { saved, cuts } = proposeCut(plan, need, new Set(keptLines(plan).keys()))
       expect([percent, saved >= need]).toEqual([percent, true])
+      expect(cuts.map(({ line: { id } }) => id)).not.toContain('kp40')
+      expect(cuts.filter(({ linked }) => linked === 0)).toEqual([])
     }
   })
 })

@@ -57,6 +57,8 @@ describe('a weak objective', () => {
     ['noNumber', { target: 'Tăng so với năm trước' }, 'target'],
     ['noBaseline', { baseline: '' }, 'baseline'],
     ['belowBaseline', { target: '60%' }, 'target'],
+    ['belowBaseline', { baseline: '45 lượt (năm 2026)', target: '30 lượt' }, 'target'],
+    ['belowBaseline', { baseline: '1.200 hộ', target: 'Ít nhất 900 hộ' }, 'target'],
     ['noMeasurement', { measurement: '' }, 'measurement'],
   ]
   it.each(cases)('is told: %s', (weakness, change, field) => {

@@ -112,10 +112,19 @@ const SHARE = /(\d+(?:,\d+)?)\s*%/u
 /** Indicators of which less is better. */
 const FALLING = /giảm|khiếu nại|vi phạm|sai sót|chậm|thời gian|quá hạn|tồn đọng|hộ nghèo/iu
 
+/** "45 lượt (năm 2026)": how many of what; null where it is no count of things. */
+function countIn(text: string): { readonly count: number; readonly unit: string } | null {
+  const match = /^\D{0,20}?(\d{1,3}(?:\.\d{3})+|\d+) (\p{L}+)/u.exec(phrase(text))
+  const [, count = '', unit = ''] = match ?? []
+  return match ? { count: Number(count.replaceAll('.', '')), unit: unit.toLowerCase() } : null
+}
+
 function belowBaseline({ baseline, target, indicator, content }: Objective): Judgement | null {
   const share = (text: string) => Number(SHARE.exec(text)?.[1]?.replace(',', '.') ?? Number.NaN)
   const isFalling = FALLING.test(`${indicator} ${content} ${target}`)
-  return share(target) < share(baseline) && !isFalling
+  const [was, will] = [countIn(baseline), countIn(target)]
+  const isFewer = was !== null && will !== null && was.unit === will.unit && will.count < was.count
+  return (share(target) < share(baseline) || isFewer) && !isFalling
     ? { weakness: 'belowBaseline', field: 'target', message: 'Chỉ tiêu thấp hơn hiện trạng.' }
     : null
 }

@@ -2,18 +2,24 @@ import type { Plan } from '#shared/plan/plan'
 import { reviewActivities } from './activities'
 import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
+import { reviewChannels } from './channels'
 import { reviewCrisisCards } from './crisis-cards'
+import { reviewDemands, withoutToldTwice } from './demands'
 import { reviewFigures } from './figures'
 import { reviewGaps } from './gaps'
 import { reviewLeftovers } from './leftovers'
+import { reviewLeads } from './leads'
 import { reviewMarks } from './marks'
 import { reviewMoney } from './money'
 import { reviewObjectives } from './objectives'
 import { reviewOpening } from './opening'
+import { reviewPartners } from './partners'
 import { reviewPolicies } from './policies'
 import { reviewPrices } from './prices'
+import { reviewProducts } from './products'
 import { reviewRecipientLevel } from './recipient-level'
 import { reviewRecipients } from './recipients'
+import { reviewReports } from './reports'
 import { reviewReturns } from './returns'
 import {
   reviewWeights,
@@ -23,6 +29,9 @@ import {
 } from './review-finding'
 import { reviewSchedule } from './schedule'
 import { reviewSigning } from './signing'
+import { reviewStaff } from './staff'
+import { reviewStages } from './stages'
+import { toldTogether } from './together'
 import { reviewWording } from './wording'
 
 /**
@@ -40,11 +49,19 @@ const rules: readonly ReviewRule[] = [
   reviewBases,
   reviewObjectives,
   reviewPolicies,
+  reviewStages,
+  reviewDemands,
   reviewActivities,
+  reviewLeads,
+  reviewReports,
   reviewSchedule,
   reviewAudiences,
+  reviewChannels,
+  reviewStaff,
   reviewMoney,
   reviewPrices,
+  reviewPartners,
+  reviewProducts,
   reviewCrisisCards,
   reviewRecipientLevel,
   reviewRecipients,
@@ -57,6 +74,8 @@ const rules: readonly ReviewRule[] = [
  */
 export function reviewPlan(plan: Plan, context: ReviewContext): readonly ReviewFinding[] {
   const kept = new Set(plan.origin.keptFindings.map(({ key }) => key))
-  const found = rules.flatMap((rule) => rule(plan, context)).filter(({ key }) => !kept.has(key))
+  const each = withoutToldTwice(rules.flatMap((rule) => rule(plan, context)))
+  const isOpen = ({ key }: ReviewFinding) => !kept.has(key)
+  const found = toldTogether(each.filter(isOpen)).filter(isOpen)
   return reviewWeights.flatMap((weight) => found.filter((finding) => finding.weight === weight))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyPlan } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
+import { defaultDemands } from '#shared/reference/demands/index'
 import { unitKinds } from '#shared/reference/unit-kinds'
 import { findGaps } from '../completeness/index'
 import { reviewSigning } from './signing'
@@ -9,6 +10,7 @@ const context = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames: [], legalBases: [], costNorms: [] },
+  demands: defaultDemands,
   texts: { wording: [], leftovers: [] },
 }
 const gapPaths = (kind: (typeof unitKinds)[number], parentName = '') =>

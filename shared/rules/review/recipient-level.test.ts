@@ -3,6 +3,7 @@ import { emptyPlan, emptyRow } from '#shared/plan/defaults'
 import { newUnit } from '#shared/plan/new-unit'
 import type { Plan } from '#shared/plan/plan'
 import { withChanges } from '#shared/plan/plan-changes'
+import { defaultDemands } from '#shared/reference/demands/index'
 import type { UnitKind } from '#shared/reference/unit-kinds'
 import { reviewRecipientLevel } from './recipient-level'
 import { reviewRecipients } from './recipients'
@@ -18,6 +19,7 @@ const context: ReviewContext = {
   today: '2026-12-20',
   returns: [],
   lists: { bodyNames: [], legalBases: [], costNorms: [] },
+  demands: defaultDemands,
   texts: { wording: [], leftovers: [] },
 }
 const mended = (plan: Plan) => {

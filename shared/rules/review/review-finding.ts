@@ -1,6 +1,7 @@
 import type { Plan } from '#shared/plan/plan'
 import type { PlanChange } from '#shared/plan/plan-changes'
 import type { BodyName } from '#shared/reference/body-names'
+import type { ChosenDemands } from '#shared/reference/demands/index'
 import type { LegalBasisEntry } from '#shared/reference/legal-bases-catalog'
 import type { CostNorm } from '#shared/reference/norms'
 import type { TextFindings } from './search-texts'
@@ -43,6 +44,8 @@ export type ReviewContext = {
   readonly returns: readonly ReturnReason[]
   /** The unit's own lists, or those that ship with the app. */
   readonly lists: ReviewLists
+  /** The letter the unit answers. */
+  readonly demands: ChosenDemands
   /** What is not written right and what is of last year, as `searchTexts` finds it. */
   readonly texts: TextFindings
 }

@@ -4,6 +4,7 @@ import { emptyRow } from '#shared/plan/defaults'
 import { withChanges } from '#shared/plan/plan-changes'
 import type { Plan } from '#shared/plan/plan'
 import { bodyNames } from '#shared/reference/body-names'
+import { defaultDemands } from '#shared/reference/demands/index'
 import { legalBasisCatalog } from '#shared/reference/legal-bases-catalog'
 import { costNorms } from '#shared/reference/norms'
 import { samplePlans } from '#shared/samples/index'
@@ -15,6 +16,7 @@ import { reviewWeights, type ReviewContext, type ReviewFinding } from './review-
 const context: Omit<ReviewContext, 'texts'> = {
   today: '2026-12-20',
   returns: [],
+  demands: defaultDemands,
   lists: { bodyNames, legalBases: legalBasisCatalog, costNorms },
 }
 
@@ -124,7 +126,7 @@ const slips: readonly (readonly [
       ...plan,
       activities: withFirst(plan.activities, {
         form: 'Hội nghị',
-        timing: { kind: 'day', date: '2027-05-23' },
+        timing: { kind: 'day', date: '2027-01-24' },
       }),
     }),
     'schedule:weekend',
@@ -176,6 +178,21 @@ const slips: readonly (readonly [
     }),
     'leftovers',
     'blocks',
+  ],
+  [
+    'last year in a text that is not printed',
+    (plan) => ({
+      ...plan,
+      policies: withFirst(plan.policies, { post: 'Lấy ý kiến từ 02/11/2026.' }),
+    }),
+    'leftovers:unprinted',
+    'nice',
+  ],
+  [
+    'a slip in a text that is not printed',
+    (plan) => ({ ...plan, policies: withFirst(plan.policies, { bulletin: 'UNBD xã xin báo.' }) }),
+    'wording:unprinted',
+    'nice',
   ],
   [
     'a decree that no longer holds',
@@ -306,6 +323,24 @@ const slips: readonly (readonly [
     'asked',
   ],
   [
+    'no network of collaborators',
+    (plan) => ({ ...plan, collaborators: [] }),
+    'demands:partly:1e',
+    'nice',
+  ],
+  [
+    'no press to work with',
+    (plan) => ({ ...plan, mediaPartners: [] }),
+    'demands:partly:1e',
+    'nice',
+  ],
+  [
+    'nobody to spread the word',
+    (plan) => ({ ...plan, mediaPartners: [], collaborators: [] }),
+    'demands:missing:1e',
+    'asked',
+  ],
+  [
     'work in another year',
     (plan) => ({
       ...plan,
@@ -330,6 +365,110 @@ const slips: readonly (readonly [
     'asked',
   ],
   [
+    'stages that overlap',
+    (plan) => {
+      const { stages } = first(plan.policies)
+      const drafting = { ...stages.drafting, from: '2027-01-20' }
+      return {
+        ...plan,
+        policies: withFirst(plan.policies, { stages: { ...stages, drafting } }),
+      }
+    },
+    'stages:overlap',
+    'asked',
+  ],
+  [
+    'work outside the stage it is for',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, { timing: { kind: 'day', date: '2027-03-10' } }),
+    }),
+    'stages:outside',
+    'asked',
+  ],
+  [
+    'two leads',
+    (plan) => ({
+      ...plan,
+      activities: withFirst(plan.activities, {
+        lead: 'Phòng Văn hóa - Xã hội và Văn phòng HĐND và UBND xã',
+      }),
+    }),
+    'leads:two',
+    'asked',
+  ],
+  [
+    'a report due on a Saturday',
+    (plan) => ({ ...plan, reports: withFirst(plan.reports, { due: '2027-06-12' }) }),
+    'reports:rest',
+    'nice',
+  ],
+  [
+    'a channel nothing is sent on',
+    (plan) => ({
+      ...plan,
+      channels: [...plan.channels, { ...emptyRow('channels', 'x'), name: 'TikTok' }],
+    }),
+    'channels:unused',
+    'nice',
+  ],
+  [
+    'a channel written down twice',
+    (plan) => ({
+      ...plan,
+      channels: [
+        ...plan.channels,
+        { ...emptyRow('channels', 'x'), name: first(plan.channels).name.toUpperCase() },
+      ],
+    }),
+    'channels:twice',
+    'nice',
+  ],
+  [
+    'fewer than there were',
+    (plan) => ({
+      ...plan,
+      objectives: plan.objectives.map((objective) =>
+        objective.baseline.startsWith('45 lượt') ? { ...objective, target: '30 lượt' } : objective,
+      ),
+    }),
+    'objectives:belowBaseline',
+    'asked',
+  ],
+  [
+    'more promised to the press than is in the estimate',
+    (plan) => ({
+      ...plan,
+      mediaPartners: withFirst(plan.mediaPartners, { cost: 99_000_000 }),
+    }),
+    'partners:cost',
+    'asked',
+  ],
+  [
+    'a spokesperson nobody can reach',
+    (plan) => ({ ...plan, staff: withFirst(plan.staff, { phone: '', email: '' }) }),
+    'staff:contact',
+    'asked',
+  ],
+  [
+    'a share of time that is none',
+    (plan) => ({ ...plan, staff: withFirst(plan.staff, { timeShare: { typed: '180' } }) }),
+    'staff:time',
+    'asked',
+  ],
+  [
+    'more than all of a person’s time',
+    (plan) => ({
+      ...plan,
+      staff: [
+        ...plan.staff,
+        { ...emptyRow('staff', 'x'), name: 'phát thanh viên', timeShare: 100 },
+      ],
+    }),
+    'staff:overworked',
+    'asked',
+  ],
+  [
     'a report due before the plan',
     (plan) => ({ ...plan, reports: withFirst(plan.reports, { due: '2027-01-04' }) }),
     'reports:past',
@@ -351,6 +490,28 @@ const slips: readonly (readonly [
       ],
     }),
     'money:unused',
+    'asked',
+  ],
+  [
+    'work without money, and without a word why',
+    (plan) => ({
+      ...plan,
+      activities: plan.activities.map((activity) =>
+        activity.budgetLineIds.length === 0 ? { ...activity, note: '' } : activity,
+      ),
+    }),
+    'products:no-money',
+    'nice',
+  ],
+  [
+    'money for fewer than are promised',
+    (plan) => ({
+      ...plan,
+      budgetLines: plan.budgetLines.map((line) =>
+        line.id === 'kp36' ? { ...line, quantity: 6 } : line,
+      ),
+    }),
+    'products:short',
     'asked',
   ],
   [
@@ -574,6 +735,14 @@ describe('what the plan would come back for', () => {
     expect(review(sample())).toEqual([])
   })
 
+  it('is nothing that blocks or is asked of the letter in any sample', () => {
+    for (const { read } of samplePlans) {
+      const found = review(read())
+      expect(found.filter(({ weight }) => weight === 'blocks')).toEqual([])
+      expect(found.filter(({ key }) => key.startsWith('demands:'))).toEqual([])
+    }
+  })
+
   it.each(slips)('%s', (_what, slip, key, weight) => {
     const found = review(slip(sample()))
     expect(found.length).toBeGreaterThan(0)
@@ -594,6 +763,15 @@ describe('what the plan would come back for', () => {
           }
       expect(next && review(next).some((finding) => finding.key === key)).toBe(false)
     }
+  })
+
+  it('is one finding for nine targets left blank, and none for each of them', () => {
+    const plan = sample()
+    const found = review({
+      ...plan,
+      objectives: plan.objectives.map((objective) => ({ ...objective, target: '' })),
+    })
+    expect(found.map(({ message }) => message)).toEqual(['10 mục tiêu (1 - 10) chưa có chỉ tiêu.'])
   })
 
   it('stands with what blocks the signature before what will be asked', () => {

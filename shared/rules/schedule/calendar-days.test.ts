@@ -32,6 +32,30 @@ describe('the marks of a year', () => {
     ])
   })
 
+  it('tell the day of liberation once, though the law gives it another name', () => {
+    expect(marks.filter(({ from }) => from === '2027-04-30').map(({ name }) => name)).toEqual([
+      'Ngày Chiến thắng',
+    ])
+  })
+
+  it('have the weeks and months of action with their first and last day', () => {
+    expect(named('Tuần lễ Quốc gia không thuốc lá')).toEqual([
+      {
+        from: '2027-05-25',
+        to: '2027-05-31',
+        name: 'Tuần lễ Quốc gia không thuốc lá',
+        isRest: false,
+      },
+    ])
+    expect(named('Tháng hành động').map(({ from }) => from.slice(5))).toEqual([
+      '06-01',
+      '06-01',
+      '11-10',
+      '11-15',
+      '12-01',
+    ])
+  })
+
   it('say which days were not checked', () => {
     expect(named('Ngày Gia đình Việt Nam')[0]?.name).not.toContain('cần kiểm tra')
     expect(named('Ngày Doanh nhân')[0]?.name).toContain('cần kiểm tra')

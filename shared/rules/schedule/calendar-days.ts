@@ -1,5 +1,5 @@
 import { observanceDate } from '#shared/carry-over/dates/anchor'
-import { observances } from '#shared/reference/observances'
+import { observances, observanceSpans, type Observance } from '#shared/reference/observances'
 import { daysInMonth, isoFromParts } from '#shared/vietnamese/dates'
 import { addDays, compareDays, weekday } from '#shared/vietnamese/days'
 import { daysOff, restOn } from '#shared/vietnamese/days-off'
@@ -65,28 +65,40 @@ export function calendarMarks(year: number): readonly CalendarMark[] {
         ? [...marks.slice(0, -1), { ...last, to: date }]
         : [...marks, { from: date, to: date, name, isRest: true }]
     }, [])
-  const isTold = (date: string, name: string) =>
+  const isTold = (date: string, { name, words = [] }: Observance) =>
     rests.some(
       (rest) =>
         date >= rest.from &&
         date <= rest.to &&
-        (rest.name.includes(name) || name.includes(rest.name)),
+        (rest.name.includes(name) || [name, ...words].some((each) => each.includes(rest.name))),
     )
-  const days = [...observanceNames(year)].flatMap(([date, names]) =>
-    names
-      .filter((name) => !isTold(date, name))
-      .map((name) => ({ from: date, to: date, name, isRest: false })),
+  const days = observances.flatMap((observance) => {
+    const date = observanceDate(observance, year)
+    return isTold(date, observance) ? [] : [markOf(observance, date, date)]
+  })
+  const spans = observanceSpans.map((span) =>
+    markOf(span, `${year}-${span.from}`, `${year}-${span.to}`),
   )
-  return [...rests, ...days].toSorted((a, b) => compareDays(a.from, b.from))
+  return [...rests, ...days, ...spans].toSorted((a, b) => compareDays(a.from, b.from))
 }
 
-/** Names by date; what was not read in its source says so. */
+type Named = Pick<Observance, 'name' | 'verified'>
+
+/** What was not read in its source says so. */
+const nameOf = ({ name, verified }: Named) => (verified ? name : `${name} (cần kiểm tra)`)
+
+const markOf = (named: Named, from: string, to: string): CalendarMark => ({
+  from,
+  to,
+  name: nameOf(named),
+  isRest: false,
+})
+
 function observanceNames(year: number): ReadonlyMap<string, readonly string[]> {
   const byDate = new Map<string, string[]>()
   for (const observance of observances) {
     const date = observanceDate(observance, year)
-    const name = observance.verified ? observance.name : `${observance.name} (cần kiểm tra)`
-    byDate.set(date, [...(byDate.get(date) ?? []), name])
+    byDate.set(date, [...(byDate.get(date) ?? []), nameOf(observance)])
   }
   return byDate
 }

@@ -57,7 +57,8 @@ const cases: readonly (readonly [
   ['spelling', 'Người dân đuợc biết', 'đuợc', 'được'],
   ['spelling', 'Kết quả đưọc công khai', 'đưọc', 'được'],
   ['spelling', 'Từ truờng học đến thôn', 'truờng', 'trường'],
-  ['spelling', 'Tổ chưc họp thôn', 'chưc', null],
+  ['spelling', 'Các thôn chưc họp', 'chưc', null],
+  ['spelling', 'Tổ chưc họp thôn', 'Tổ chưc', 'Tổ chức'],
   ['spelling', 'Phát triển kinh tế địa phưong', 'phưong', 'phương'],
   ['spelling', 'Chia xẻ thông tin', 'Chia xẻ', 'Chia sẻ'],
   ['spelling', 'việc sát nhập các thôn', 'sát nhập', 'sáp nhập'],
@@ -81,10 +82,31 @@ const cases: readonly (readonly [
   ['capital', 'Mặt trận tổ quốc xã', 'Mặt trận tổ quốc', 'Mặt trận Tổ quốc'],
   ['capital', 'theo Khoản 2 Điều 5', 'Khoản', 'khoản'],
   ['abbreviation', 'thẻ BHYT', 'BHYT', 'bảo hiểm y tế (BHYT)'],
+  ['abbreviation', 'Hội LHPN xã', 'LHPN', 'liên hiệp phụ nữ (LHPN)'],
+  ['abbreviation', 'thẻ CCCD', 'CCCD', 'căn cước công dân (CCCD)'],
   ['abbreviation', 'phòng KTHTĐT', 'KTHTĐT', null],
 ]
 
+/** Right syllables in the wrong word, as officers type them. */
+const slipsOfMarks =
+  `xã hôi=xã hội, hoat động=hoạt động, cán bô=cán bộ, tỷ lê=tỷ lệ, kế hoach=kế hoạch,
+  ban hanh=ban hành, lỉnh vực=lĩnh vực, hướng dẩn=hướng dẫn, đãm bảo=đảm bảo, chia sẽ=chia sẻ,
+  xây dưng=xây dựng, kinh phi=kinh phí, ngưới dân=người dân, triển khia=triển khai, vân động=vận động,
+  đồng thuân=đồng thuận, ý kiên=ý kiến, tham giá=tham gia, chất lương=chất lượng, gop ý=góp ý,
+  khắc phuc=khắc phục, thong tin=thông tin, tuyên tryền=tuyên truyền, nhân thức=nhận thức,
+  hiệu quả quả=hiệu quả, phản ảnh kiến nghị=phản ánh kiến nghị`
+    .split(',')
+    .map((each) => each.trim().split('='))
+
 describe('a slip', () => {
+  it.each(slipsOfMarks)('“%s” is found, and means “%s”', (slip, right = '') => {
+    const text = `Các thôn có ${slip} trong năm.`
+    const [first, ...more] = wordingIn(checkedText(text), context(text))
+    if (first === undefined) throw new Error('Nothing was found')
+    const mended = text.slice(0, first.start) + (first.proposal ?? '') + text.slice(first.end)
+    expect([mended.replace('ánh, ', 'ánh '), more]).toEqual([`Các thôn có ${right} trong năm.`, []])
+  })
+
   it.each(cases)('of %s is found in “%s”', (kind, text, wrong, right) => {
     expect(found(text)).toContainEqual({ kind, text: wrong, proposal: right })
   })

@@ -9,11 +9,19 @@ const NEVER_TWICE = [
   'các', 'của', 'và', 'những', 'được', 'là', 'cho', 'với', 'tại', 'về', 'để', 'khi', 'theo', 'đến',
   'đã', 'phải', 'do', 'trên', 'bằng', 'hoặc', 'việc', 'bị', 'như', 'trong', 'thì', 'mà', 'nhằm',
   'UBND', 'HĐND', 'chính sách', 'nhân dân', 'thực hiện', 'triển khai', 'đơn vị', 'kế hoạch',
-  'trên địa bàn', 'hằng năm', 'kịp thời', 'bảo đảm', 'người dân',
+  'trên địa bàn', 'hằng năm', 'kịp thời', 'bảo đảm', 'người dân', 'hiệu quả',
 ] // prettier-ignore
 
+/** Ends of words of which the second is said again: "hiệu quả quả". */
+const NEVER_AGAIN = [
+  '(?<=hiệu |kết |hậu )quả',
+  '(?<=triển )khai',
+  '(?<=thực )hiện',
+  '(?<=kế )hoạch',
+]
+
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(${NEVER_TWICE.join('|')})\s+\1(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])(${[...NEVER_TWICE, ...NEVER_AGAIN].join('|')})\s+\1(?![\p{L}\p{M}])`,
   'giu',
 )
 

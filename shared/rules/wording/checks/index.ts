@@ -1,5 +1,6 @@
 import type { WordingCheck } from '../finding'
 import { capitalsCheck } from './capitals'
+import { compoundsCheck } from './compounds'
 import { doubledCheck } from './doubled'
 import { everyYearCheck } from './every-year'
 import { slipsCheck } from './slips'
@@ -13,6 +14,7 @@ import { wrongWordsCheck } from './wrong-words'
 export const wordingChecks: readonly WordingCheck[] = [
   slipsCheck,
   wrongWordsCheck,
+  compoundsCheck,
   everyYearCheck,
   doubledCheck,
   capitalsCheck,

@@ -26,7 +26,7 @@ export const syllablesCheck: WordingCheck = {
       const lower = word.word.toLowerCase()
       if (!isJudged(word, lower, text.text) || ownWords.has(lower) || foreignWords.has(lower))
         return []
-      const found = judge(lower)
+      const found = judgeSyllable(lower)
       return found === null
         ? []
         : [
@@ -40,7 +40,8 @@ export const syllablesCheck: WordingCheck = {
     }),
 }
 
-function judge(word: string): Pick<Mistake, 'proposal' | 'why'> | null {
+/** What is wrong with a word in lower case that is no syllable, or has its mark on the wrong letter. */
+export function judgeSyllable(word: string): Pick<Mistake, 'proposal' | 'why'> | null {
   const syllable = readSyllable(word)
   if (syllable === null) {
     const mended = mend(word)
