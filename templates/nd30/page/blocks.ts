@@ -31,7 +31,7 @@ export function drawBlocks(drawing: Drawing, blocks: readonly Block[], following
     }
   })
   if (following === '') return [...done, ...held].join('')
-  return done.join('') + element('div', 'whole', held.join('') + following)
+  return done.join('') + element('div', 'whole signed', held.join('') + following)
 }
 
 /** How a block stands to the next. */
