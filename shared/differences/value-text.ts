@@ -6,6 +6,7 @@ import { channelTypeNames } from '#shared/reference/channel-types'
 import {
   activityStatusNames,
   decisionActionNames,
+  dispatchPurposeNames,
   indicatorLevelNames,
   issuingModeNames,
   mediumNames,
@@ -42,6 +43,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   medium: mediumNames,
   urgency: urgencyNames,
   action: decisionActionNames,
+  purpose: dispatchPurposeNames,
 }
 
 /** The sections whose rows are linked to, of whatever shape. */

@@ -195,6 +195,7 @@ export function emptyCompanions(): Companions {
     },
     dispatch: {
       ...issued,
+      purpose: 'byAddressees',
       subject: '',
       addressees: [],
       requests: [],

@@ -1,4 +1,5 @@
 import { addCompanions } from './add-companions'
+import { addDispatchPurpose } from './add-dispatch-purpose'
 import { addIssuedVersion } from './add-issued-version'
 import { addOrigin } from './add-origin'
 
@@ -14,6 +15,7 @@ const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [
   addCompanions,
   addOrigin,
   addIssuedVersion,
+  addDispatchPurpose,
 ]
 
 /** A stored document in today's shape, or as it is when its version says nothing. */

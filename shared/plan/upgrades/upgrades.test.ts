@@ -38,6 +38,17 @@ describe('reading a plan of an older version', () => {
     })
   })
 
+  it('lets the addressees say why the công văn is sent, in what was issued too', () => {
+    const { schemaVersion: _v, id: _id, origin: _o, issuedVersion: _i, ...content } = today
+    const { purpose: _purpose, ...dispatch } = today.companions.dispatch
+    const older = { ...content, companions: { ...today.companions, dispatch } }
+    const version4 = { ...today, ...older, schemaVersion: 4, issuedVersion: older }
+    expect(readPlan(version4)).toEqual({
+      status: 'read',
+      plan: { ...today, issuedVersion: content },
+    })
+  })
+
   it('still says where an old document is wrong', () => {
     const reading = readPlan({ ...version1, document: 'x' })
     expect(reading).toMatchObject({ status: 'invalid', problems: [{ path: 'document' }] })
