@@ -8,6 +8,7 @@ import { DialogButtons } from '../ui/dialog-buttons'
 import { notify } from '../ui/notices'
 import { buildFiles, fileFormats, type FileFormat, type WantedFile } from './build-files'
 import { inSigningOrder, numberedFileName, setFolderName } from './file-name'
+import { SetWarnings } from './set-warnings'
 
 const FORMAT_NAMES: Record<FileFormat, string> = { docx: 'Word', pdf: 'PDF' }
 
@@ -128,6 +129,7 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
           )
         })}
       </ul>
+      <SetWarnings />
       <fieldset className="dialog-list">
         <legend>Kiểu tệp</legend>
         {fileFormats.map((format) => (

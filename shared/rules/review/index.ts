@@ -2,6 +2,8 @@ import type { Plan } from '#shared/plan/plan'
 import { reviewActivities } from './activities'
 import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
+import { reviewCompanionDates } from './companion-dates'
+import { reviewCompanionSet } from './companion-set'
 import { reviewCrisisCards } from './crisis-cards'
 import { reviewFigures } from './figures'
 import { reviewGaps } from './gaps'
@@ -31,6 +33,8 @@ import { reviewWording } from './wording'
 const rules: readonly ReviewRule[] = [
   reviewGaps,
   reviewSigning,
+  reviewCompanionSet,
+  reviewCompanionDates,
   reviewOpening,
   reviewMarks,
   reviewLeftovers,

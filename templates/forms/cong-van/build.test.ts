@@ -121,7 +121,9 @@ describe('a letter', () => {
     const document = buildDispatch(withDispatch(values))
     expect(document.letterhead.subject?.text).toContain('V/v phối hợp thực hiện Kế hoạch')
     const body = bodyText(document)
-    expect(body).toContain('trân trọng đề nghị phối hợp thực hiện các nội dung sau:')
+    expect(body).toContain(
+      'trân trọng đề nghị các cơ quan, tổ chức, đơn vị phối hợp thực hiện các nội dung sau:',
+    )
     expect(body).not.toContain('các báo cáo sau')
     expect(bodyWith({ ...values, purpose: 'carryOut' })).toContain('Để triển khai Kế hoạch')
   })

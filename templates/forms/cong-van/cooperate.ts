@@ -13,8 +13,8 @@ export function cooperateLetter(plan: Plan): Letter {
   return {
     subject: `phối hợp thực hiện ${planName(plan)}`,
     opening:
-      `${shortUnitName(plan)} gửi ${readers} ${firstPlanCitation(plan)} (gửi kèm) và trân trọng đề nghị ` +
-      'phối hợp thực hiện các nội dung sau:',
+      `${shortUnitName(plan)} gửi kèm Công văn này ${firstPlanCitation(plan)} và trân trọng đề nghị ` +
+      `${readers} phối hợp thực hiện các nội dung sau:`,
     items: typed.length > 0 ? typed : written(plan),
     after: replyParagraph(plan),
     ending: `${shortUnitName(plan)} rất mong nhận được sự quan tâm, phối hợp của ${readers}; thông tin trao đổi xin gửi về ${askedOf(plan)}${contactOf(plan)}.`,
