@@ -26,6 +26,8 @@ export const submission = z.strictObject({
   ...issued,
   /** Office that submits to the unit, e.g. "Phòng Văn hóa - Xã hội"; blank: the unit itself submits. */
   officeName: line,
+  /** The office's name as broken by hand; empty lets it be broken. */
+  letterheadLines: lines,
   officeCode: line,
   officeSigner: signer,
   addressees: lines,

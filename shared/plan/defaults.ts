@@ -187,6 +187,7 @@ export function emptyCompanions(): Companions {
     submission: {
       ...issued,
       officeName: '',
+      letterheadLines: [],
       officeCode: '',
       officeSigner: emptySigner(),
       addressees: [],

@@ -37,7 +37,11 @@ export function paperLetterhead(
   }
   const [column] = columnsOfLetterhead(document.format, placeDate)
   return {
-    parentLines: parentLines(issuer, sizesPt.parent, column.mm),
+    // An office's paper names the unit above it, broken as the unit wants it.
+    parentLines:
+      issuer.parentName === unit.name && issuer !== unit
+        ? (typedLines(unit) ?? parentLines(issuer, sizesPt.parent, column.mm))
+        : parentLines(issuer, sizesPt.parent, column.mm),
     issuerLines: issuerLines(issuer, sizesPt.issuer, column.mm),
     issuerSource: issuer === unit ? 'unit/name' : 'companions/submission/officeName',
     reference: issued && { number: issued.number, code: issued.code, source: issued.numberSource },
@@ -70,9 +74,14 @@ function parentLines(unit: Unit, sizePt: number, widthMm: number): readonly stri
 }
 
 function issuerLines(unit: Unit, sizePt: number, widthMm: number): readonly string[] {
-  const typed = unit.letterheadLines.map(upperCase).filter((line) => line !== '')
-  if (typed.length > 0) return typed
-  return brokenName(upperCase(unit.name).replaceAll('\n', ' '), 'bold', sizePt, widthMm)
+  const name = upperCase(unit.name).replaceAll('\n', ' ')
+  return typedLines(unit) ?? brokenName(name, 'bold', sizePt, widthMm)
+}
+
+/** The name as broken by hand. */
+function typedLines({ letterheadLines }: Unit): readonly string[] | null {
+  const typed = letterheadLines.map(upperCase).filter((line) => line !== '')
+  return typed.length > 0 ? typed : null
 }
 
 const COMMITTEE = /^((?:ỦY|UỶ) BAN NHÂN DÂN)\s+(.+)$/u

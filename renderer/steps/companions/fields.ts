@@ -40,6 +40,11 @@ export const submissionFields: readonly FieldSpec<Companions['submission']>[] = 
   line('number', { hint: NUMBER_HINT }),
   date('date', { hint: DATE_HINT }),
   line('officeName', { placeholder: 'VD: Phòng Văn hóa - Xã hội' }),
+  lines('letterheadLines', {
+    label: 'Cách ngắt dòng tên đơn vị trình',
+    placeholder: 'VD: PHÒNG (xuống dòng) VĂN HÓA - XÃ HỘI',
+    hint: 'Chỉ cần khi muốn tự ngắt dòng tên đơn vị ở đầu tờ trình.',
+  }),
   line('officeCode', { hint: 'VD: VHXH trong ký hiệu …/TTr-VHXH.' }),
   ...signerFields.map((spec) => within('officeSigner', officeSigner, spec)),
   paragraph('reasons', { hint: 'Để trống thì được viết từ danh mục chính sách của kế hoạch.' }),

@@ -1,5 +1,5 @@
 import { addCompanions } from './add-companions'
-import { addDispatchPurpose } from './add-dispatch-purpose'
+import { addCompanionChoices } from './add-companion-choices'
 import { addIssuedVersion } from './add-issued-version'
 import { addOrigin } from './add-origin'
 
@@ -15,7 +15,7 @@ const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [
   addCompanions,
   addOrigin,
   addIssuedVersion,
-  addDispatchPurpose,
+  addCompanionChoices,
 ]
 
 /** A stored document in today's shape, or as it is when its version says nothing. */

@@ -38,10 +38,11 @@ describe('reading a plan of an older version', () => {
     })
   })
 
-  it('lets the addressees say why the công văn is sent, in what was issued too', () => {
+  it('adds what can be chosen for companion papers, in what was issued too', () => {
     const { schemaVersion: _v, id: _id, origin: _o, issuedVersion: _i, ...content } = today
     const { purpose: _purpose, ...dispatch } = today.companions.dispatch
-    const older = { ...content, companions: { ...today.companions, dispatch } }
+    const { letterheadLines: _lines, ...submission } = today.companions.submission
+    const older = { ...content, companions: { ...today.companions, dispatch, submission } }
     const version4 = { ...today, ...older, schemaVersion: 4, issuedVersion: older }
     expect(readPlan(version4)).toEqual({
       status: 'read',

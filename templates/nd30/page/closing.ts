@@ -1,8 +1,8 @@
 import type { Closing } from '#templates/document/official-document'
-import { signatureLines } from '../layout'
+import { signatureLines, signerLines } from '../layout'
 import { closingColumns } from '../measures'
 import { linked, paragraph, widthClass, type Drawing } from './drawing'
-import { classList, element, escapeHtml } from './markup'
+import { classList, element, escapeHtml, linesMarkup } from './markup'
 
 /** "Nơi nhận" beside authority, position and name (mục II.7 and II.9); never split. */
 export function drawClosing(drawing: Drawing, closing: Closing): string {
@@ -20,7 +20,7 @@ export function drawClosing(drawing: Drawing, closing: Closing): string {
   )
   const signer = paragraph(
     'signature signer center',
-    linked(drawing, closing.source, escapeHtml(closing.signerName)),
+    linked(drawing, closing.source, linesMarkup(signerLines(closing, drawing.format))),
   )
   const left = paragraph('recipients-title closing-first', 'Nơi nhận:') + recipients.join('')
   const right = authority.join('') + signer

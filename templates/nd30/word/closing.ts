@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
 import type { Closing } from '#templates/document/official-document'
 import type { DocumentFormat } from '#shared/plan/document'
-import { signatureLines } from '../layout'
+import { signatureLines, signerLines } from '../layout'
 import { closingColumns, type Measures } from '../measures'
 import { frame } from './frames'
 import { SINGLE, STYLE } from './styles'
@@ -31,7 +31,9 @@ export function closing(parts: Closing, format: DocumentFormat, measured: Measur
     ...signatureLines(parts, format).map((line, index) =>
       centred(line, bold, { beforePt: index === 0 ? beforePt.closing : 0 }),
     ),
-    centred(parts.signerName, bold, { beforePt: beforePt.signerName }),
+    ...signerLines(parts, format).map((line, index) =>
+      centred(line, bold, { beforePt: index === 0 ? beforePt.signerName : 0 }),
+    ),
   ]
   return frame(closingColumns(format), [[recipients, signature]])
 }
