@@ -16,6 +16,8 @@ type LetterheadOptions = {
   subject?: Line
   /** "Số: …; ngày/tháng/năm" of an electronic paper attached to another one. */
   signingInfo?: string
+  /** The urgency is the plan's and of what sends it out; other papers only go along. */
+  isUrgent?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ type LetterheadOptions = {
 export function paperLetterhead(
   { unit, document }: Plan,
   issued: Issued | null,
-  { issuer = unit, subject, signingInfo }: LetterheadOptions = {},
+  { issuer = unit, subject, signingInfo, isUrgent = true }: LetterheadOptions = {},
 ): Letterhead {
   const { sizesPt } = measures(document.format)
   const placeDate = issued && {
@@ -48,7 +50,7 @@ export function paperLetterhead(
     placeDate,
     signingInfo: signingInfo ?? null,
     subject: subject ?? null,
-    marks: issued === null ? [] : marksOf(document),
+    marks: issued === null ? [] : marksOf(isUrgent ? document : { ...document, urgency: 'none' }),
   }
 }
 

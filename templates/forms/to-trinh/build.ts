@@ -31,7 +31,7 @@ export function buildSubmission(plan: Plan): OfficialDocument {
       `Tờ trình ${lowerFirst(subject)}`,
       plan.companions.submission.date,
     ),
-    letterhead: paperLetterhead(plan, issued, { issuer }),
+    letterhead: paperLetterhead(plan, issued, { issuer, isUrgent: false }),
     title: { name: 'TỜ TRÌNH', subject, subjectSource: 'document/subject', attachedTo: null },
     addressees: addresseeLines(plan, 'submission'),
     body: ended([
