@@ -77,7 +77,7 @@ function mainPaper(drawing: Drawing, document: OfficialDocument): string {
     drawAuthority(drawing, document),
     ...bases.map((basis) => drawBasis(drawing, basis)),
     drawEnactment(document),
-    drawBlocks(drawing, body, closing ? drawClosing(drawing, closing) : ''),
+    drawBlocks(drawing, body, closing && drawClosing(drawing, closing)),
   ].join('')
 }
 
