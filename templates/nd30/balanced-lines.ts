@@ -4,7 +4,7 @@ import { isOneWord } from './words-together'
 /**
  * Breaks a text into as few lines as fit the width, about equally long and where the sense allows it:
  * a centred title never ends in one lonely word. Where so few lines would break a word in the middle,
- * one line more is taken if it spares that. A single word wider than the line stands on its own.
+ * a line or two more are taken if they spare that. A single word wider than the line stands on its own.
  */
 export function balancedLines(
   text: string,
@@ -20,12 +20,16 @@ export function balancedLines(
   const spaceMm = textWidthMm(' ', style, sizePt)
   const setOn = (lineCount: number): readonly number[] =>
     cheapestStarts({ parts, widths, spaceMm, widthMm, lineCount })
-  const starts = setOn(fewest.length)
-  const broken = wordsBroken(parts, starts)
-  const more = broken === 0 ? starts : setOn(fewest.length + 1)
-  const best = more.length > 0 && wordsBroken(parts, more) < broken ? more : starts
+  let best = setOn(fewest.length)
+  for (let more = 1; more <= MOST_MORE_LINES && wordsBroken(parts, best) > 0; more += 1) {
+    const starts = setOn(fewest.length + more)
+    if (starts.length > 0 && wordsBroken(parts, starts) < wordsBroken(parts, best)) best = starts
+  }
   return best.map((start, line) => parts.slice(start, best[line + 1]).join(' '))
 }
+
+/** Lines more than needed that may be taken to break no word. */
+const MOST_MORE_LINES = 2
 
 /** How many words stand half on one line and half on the next. */
 const wordsBroken = (parts: readonly string[], starts: readonly number[]): number =>

@@ -67,6 +67,11 @@ describe('companion papers', () => {
       const inspection = inspect(await readFile(path.join(inFolder, file)), { today: '2027-01-05' })
       expect(inspection.status === 'inspected' && inspection.findings, file).toEqual([])
     }
+    // The sample's plan is issued by itself again.
+    await page.keyboard.press('Control+z')
+    await choose(/Trọn bộ/)
+    await warnings.waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('writes a letter with the papers attached, and keeps one that was closed', async () => {
