@@ -43,7 +43,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   medium: mediumNames,
   urgency: urgencyNames,
   action: decisionActionNames,
-  purpose: dispatchPurposeNames,
+  aim: dispatchPurposeNames,
 }
 
 /** The sections whose rows are linked to, of whatever shape. */

@@ -40,7 +40,8 @@ export const submission = z.strictObject({
 /** Công văn that sends the plan up, to partners, or to those who carry it out. */
 export const dispatch = z.strictObject({
   ...issued,
-  purpose: z.enum(dispatchPurposes),
+  /** Not called after its type: a plan has a section of that name. */
+  aim: z.enum(dispatchPurposes),
   /** After "V/v"; blank lets the form write it. */
   subject: line,
   addressees: lines,

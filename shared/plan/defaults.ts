@@ -196,7 +196,7 @@ export function emptyCompanions(): Companions {
     },
     dispatch: {
       ...issued,
-      purpose: 'byAddressees',
+      aim: 'byAddressees',
       subject: '',
       addressees: [],
       requests: [],

@@ -102,7 +102,7 @@ export const fieldNames = {
   replacedBy: 'Được thay thế bằng',
   source: 'Nguồn tra cứu',
   verified: 'Đã kiểm tra',
-  purpose: 'Mục đích gửi',
+  aim: 'Mục đích gửi',
   purposes: 'Mục đích',
   requirements: 'Yêu cầu',
   content: 'Nội dung',

@@ -48,7 +48,7 @@ export const urgencyNames: Record<DocumentInfo['urgency'], string> = {
   mostUrgent: 'Hỏa tốc',
 }
 
-export const dispatchPurposeNames: Record<Companions['dispatch']['purpose'], string> = {
+export const dispatchPurposeNames: Record<Companions['dispatch']['aim'], string> = {
   byAddressees: 'Theo nơi nhận',
   report: 'Gửi cấp trên để báo cáo',
   cooperate: 'Gửi cơ quan, tổ chức để phối hợp',

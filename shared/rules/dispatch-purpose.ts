@@ -6,15 +6,15 @@ import type { UnitKind } from '#shared/reference/unit-kinds'
 import { phrase } from '#shared/vietnamese/wording'
 
 /** Why the công văn sends the plan out. */
-export type DispatchPurpose = Exclude<Companions['dispatch']['purpose'], 'byAddressees'>
+export type DispatchPurpose = Exclude<Companions['dispatch']['aim'], 'byAddressees'>
 
 /**
  * As chosen; otherwise to superiors alone it reports, to partners alone it asks them to cooperate, and to
  * anyone else it has the plan carried out.
  */
 export function dispatchPurpose({ unit, companions }: Plan): DispatchPurpose {
-  const { purpose, addressees } = companions.dispatch
-  if (purpose !== 'byAddressees') return purpose
+  const { aim, addressees } = companions.dispatch
+  if (aim !== 'byAddressees') return aim
   const named = addressees.filter((name) => phrase(name) !== '')
   if (named.length === 0) return 'carryOut'
   if (named.every((name) => isSuperior(name, unit))) return 'report'

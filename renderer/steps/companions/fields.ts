@@ -64,7 +64,7 @@ export const decisionFields: readonly FieldSpec<Companions['decision']>[] = [
 ]
 
 export const dispatchFields: readonly FieldSpec<Companions['dispatch']>[] = [
-  choice('purpose', dispatchPurposeNames, {
+  choice('aim', dispatchPurposeNames, {
     hint: 'Theo nơi nhận: chỉ gửi cấp trên thì báo cáo, chỉ gửi nơi ngang cấp, MTTQ, đoàn thể, báo chí thì phối hợp, còn lại thì triển khai.',
   }),
   line('subject', {

@@ -16,7 +16,7 @@ function withChoices(content: StoredDocument): StoredDocument {
     ...content,
     companions: {
       ...companions,
-      dispatch: withFields(companions['dispatch'], { purpose: 'byAddressees' }),
+      dispatch: withFields(companions['dispatch'], { aim: 'byAddressees' }),
       submission: withFields(companions['submission'], { letterheadLines: [] }),
     },
   }

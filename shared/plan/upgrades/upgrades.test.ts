@@ -40,7 +40,7 @@ describe('reading a plan of an older version', () => {
 
   it('adds what can be chosen for companion papers, in what was issued too', () => {
     const { schemaVersion: _v, id: _id, origin: _o, issuedVersion: _i, ...content } = today
-    const { purpose: _purpose, ...dispatch } = today.companions.dispatch
+    const { aim: _aim, ...dispatch } = today.companions.dispatch
     const { letterheadLines: _lines, ...submission } = today.companions.submission
     const older = { ...content, companions: { ...today.companions, dispatch, submission } }
     const version4 = { ...today, ...older, schemaVersion: 4, issuedVersion: older }

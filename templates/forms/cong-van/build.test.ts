@@ -125,7 +125,7 @@ describe('a letter', () => {
       'trân trọng đề nghị các cơ quan, tổ chức, đơn vị phối hợp thực hiện các nội dung sau:',
     )
     expect(body).not.toContain('các báo cáo sau')
-    expect(bodyWith({ ...values, purpose: 'carryOut' })).toContain('Để triển khai Kế hoạch')
+    expect(bodyWith({ ...values, aim: 'carryOut' })).toContain('Để triển khai Kế hoạch')
   })
 
   it('has answers sent to an office; a person is only told of', () => {

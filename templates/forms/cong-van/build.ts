@@ -35,7 +35,7 @@ export function buildDispatch(plan: Plan): OfficialDocument {
     }),
     addressees,
     body: ended([
-      paragraph(letter.opening, 'companions/dispatch/purpose'),
+      paragraph(letter.opening, 'companions/dispatch/aim'),
       ...items(letter.items),
       ...letter.after,
       paragraph(letter.ending, 'companions/dispatch/contact'),
