@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, emptyUnit } from '#shared/plan/defaults'
-import { documentFileName, inSigningOrder, numberedFileName } from './file-name'
+import { documentFileName, inSigningOrder, numberedFileName, setFolderName } from './file-name'
 
 const planOf = (name: string) => emptyPlan('p', 2027, { ...emptyUnit('communalCommittee'), name })
 
@@ -16,6 +16,26 @@ describe('documentFileName', () => {
     ['../:*?"<>|', 'Ke-hoach-truyen-thong-2027.docx'],
   ])('names the file of %j', (name, expected) => {
     expect(documentFileName(planOf(name), 'plan', 'docx')).toBe(expected)
+  })
+
+  it('is cut between words', () => {
+    const centre =
+      'Trung tâm Ứng dụng tiến bộ khoa học kỹ thuật, Kiểm nghiệm, Khuyến nông và Dịch vụ nông nghiệp'
+    expect(documentFileName(planOf(centre), 'plan', 'docx')).toBe(
+      'Ke-hoach-truyen-thong-2027-Trung-tam-Ung-dung-tien-bo-khoa-hoc-ky.docx',
+    )
+    const set = [
+      setFolderName(planOf(centre)),
+      numberedFileName(planOf(centre), 'decision', 2, 'docx'),
+    ]
+    expect(set.join('/').length).toBeLessThan(160)
+    expect(
+      documentFileName(
+        planOf('Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố Huế'),
+        'plan',
+        'pdf',
+      ),
+    ).toBe('Ke-hoach-truyen-thong-2027-Van-phong-HDND-va-UBND-thanh-pho-Hue.pdf')
   })
 
   it('stays short whatever the unit is called', () => {

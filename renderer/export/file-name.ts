@@ -1,14 +1,15 @@
 import type { Plan } from '#shared/plan/plan'
 import { paperKinds, type PaperKind } from '#shared/reference/paper-kinds'
 
-const MAX_PART = 60
+/** Folder and file each name the unit, and Windows lets a whole path have 260 letters. */
+const MAX_PART = 40
 
 /** How each paper is called in the name of its file. */
 const PAPER_NAMES: Record<PaperKind, string> = {
   plan: 'Ke-hoach-truyen-thong',
   decision: 'Quyet-dinh-ban-hanh-ke-hoach-truyen-thong',
   submission: 'To-trinh-ke-hoach-truyen-thong',
-  dispatch: 'Cong-van-trien-khai-ke-hoach-truyen-thong',
+  dispatch: 'Cong-van-ke-hoach-truyen-thong',
   invitation: 'Giay-moi-hop-ke-hoach-truyen-thong',
   assignment: 'Thong-bao-phan-cong-truyen-thong',
   estimate: 'Du-toan-kinh-phi-truyen-thong',
@@ -46,7 +47,7 @@ export function numberedFileName(
 
 /** Name of the folder of a whole set. */
 export const setFolderName = (plan: Plan): string =>
-  withUnit(`Trinh-ky-ke-hoach-truyen-thong-${plan.document.year}`, plan)
+  withUnit(`Trinh-ky-${plan.document.year}`, plan)
 
 /** Name of the folder of what goes with a letter about a paper. */
 export const mailFolderName = (plan: Plan, paper: PaperKind): string =>
@@ -78,12 +79,16 @@ function shortUnitName(name: string): string {
 }
 
 function asFileNamePart(text: string): string {
-  return text
+  const words = text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, MAX_PART)
-    .replace(/^-+|-+$/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+  const whole = words.join('-')
+  if (whole.length <= MAX_PART) return whole
+  // Cut between words, and not after one that asks for the next; a single long word is cut anyway.
+  const cut = whole.slice(0, MAX_PART + 1).replace(/-[^-]*$/, '')
+  return cut.slice(0, MAX_PART).replace(/(?:-(?:va|cua|thuoc|tinh|xa|phuong|thanh))+$/i, '')
 }

@@ -15,6 +15,7 @@ import {
 } from './build-files'
 import { inSigningOrder, numberedFileName, setFolderName } from './file-name'
 import { saveSet } from './save-set'
+import { SetWarnings } from './set-warnings'
 
 /** "Trọn bộ trình ký": the papers chosen, in one folder. */
 export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
@@ -122,6 +123,7 @@ export function FullSetDialog({ onClose }: { readonly onClose: () => void }) {
           )
         })}
       </ul>
+      <SetWarnings />
       <fieldset className="dialog-list">
         <legend>Kiểu tệp</legend>
         {fileFormats.map((format) => (

@@ -15,7 +15,7 @@ export type PageWarning = {
 
 /** In Vietnamese; short, with the page shown beside. */
 export const WARNING_TEXTS: Readonly<Record<PageWarning['kind'], string>> = {
-  closingSplit: 'Khối chữ ký bị tách khỏi nội dung',
+  closingSplit: 'Nơi nhận hoặc chữ ký bị tách sang trang sau',
   closingAlone: 'Nơi nhận hoặc chữ ký đứng một mình trên trang',
   signatureLast: 'Trang cuối chỉ còn chữ ký',
   headingLast: 'Đề mục đứng cuối trang, nội dung sang trang sau',

@@ -6,6 +6,7 @@ import { channelTypeNames } from '#shared/reference/channel-types'
 import {
   activityStatusNames,
   decisionActionNames,
+  dispatchPurposeNames,
   extraAppendixNames,
   indicatorLevelNames,
   issuingModeNames,
@@ -46,6 +47,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   urgency: urgencyNames,
   extraAppendices: extraAppendixNames,
   action: decisionActionNames,
+  aim: dispatchPurposeNames,
 }
 
 /** The sections whose rows are linked to, of whatever shape. */

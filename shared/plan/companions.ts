@@ -8,6 +8,9 @@ export const decisionActions = ['promulgate', 'approve'] as const
 /** Sheet the wall calendar is printed on. */
 export const calendarPapers = ['A3', 'A4'] as const
 
+/** Why the plan is sent out; the relation of the addressees to the unit says it unless chosen. */
+export const dispatchPurposes = ['byAddressees', 'report', 'cooperate', 'carryOut'] as const
+
 /** Blank leaves room for the clerk. */
 const issued = { number: line, date: enteredDate }
 
@@ -23,6 +26,8 @@ export const submission = z.strictObject({
   ...issued,
   /** Office that submits to the unit, e.g. "Phòng Văn hóa - Xã hội"; blank: the unit itself submits. */
   officeName: line,
+  /** The office's name as broken by hand; empty lets it be broken. */
+  letterheadLines: lines,
   officeCode: line,
   officeSigner: signer,
   addressees: lines,
@@ -32,13 +37,15 @@ export const submission = z.strictObject({
   proposals: lines,
 })
 
-/** Công văn that sends the plan out or has it carried out. */
+/** Công văn that sends the plan up, to partners, or to those who carry it out. */
 export const dispatch = z.strictObject({
   ...issued,
+  /** Not called after its type: a plan has a section of that name. */
+  aim: z.enum(dispatchPurposes),
   /** After "V/v"; blank lets the form write it. */
   subject: line,
   addressees: lines,
-  /** What the addressees are asked to do, one a line; empty lets the form ask from the plan. */
+  /** What the addressees are asked to do, one a line; empty lets the form write it from the plan. */
   requests: lines,
   replyBy: enteredDate,
   /** Whom to ask: name, telephone. */

@@ -187,6 +187,7 @@ export function emptyCompanions(): Companions {
     submission: {
       ...issued,
       officeName: '',
+      letterheadLines: [],
       officeCode: '',
       officeSigner: emptySigner(),
       addressees: [],
@@ -195,6 +196,7 @@ export function emptyCompanions(): Companions {
     },
     dispatch: {
       ...issued,
+      aim: 'byAddressees',
       subject: '',
       addressees: [],
       requests: [],

@@ -106,6 +106,7 @@ export const fieldNames = {
   replacedBy: 'Được thay thế bằng',
   source: 'Nguồn tra cứu',
   verified: 'Đã kiểm tra',
+  aim: 'Mục đích gửi',
   purposes: 'Mục đích',
   requirements: 'Yêu cầu',
   content: 'Nội dung',

@@ -17,7 +17,7 @@ import { staffMember } from './staff'
 import { unit } from './unit'
 
 /** Raised by one with every change of shape; a document of an older shape is upgraded on reading. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 const rows = <T extends z.ZodType>(row: T) => z.array(row).max(5_000)
 

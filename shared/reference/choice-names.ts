@@ -48,6 +48,13 @@ export const urgencyNames: Record<DocumentInfo['urgency'], string> = {
   mostUrgent: 'Hỏa tốc',
 }
 
+export const dispatchPurposeNames: Record<Companions['dispatch']['aim'], string> = {
+  byAddressees: 'Theo nơi nhận',
+  report: 'Gửi cấp trên để báo cáo',
+  cooperate: 'Gửi cơ quan, tổ chức để phối hợp',
+  carryOut: 'Triển khai đến nơi thực hiện',
+}
+
 export const decisionActionNames: Record<Companions['decision']['action'], string> = {
   promulgate: 'Ban hành kế hoạch',
   approve: 'Phê duyệt kế hoạch',

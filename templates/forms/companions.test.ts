@@ -44,3 +44,18 @@ describe.each(papers)('%s', (_, build) => {
     )
   })
 })
+
+describe('the urgency of the plan', () => {
+  const plan = samplePlans[0]?.read()
+  if (!plan) throw new Error('There is no sample plan')
+  const urgent: Plan = {
+    ...plan,
+    document: { ...plan.document, urgency: 'mostUrgent', isDraft: true },
+  }
+  it.each(papers)('is marked on what sends it out: %s', (kind, build) => {
+    const marks = build(urgent).letterhead.marks.map(({ text }) => text)
+    expect(marks).toEqual(
+      ['dispatch', 'invitation'].includes(kind) ? ['HỎA TỐC', 'DỰ THẢO'] : ['DỰ THẢO'],
+    )
+  })
+})

@@ -12,6 +12,8 @@ import { moneyFigure } from './money'
 import { tableOf, totalRow, type Column, type PageOfTable } from './table'
 
 const AMOUNT = 'Thành tiền (đồng)'
+/** On a page that is not wide it stands under what it is the norm of: two narrow columns read badly. */
+const NORM = 'Căn cứ định mức'
 
 /** The estimate by group, its total in words, and the same money by source and quarter. */
 export function estimateBlocks(
@@ -138,7 +140,7 @@ const lineColumns: readonly Column<LineRow>[] = [
     source: (row) => `${at(row)}/budgetCode`,
   },
   {
-    title: 'Căn cứ định mức',
+    title: NORM,
     widthMm: 32,
     optional: true,
     text: ({ line }) => line.norm,
@@ -166,7 +168,26 @@ const lineColumns: readonly Column<LineRow>[] = [
 
 /** Left to the second table, or to the plan's annex, on a page that is not wide. */
 const WIDE_ONLY: readonly string[] = ['Nguồn kinh phí', 'Mục/ Tiểu mục', 'Quý', 'Ghi chú']
-const narrowColumns = lineColumns.filter(({ title }) => !WIDE_ONLY.includes(title))
+const narrowWidths: ReadonlyMap<string, number> = new Map([
+  ['TT', 9],
+  ['Nội dung chi', 74],
+  ['Số lượng', 13],
+  ['Đơn giá (đồng)', 20],
+  [AMOUNT, 25],
+])
+const narrowColumns: readonly Column<LineRow>[] = lineColumns
+  .filter(({ title }) => !WIDE_ONLY.includes(title) && title !== NORM)
+  .map((column) => ({
+    ...column,
+    widthMm: narrowWidths.get(column.title) ?? column.widthMm,
+    ...(column.title === 'Nội dung chi' ? { text: contentAndNorm } : {}),
+  }))
+
+/** "Tài liệu lớp tập huấn", and under it "(Báo giá, hợp đồng)". */
+function contentAndNorm({ line }: LineRow): string {
+  const norm = phrase(line.norm).replace(/\s*\(([^()]*)\)/gu, ', $1')
+  return norm === '' ? line.content : `${line.content}\n(${norm})`
+}
 
 /** A number that could not be read is left open: printed as typed it would pass for a figure. */
 function numberText(value: Entered<number>): string {

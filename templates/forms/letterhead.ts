@@ -16,6 +16,8 @@ type LetterheadOptions = {
   subject?: Line
   /** "Số: …; ngày/tháng/năm" of an electronic paper attached to another one. */
   signingInfo?: string
+  /** The urgency is the plan's and of what sends it out; other papers only go along. */
+  isUrgent?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ type LetterheadOptions = {
 export function paperLetterhead(
   { unit, document }: Plan,
   issued: Issued | null,
-  { issuer = unit, subject, signingInfo }: LetterheadOptions = {},
+  { issuer = unit, subject, signingInfo, isUrgent = true }: LetterheadOptions = {},
 ): Letterhead {
   const { sizesPt } = measures(document.format)
   const placeDate = issued && {
@@ -37,14 +39,18 @@ export function paperLetterhead(
   }
   const [column] = columnsOfLetterhead(document.format, placeDate)
   return {
-    parentLines: parentLines(issuer, sizesPt.parent, column.mm),
+    // An office's paper names the unit above it, broken as the unit wants it.
+    parentLines:
+      issuer.parentName === unit.name && issuer !== unit
+        ? (typedLines(unit) ?? parentLines(issuer, sizesPt.parent, column.mm))
+        : parentLines(issuer, sizesPt.parent, column.mm),
     issuerLines: issuerLines(issuer, sizesPt.issuer, column.mm),
     issuerSource: issuer === unit ? 'unit/name' : 'companions/submission/officeName',
     reference: issued && { number: issued.number, code: issued.code, source: issued.numberSource },
     placeDate,
     signingInfo: signingInfo ?? null,
     subject: subject ?? null,
-    marks: issued === null ? [] : marksOf(document),
+    marks: issued === null ? [] : marksOf(isUrgent ? document : { ...document, urgency: 'none' }),
   }
 }
 
@@ -70,9 +76,14 @@ function parentLines(unit: Unit, sizePt: number, widthMm: number): readonly stri
 }
 
 function issuerLines(unit: Unit, sizePt: number, widthMm: number): readonly string[] {
-  const typed = unit.letterheadLines.map(upperCase).filter((line) => line !== '')
-  if (typed.length > 0) return typed
-  return brokenName(upperCase(unit.name).replaceAll('\n', ' '), 'bold', sizePt, widthMm)
+  const name = upperCase(unit.name).replaceAll('\n', ' ')
+  return typedLines(unit) ?? brokenName(name, 'bold', sizePt, widthMm)
+}
+
+/** The name as broken by hand. */
+function typedLines({ letterheadLines }: Unit): readonly string[] | null {
+  const typed = letterheadLines.map(upperCase).filter((line) => line !== '')
+  return typed.length > 0 ? typed : null
 }
 
 const COMMITTEE = /^((?:ỦY|UỶ) BAN NHÂN DÂN)\s+(.+)$/u

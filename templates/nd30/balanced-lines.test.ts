@@ -63,6 +63,27 @@ describe('balancedLines', () => {
     }
   })
 
+  it.each([
+    ['PHÒNG BÁO CHÍ - XUẤT BẢN', 13, 52],
+    [
+      'TRUNG TÂM ỨNG DỤNG TIẾN BỘ KHOA HỌC KỸ THUẬT, KIỂM NGHIỆM, KHUYẾN NÔNG VÀ DỊCH VỤ NÔNG NGHIỆP CÔNG NGHỆ CAO THÀNH PHỐ HỒ CHÍ MINH',
+      13,
+      54,
+    ],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG THÀNH PHỐ HỒ CHÍ MINH', 13, 52],
+    ['BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG CÔNG TRÌNH GIAO THÔNG TỈNH LÀO CAI', 13, 56],
+  ])('breaks no word of “%s” in the middle', (name, size, width) => {
+    const lines = balancedLines(name, 'bold', size, width)
+    expect(lines.join(' ')).toBe(name)
+    for (const word of ['BÁO CHÍ', 'XUẤT BẢN', 'KHOA HỌC', 'KỸ THUẬT', 'DỊCH VỤ', 'CÔNG NGHỆ']) {
+      if (name.includes(word)) expect(lines.join('|')).toContain(word)
+    }
+    for (const word of ['MÔI TRƯỜNG', 'HỒ CHÍ MINH', 'QUẢN LÝ', 'DỰ ÁN', 'ĐẦU TƯ', 'LÀO CAI']) {
+      if (name.includes(word)) expect(lines.join('|')).toContain(word)
+    }
+    for (const line of lines) expect(textWidthMm(line, 'bold', size)).toBeLessThanOrEqual(width)
+  })
+
   it('keeps “thành phố”, “giai đoạn” in one piece', () => {
     for (const width of [30, 40, 50]) {
       const lines = balancedLines('ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'bold', 13, width)

@@ -1,9 +1,10 @@
 import { greedyLines, textWidthMm, type FontStyle } from './text-width'
+import { isOneWord } from './words-together'
 
 /**
  * Breaks a text into as few lines as fit the width, about equally long and where the sense allows it:
- * a centred title never ends in one lonely word, nor breaks in the middle of a name when there is a
- * better place. A single word wider than the line stands on a line of its own.
+ * a centred title never ends in one lonely word. Where so few lines would break a word in the middle,
+ * a line or two more are taken if they spare that. A single word wider than the line stands on its own.
  */
 export function balancedLines(
   text: string,
@@ -17,9 +18,23 @@ export function balancedLines(
   if (fewest.length === 1) return fewest
   const widths = parts.map((part) => textWidthMm(part, style, sizePt))
   const spaceMm = textWidthMm(' ', style, sizePt)
-  const starts = cheapestStarts({ parts, widths, spaceMm, widthMm, lineCount: fewest.length })
-  return starts.map((start, line) => parts.slice(start, starts[line + 1]).join(' '))
+  const setOn = (lineCount: number): readonly number[] =>
+    cheapestStarts({ parts, widths, spaceMm, widthMm, lineCount })
+  let best = setOn(fewest.length)
+  for (let more = 1; more <= MOST_MORE_LINES && wordsBroken(parts, best) > 0; more += 1) {
+    const starts = setOn(fewest.length + more)
+    if (starts.length > 0 && wordsBroken(parts, starts) < wordsBroken(parts, best)) best = starts
+  }
+  return best.map((start, line) => parts.slice(start, best[line + 1]).join(' '))
 }
+
+/** Lines more than needed that may be taken to break no word. */
+const MOST_MORE_LINES = 2
+
+/** How many words stand half on one line and half on the next. */
+const wordsBroken = (parts: readonly string[], starts: readonly number[]): number =>
+  starts.filter((start) => start > 0 && isOneWord(parts[start - 1] ?? '', parts[start] ?? ''))
+    .length
 
 type Setting = {
   readonly parts: readonly string[]
@@ -62,20 +77,13 @@ function cheapestStarts({ parts, widths, spaceMm, widthMm, lineCount }: Setting)
 /** Words a new thought begins with; "xã hội" is no place. */
 const OPENS =
   /^(?:và|hoặc|về|của|với|tại|trên|theo|cho|năm|ngày|giai đoạn|thuộc|phường|xã(?! hội)|tỉnh|thành phố|đặc khu)(?=\s|$)/iu
-/** Pairs of words of agency names and titles that name one thing. */
-const NAMES =
-  'ủy ban|uỷ ban|nhân dân|hội đồng|trung tâm|văn phòng|văn hóa|xã hội|thể thao|du lịch|thông tin|truyền thông|' +
-  'chính sách|giáo dục|đào tạo|kinh tế|hạ tầng|đô thị|phục vụ|hành chính|cung ứng|dịch vụ|sự nghiệp|khoa học|' +
-  'công nghệ|chuyển đổi|pháp luật|kế hoạch|thực hiện|triển khai|công tác|nhân sự|phát ngôn|trưởng phòng|giám đốc|chủ tịch'
-const NAME = new RegExp(`(?<=^|\\s)(?:${NAMES})$`, 'iu')
 const BAD_BREAK = 0.8
 const PLAIN_BREAK = 0.35
 const BREAK_IN_A_LIST = 0.1
 
 /** How much a break between two parts disturbs the reader. */
 function costOfBreak(before: string, after: string): number {
-  const across = `${before} ${after}`.replace(/[,;:.]+$/u, '')
-  if (before === '-' || after === '-' || NAME.test(across)) return BAD_BREAK
+  if (before === '-' || after === '-' || isOneWord(before, after)) return BAD_BREAK
   if (OPENS.test(after)) return 0
   return /[,;:]$/u.test(before) ? BREAK_IN_A_LIST : PLAIN_BREAK
 }

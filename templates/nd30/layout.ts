@@ -200,6 +200,13 @@ export function signatureLines({ authorityLines }: Closing, format: DocumentForm
   return lines.length > 0 ? lines : ['']
 }
 
+/** The signer's name, a long one broken evenly. */
+export function signerLines({ signerName }: Closing, format: DocumentFormat) {
+  const [, column] = closingColumns(format)
+  const lines = balancedLines(signerName, 'bold', measures(format).sizesPt.signature, column.mm)
+  return lines.length > 0 ? lines : ['']
+}
+
 /** Lines of a sheet's title and of what stands under it. */
 export function sheetLayout({ title, subtitle }: Sheet, widthMm: number, titlePt: number) {
   return {

@@ -230,6 +230,30 @@ describe('the paper', () => {
     })
   })
 
+  it('keeps the rows of the signature on one page, whatever the file says of them', async () => {
+    const cell = (text: string) =>
+      `<w:tc><w:p><w:pPr><w:spacing w:before="20"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const rows =
+      `<w:tr><w:trPr><w:cantSplit w:val="0"/></w:trPr>${cell('{{NOI_NHAN}}')}${cell('{{CHUC_VU_KY}}')}</w:tr>` +
+      `<w:tr>${cell('')}${cell('{{HO_TEN_KY}}')}</w:tr>`
+    const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="5000"/></w:tblGrid>${rows}</w:tbl>`
+    const bytes = await flowed(bareLetterhead(`${splitTags()}${table}<w:p/>`))
+    if (hasSchemas) expect(schemaErrors(partsOf(bytes))).toEqual([])
+    withPart(mainOf(bytes), (find) => {
+      const closing = find('//w:tr[.//w:t[.="Nguyễn Văn An"]]/..')[0]
+      const [first, last, ...others] = find('w:tr', closing)
+      expect(others).toEqual([])
+      for (const row of [first, last]) {
+        const set = find('w:trPr/w:cantSplit', row)
+        expect(set.map((each) => wordAttribute(each, 'val'))).toEqual([undefined])
+      }
+      const paragraphs = find('.//w:p', first)
+      expect(paragraphs.length).toBeGreaterThan(10)
+      expect(find('.//w:p/w:pPr/w:keepNext', first)).toHaveLength(paragraphs.length)
+      expect(find('.//w:keepNext', last)).toEqual([])
+    })
+  })
+
   it('gives the same bytes every time', async () => {
     const file = await letterhead()
     expect(Buffer.compare(await flowed(file), await flowed(file))).toBe(0)

@@ -14,6 +14,7 @@ import {
 } from '#templates/word-xml/parts'
 import { sectionOf, takenApart } from './body'
 import { fillTags } from './fill-tags'
+import { keepClosing } from './keep-closing'
 import { lintLetterhead, isUsable } from './lint-letterhead'
 import { openLetterhead, type OpenLetterhead } from './open-letterhead'
 import { withPageParts } from './page-parts'
@@ -34,7 +35,7 @@ const NOT_USABLE =
 
 /**
  * Lets a paper flow into the unit's own letterhead: tags give way to its words, everything else of
- * the file stays as it is. Annexes and attachments follow on pages of their own.
+ * the file stays as it is, but that the signature is not torn apart. Annexes and attachments follow on pages of their own.
  */
 export async function flowInto(bytes: Uint8Array, paper: OfficialDocument): Promise<Flowed> {
   const linted = lintLetterhead(bytes)
@@ -54,6 +55,7 @@ export async function flowInto(bytes: Uint8Array, paper: OfficialDocument): Prom
   const text = takenApart(drawn.body)
   const pages = withPageParts(styled.parts, drawn.parts, text, styled.prefix)
   const values = tagValues(paper)
+  keepClosing(letterhead)
   for (const paragraph of letterhead.paragraphs) fillTags(paragraph, values)
   putRest(body, text, pages.references)
   putBody(place.element, text)

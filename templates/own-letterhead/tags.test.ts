@@ -47,6 +47,7 @@ function asMarkdown(): string {
     '## Cần biết',
     '',
     '- Thẻ ở đầu trang, chân trang và trong khung chữ (text box) không được thay; ứng dụng sẽ nhắc.',
+    '- Hàng của bảng có thẻ phần ký được giữ trên một trang, để “Nơi nhận” và chữ ký không bị tách rời.',
     '- Không đặt ba thẻ phần ký thì ứng dụng tự trình bày “Nơi nhận” và phần ký ngay sau lời văn.',
     '- Dòng chỉ có thẻ mà văn bản không có nội dung tương ứng (ví dụ trích yếu dưới tên loại của công văn) được bỏ.',
     '- Phụ lục theo sau, ở trang riêng, đánh số trang riêng như Nghị định 30/2020/NĐ-CP quy định.',

@@ -149,7 +149,7 @@ describe('warnings about page breaks', () => {
     try {
       const strip = running.window.getByRole('list', { name: 'Lưu ý về ngắt trang' })
       await strip.waitFor()
-      expect(await strip.innerText()).toContain('Khối chữ ký bị tách khỏi nội dung')
+      expect(await strip.innerText()).toContain('Nơi nhận hoặc chữ ký bị tách sang trang sau')
       const button = strip.getByRole('button')
       const page = /\d+/.exec(await button.innerText())?.[0]
       await button.click()

@@ -1,6 +1,6 @@
 import type { Companions } from '#shared/plan/companions'
 import type { Signer } from '#shared/plan/unit'
-import { decisionActionNames } from '#shared/reference/choice-names'
+import { decisionActionNames, dispatchPurposeNames } from '#shared/reference/choice-names'
 import { signingAuthorityNames } from '#shared/reference/signing-authorities'
 import {
   choice,
@@ -40,6 +40,11 @@ export const submissionFields: readonly FieldSpec<Companions['submission']>[] = 
   line('number', { hint: NUMBER_HINT }),
   date('date', { hint: DATE_HINT }),
   line('officeName', { placeholder: 'VD: Phòng Văn hóa - Xã hội' }),
+  lines('letterheadLines', {
+    label: 'Cách ngắt dòng tên đơn vị trình',
+    placeholder: 'VD: PHÒNG (xuống dòng) VĂN HÓA - XÃ HỘI',
+    hint: 'Chỉ cần khi muốn tự ngắt dòng tên đơn vị ở đầu tờ trình.',
+  }),
   line('officeCode', { hint: 'VD: VHXH trong ký hiệu …/TTr-VHXH.' }),
   ...signerFields.map((spec) => within('officeSigner', officeSigner, spec)),
   paragraph('reasons', { hint: 'Để trống thì được viết từ danh mục chính sách của kế hoạch.' }),
@@ -59,16 +64,19 @@ export const decisionFields: readonly FieldSpec<Companions['decision']>[] = [
 ]
 
 export const dispatchFields: readonly FieldSpec<Companions['dispatch']>[] = [
+  choice('aim', dispatchPurposeNames, {
+    hint: 'Theo nơi nhận: chỉ gửi cấp trên thì báo cáo, chỉ gửi nơi ngang cấp, MTTQ, đoàn thể, báo chí thì phối hợp, còn lại thì triển khai.',
+  }),
   line('subject', {
     width: 'full',
-    hint: 'Sau “V/v”; để trống thì ghi “triển khai Kế hoạch …”.',
+    hint: 'Sau “V/v”; để trống thì ghi theo mục đích gửi.',
   }),
   line('number', { hint: NUMBER_HINT }),
   date('date', { hint: DATE_HINT }),
   lines('addressees', { width: 'full', hint: ONE_A_LINE, placeholder: 'VD: Các thôn' }),
   lines('requests', {
     width: 'full',
-    hint: 'Mỗi dòng một nội dung. Để trống thì được viết từ kế hoạch.',
+    hint: 'Mỗi dòng một nội dung. Để trống thì được viết từ kế hoạch theo mục đích gửi.',
   }),
   date('replyBy'),
   line('contact', { placeholder: 'VD: Phòng Văn hóa - Xã hội' }),

@@ -76,7 +76,7 @@ const tabs = [
     content: (
       <PartFields
         part="dispatch"
-        note="Gửi kế hoạch đã ban hành và yêu cầu các cơ quan, đơn vị triển khai."
+        note="Gửi kế hoạch đã ban hành: báo cáo cấp trên, đề nghị phối hợp hoặc yêu cầu triển khai."
         fields={dispatchFields}
       />
     ),

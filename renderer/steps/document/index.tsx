@@ -41,7 +41,7 @@ const contentFields: readonly FieldSpec<DocumentInfo>[] = [
   }),
   check('isDraft', { hint: 'In khung “DỰ THẢO” dưới số, ký hiệu; bỏ trước khi trình ký.' }),
   choice('urgency', urgencyNames, {
-    hint: 'Do người ký quyết định (NĐ 30/2020, Phụ lục I, mục III.2b).',
+    hint: 'Do người ký quyết định (NĐ 30/2020, Phụ lục I, mục III.2b); in trên kế hoạch, quyết định, công văn, giấy mời.',
   }),
   line('proposedBy', { hint: 'Đơn vị đề nghị ban hành; để trống nếu không ghi.' }),
   lifecycleMatrixAppendix,

@@ -17,6 +17,7 @@ export const notProse: ReadonlySet<string> = new Set([
   'roles',
   'authority',
   'action',
+  'aim',
   'selected',
   'paper',
   'extraAppendices',

@@ -1,5 +1,6 @@
 import { addAbsentStaff } from './add-absent-staff'
 import { addCompanions } from './add-companions'
+import { addCompanionChoices } from './add-companion-choices'
 import { addIssuedVersion } from './add-issued-version'
 import { addOrigin } from './add-origin'
 
@@ -16,6 +17,7 @@ const upgrades: readonly ((document: StoredDocument) => StoredDocument)[] = [
   addOrigin,
   addIssuedVersion,
   addAbsentStaff,
+  addCompanionChoices,
 ]
 
 /** A stored document in today's shape, or as it is when its version says nothing. */

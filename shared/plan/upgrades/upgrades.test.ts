@@ -49,6 +49,18 @@ describe('reading a plan of an older version', () => {
     })
   })
 
+  it('adds what can be chosen for companion papers, in what was issued too', () => {
+    const { schemaVersion: _v, id: _id, origin: _o, issuedVersion: _i, ...content } = today
+    const { aim: _aim, ...dispatch } = today.companions.dispatch
+    const { letterheadLines: _lines, ...submission } = today.companions.submission
+    const older = { ...content, companions: { ...today.companions, dispatch, submission } }
+    const version5 = { ...today, ...older, schemaVersion: 5, issuedVersion: older }
+    expect(readPlan(version5)).toEqual({
+      status: 'read',
+      plan: { ...today, issuedVersion: content },
+    })
+  })
+
   it('still says where an old document is wrong', () => {
     const reading = readPlan({ ...version1, document: 'x' })
     expect(reading).toMatchObject({ status: 'invalid', problems: [{ path: 'document' }] })

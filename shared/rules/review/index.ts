@@ -3,6 +3,8 @@ import { reviewActivities } from './activities'
 import { reviewAudiences } from './audiences'
 import { reviewBases } from './bases'
 import { reviewChannels } from './channels'
+import { reviewCompanionDates } from './companion-dates'
+import { reviewCompanionSet } from './companion-set'
 import { reviewCrisisCards } from './crisis-cards'
 import { reviewDemands, withoutToldTwice } from './demands'
 import { reviewFigures } from './figures'
@@ -41,6 +43,8 @@ import { reviewWording } from './wording'
 const rules: readonly ReviewRule[] = [
   reviewGaps,
   reviewSigning,
+  reviewCompanionSet,
+  reviewCompanionDates,
   reviewOpening,
   reviewMarks,
   reviewLeftovers,

@@ -45,6 +45,19 @@ const withDocument = (plan: Plan, document: Partial<Plan['document']>): Plan => 
   document: { ...plan.document, ...document },
 })
 
+const withCompanion = <K extends 'invitation' | 'dispatch' | 'assignment'>(
+  plan: Plan,
+  kind: K,
+  values: Partial<Plan['companions'][K]>,
+): Plan => ({
+  ...plan,
+  companions: { ...plan.companions, [kind]: { ...plan.companions[kind], ...values } },
+})
+const withSelected = (plan: Plan, selected: Plan['companions']['selected']): Plan => ({
+  ...plan,
+  companions: { ...plan.companions, selected },
+})
+
 /** What somebody did wrong, and the one finding that must come of it. */
 const slips: readonly (readonly [
   what: string,
@@ -168,6 +181,73 @@ const slips: readonly (readonly [
     }),
     'signing:submitted-late',
     'blocks',
+  ],
+  [
+    'a decision of a plan that is issued by itself',
+    (plan) => withSelected(plan, ['plan', 'decision']),
+    'companion-set:direct',
+    'blocks',
+  ],
+  [
+    'a plan attached to a decision that is not there',
+    (plan) =>
+      withSelected(withDocument(plan, { issuing: 'attachedToDecision' }), ['plan', 'submission']),
+    'companion-set:no-decision',
+    'asked',
+  ],
+  [
+    'a letter that gives the province work',
+    (plan) => withCompanion(plan, 'dispatch', { addressees: ['UBND tỉnh', 'Các thôn'] }),
+    'companion-set:superior',
+    'asked',
+  ],
+  [
+    'an invitation after its meeting',
+    (plan) => withCompanion(plan, 'invitation', { date: '2026-12-30' }),
+    'companion-dates:invitation:date',
+    'blocks',
+  ],
+  [
+    'a meeting about the draft when the plan is issued',
+    (plan) => withCompanion(plan, 'invitation', { meetingDate: '2027-01-06' }),
+    'companion-dates:invitation:meetingDate',
+    'asked',
+  ],
+  [
+    'a meeting on a Sunday of nobody at no hour',
+    (plan) =>
+      withCompanion(plan, 'invitation', {
+        date: '2026-12-18',
+        meetingDate: '2026-12-20',
+        meetingTime: ' ',
+        chair: '',
+      }),
+    'companion-dates:',
+    'asked',
+  ],
+  [
+    'a meeting about nothing',
+    (plan) => withCompanion(plan, 'invitation', { agenda: [''] }),
+    'companion-dates:invitation:agenda',
+    'nice',
+  ],
+  [
+    'a letter that cites a plan of later, and is answered before it is sent',
+    (plan) => withCompanion(plan, 'dispatch', { date: '2026-12-01', replyBy: '2026-11-01' }),
+    'companion-dates:dispatch',
+    'blocks',
+  ],
+  [
+    'an answer before an undated letter',
+    (plan) => withCompanion(plan, 'dispatch', { date: null, replyBy: '2026-12-31' }),
+    'companion-dates:dispatch:replyBy',
+    'blocks',
+  ],
+  [
+    'an assignment that holds before it is told',
+    (plan) => withCompanion(plan, 'assignment', { effectiveFrom: '2027-01-07' }),
+    'companion-dates:assignment',
+    'asked',
   ],
   ['a draft mark', (plan) => withDocument(plan, { isDraft: true }), 'marks:draft', 'nice'],
   [
@@ -351,7 +431,7 @@ const slips: readonly (readonly [
   ],
   [
     'work that is over before it is planned',
-    (plan) => withDocument(plan, { date: '2027-02-01' }),
+    (plan) => withSelected(withDocument(plan, { date: '2027-02-01' }), ['plan']),
     'activities:over',
     'asked',
   ],

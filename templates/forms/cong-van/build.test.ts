@@ -78,6 +78,56 @@ describe('a letter', () => {
     )
   })
 
+  it('reports to the superior alone, and gives it no work', () => {
+    const centre: Plan = {
+      ...plan,
+      unit: {
+        ...plan.unit,
+        kind: 'centre',
+        parentName: 'Sở Nông nghiệp và Môi trường tỉnh Lào Cai',
+        name: 'Trung tâm Khuyến nông',
+        shortName: 'Trung tâm',
+      },
+    }
+    const upward = (values: Partial<Companions['dispatch']>): Plan => ({
+      ...centre,
+      companions: {
+        ...centre.companions,
+        dispatch: {
+          ...centre.companions.dispatch,
+          addressees: ['Sở Nông nghiệp và Môi trường (để báo cáo)'],
+          ...values,
+        },
+      },
+    })
+    const document = buildDispatch(upward({}))
+    expect(document.letterhead.subject?.text).toBe(
+      'V/v gửi Kế hoạch truyền thông chính sách năm 2027',
+    )
+    const body = bodyText(document)
+    expect(body).toContain('Trung tâm kính gửi Sở Nông nghiệp và Môi trường Kế hoạch số')
+    expect(body).toContain('1. Chính sách được truyền thông:')
+    expect(body).toMatch(
+      /mong nhận được sự quan tâm, chỉ đạo của Sở Nông nghiệp và Môi trường.*\.\/\.$/,
+    )
+    expect(body).not.toMatch(/đề nghị Sở|thực hiện các nội dung sau|Phân công người làm đầu mối/)
+    expect(bodyText(buildDispatch(upward({ requests: ['hỗ trợ kinh phí'] })))).toContain(
+      'kính đề nghị quan tâm, chỉ đạo các nội dung sau:\nHỗ trợ kinh phí.',
+    )
+  })
+
+  it('asks partners to cooperate, and says so in its subject', () => {
+    const values = { addressees: ['Ủy ban MTTQ Việt Nam xã', 'Đoàn Thanh niên xã'] }
+    const document = buildDispatch(withDispatch(values))
+    expect(document.letterhead.subject?.text).toContain('V/v phối hợp thực hiện Kế hoạch')
+    const body = bodyText(document)
+    expect(body).toContain(
+      'trân trọng đề nghị các cơ quan, tổ chức, đơn vị phối hợp thực hiện các nội dung sau:',
+    )
+    expect(body).not.toContain('các báo cáo sau')
+    expect(bodyWith({ ...values, aim: 'carryOut' })).toContain('Để triển khai Kế hoạch')
+  })
+
   it('has answers sent to an office; a person is only told of', () => {
     const body = bodyWith({ contact: 'Đồng chí Nguyễn Văn A, điện thoại 0912 345 678' })
     expect(body).toContain('của đầu mối về UBND xã An Bình trước')

@@ -1,4 +1,5 @@
 import type { Plan } from '#shared/plan/plan'
+import { dispatchPurpose, type DispatchPurpose } from '#shared/rules/dispatch-purpose'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
 import type { Block, OfficialDocument } from '#templates/document/official-document'
 import { addresseeLines } from '../addressees'
@@ -7,16 +8,24 @@ import { issuedCompanion } from '../issued'
 import { paperLetterhead } from '../letterhead'
 import type { Item } from '../outline'
 import { ended, officialDocument, paragraph } from '../parts'
-import { firstPlanCitation } from '../plan-citation'
-import { planName, shortUnitName } from '../plan-view'
 import { paperProperties } from '../properties'
-import { askedOf, contactOf, readersOf, replyParagraph, requests } from './requests'
+import { carryOutLetter } from './carry-out'
+import { cooperateLetter } from './cooperate'
+import type { Letter } from './letter'
+import { reportLetter } from './report'
 
-/** CÔNG VĂN, Mẫu 1.5: sends the plan out and says what its readers are asked to do. */
+const letters: Record<DispatchPurpose, (plan: Plan) => Letter> = {
+  report: reportLetter,
+  cooperate: cooperateLetter,
+  carryOut: carryOutLetter,
+}
+
+/** CÔNG VĂN, Mẫu 1.5: sends the plan out and says what for. */
 export function buildDispatch(plan: Plan): OfficialDocument {
   const { dispatch } = plan.companions
   const about = phrase(dispatch.subject).replace(/^(?:v\s*\/\s*v|về việc)\s+/iu, '')
-  const subject = about === '' ? `triển khai ${planName(plan)}` : lowerFirst(about)
+  const letter = letters[dispatchPurpose(plan)](plan)
+  const subject = about === '' ? letter.subject : lowerFirst(about)
   const addressees = addresseeLines(plan, 'dispatch')
   return officialDocument({
     format: plan.document.format,
@@ -26,10 +35,10 @@ export function buildDispatch(plan: Plan): OfficialDocument {
     }),
     addressees,
     body: ended([
-      paragraph(opening(plan), 'companions/dispatch/requests'),
-      ...items(requests(plan)),
-      ...replyParagraph(plan),
-      paragraph(closingSentence(plan), 'companions/dispatch/contact'),
+      paragraph(letter.opening, 'companions/dispatch/aim'),
+      ...items(letter.items),
+      ...letter.after,
+      paragraph(letter.ending, 'companions/dispatch/contact'),
     ]),
     closing: unitClosing(
       plan.unit,
@@ -45,22 +54,8 @@ function letterCode({ unit }: Plan): string {
   return [...new Set(parts.filter((part) => part !== ''))].join('-')
 }
 
-function opening(plan: Plan): string {
-  return (
-    `Để triển khai ${firstPlanCitation(plan)} (gửi kèm), ${shortUnitName(plan)} đề nghị ${readersOf(plan)} ` +
-    'thực hiện các nội dung sau:'
-  )
-}
-
 const items = (list: readonly Item[]): readonly Block[] =>
   list.flatMap(({ text, source, dashes = [] }, index) => [
     paragraph(list.length === 1 ? text : `${index + 1}. ${text}`, source),
     ...dashes.map((dash) => paragraph(`- ${dash.text}`, dash.source)),
   ])
-
-function closingSentence(plan: Plan): string {
-  return (
-    `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị ${readersOf(plan)} ` +
-    `phản ánh về ${askedOf(plan)}${contactOf(plan)} để tổng hợp, xem xét, giải quyết.`
-  )
-}

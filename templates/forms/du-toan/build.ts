@@ -24,7 +24,7 @@ export function buildEstimate(plan: Plan): OfficialDocument {
       `Dự toán kinh phí thực hiện ${planName(plan)}`,
       document.date,
     ),
-    letterhead: { ...paperLetterhead(plan, issued), reference: null },
+    letterhead: { ...paperLetterhead(plan, issued, { isUrgent: false }), reference: null },
     title: {
       name: 'DỰ TOÁN KINH PHÍ',
       subject: `Thực hiện ${planName(plan)}`,

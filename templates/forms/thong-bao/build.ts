@@ -25,7 +25,7 @@ export function buildAssignment(plan: Plan): OfficialDocument {
   return officialDocument({
     format: plan.document.format,
     properties: paperProperties(plan, `Thông báo ${lowerFirst(subject)}`, assignment.date),
-    letterhead: paperLetterhead(plan, issued),
+    letterhead: paperLetterhead(plan, issued, { isUrgent: false }),
     title: { name: 'THÔNG BÁO', subject, subjectSource: 'document/year', attachedTo: null },
     body: ended([
       paragraph(

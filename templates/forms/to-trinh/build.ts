@@ -9,9 +9,9 @@ import { documentCode, issuedCompanion } from '../issued'
 import { paperLetterhead } from '../letterhead'
 import { numbered, type Clause, type Item } from '../outline'
 import { ended, officialDocument, paragraph } from '../parts'
+import { contents } from '../plan-contents'
 import { planName, shortUnitName, viewOf } from '../plan-view'
 import { paperProperties } from '../properties'
-import { contents } from './contents'
 import { addressed, askedAction, isInternal, submittingUnit } from './submitter'
 
 /**
@@ -31,7 +31,7 @@ export function buildSubmission(plan: Plan): OfficialDocument {
       `Tờ trình ${lowerFirst(subject)}`,
       plan.companions.submission.date,
     ),
-    letterhead: paperLetterhead(plan, issued, { issuer }),
+    letterhead: paperLetterhead(plan, issued, { issuer, isUrgent: false }),
     title: { name: 'TỜ TRÌNH', subject, subjectSource: 'document/subject', attachedTo: null },
     addressees: addresseeLines(plan, 'submission'),
     body: ended([
@@ -43,7 +43,10 @@ export function buildSubmission(plan: Plan): OfficialDocument {
       ),
       ...numbered([
         { title: 'Sự cần thiết và căn cứ', clauses: [needClause(plan), basesClause(plan)] },
-        { title: 'Nội dung chính của dự thảo Kế hoạch', items: contents(viewOf(plan)) },
+        {
+          title: 'Nội dung chính của dự thảo Kế hoạch',
+          items: contents(viewOf(plan), 'dự thảo Kế hoạch'),
+        },
         { title: 'Đề nghị', items: proposals(plan) },
       ]),
       paragraph(`Tài liệu gửi kèm: ${attached(plan).join('; ')}.`, 'companions/submission'),

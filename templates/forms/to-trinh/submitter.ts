@@ -11,13 +11,13 @@ export const isInternal = ({ companions }: Plan): boolean =>
 /** The office that submits, as a unit under the plan's; the unit itself when none is named. */
 export function submittingUnit(plan: Plan): Unit {
   const { unit, companions } = plan
-  const { officeName, officeCode, officeSigner } = companions.submission
+  const { officeName, letterheadLines, officeCode, officeSigner } = companions.submission
   return isInternal(plan)
     ? {
         ...unit,
         parentName: unit.name,
         name: phrase(officeName),
-        letterheadLines: [],
+        letterheadLines,
         codeAbbreviation: officeCode,
         archiveAbbreviation: officeCode,
         signer: officeSigner,

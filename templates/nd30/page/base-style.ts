@@ -169,6 +169,8 @@ function closing(measured: Measures, raisedPt: number) {
   const { sizesPt, beforePt } = measured
   return [
     cssRule('.closing', { 'margin-top': pt(raisedPt) }),
+    // A page is longer by the room Word does not count below spaced lines; these are not spaced.
+    cssRule('.signed', { 'padding-bottom': pt(raisedPt) }),
     cssRule('.recipients-title', {
       ...boldType(sizesPt.recipientsTitle),
       'font-style': 'italic',

@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph, Run } from '#templates/document/official-document'
 import { keepsWithNext } from '../keep'
+import type { DrawnClosing } from './closing'
 import { linked, paragraph, type Drawing } from './drawing'
 import { classList, element, escapeHtml, runsMarkup } from './markup'
 import { paragraphLines } from './paragraph-lines'
@@ -7,15 +8,19 @@ import { drawTable, isWhole } from './table'
 
 /**
  * Blocks of the body or of an appendix.
- * @param following the closing block after them, whole; empty for none
+ * @param closing the closing block after them
  */
-export function drawBlocks(drawing: Drawing, blocks: readonly Block[], following = ''): string {
+export function drawBlocks(
+  drawing: Drawing,
+  blocks: readonly Block[],
+  closing: DrawnClosing | null = null,
+): string {
   const { measures, widthMm } = drawing
   const done: string[] = []
   // What holds on to the block that comes next.
   let held: string[] = []
   blocks.forEach((block, index) => {
-    const keep = keepsWithNext(blocks, index, measures, widthMm, following !== '')
+    const keep = keepsWithNext(blocks, index, measures, widthMm, closing !== null)
     const gap = block.kind === 'table' && blocks[index - 1]?.kind === 'table'
     const place: Place = { keep, isAboveTable: blocks[index + 1]?.kind === 'table' }
     const drawn = (gap ? element('div', 'gap', '') : '') + drawBlock(drawing, block, place)
@@ -30,8 +35,10 @@ export function drawBlocks(drawing: Drawing, blocks: readonly Block[], following
       held = []
     }
   })
-  if (following === '') return [...done, ...held].join('')
-  return done.join('') + element('div', 'whole', held.join('') + following)
+  if (closing === null) return [...done, ...held].join('')
+  const { whole, below } = closing
+  const classes = classList('whole', below === '' && 'signed')
+  return done.join('') + element('div', classes, held.join('') + whole) + below
 }
 
 /** How a block stands to the next. */

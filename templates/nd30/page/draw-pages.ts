@@ -1,5 +1,5 @@
 import type { PrintSection } from '#shared/bridge/print'
-import type { Appendix, OfficialDocument } from '#templates/document/official-document'
+import type { Appendix, Block, OfficialDocument } from '#templates/document/official-document'
 import type { Paper } from '#templates/document/paper'
 import type { Sheet } from '#templates/document/sheet'
 import { sheetLayout } from '../layout'
@@ -33,13 +33,22 @@ function drawOfficial(document: OfficialDocument, { links }: PageOptions): reado
   const draw = (orientation: Orientation, spacing: number, content: (d: Drawing) => string) =>
     section(document, orientation, links, spacing, content)
   return [
-    draw('portrait', leading, (drawing) => mainPaper(drawing, document)),
-    // Pages of appendices begin and end with tables, at single spacing.
+    // Pages of appendices, and of an estimate, begin and end with tables, at single spacing.
+    draw('portrait', isOfTables(document.body) ? 0 : leading, (drawing) =>
+      mainPaper(drawing, document),
+    ),
     ...document.appendices.map((appendix) =>
       draw(appendix.orientation, 0, (drawing) => drawAppendix(drawing, appendix)),
     ),
     ...document.attachments.flatMap((attached) => drawOfficial(attached, { links })),
   ]
+}
+
+/** Whether there is far more in tables than in paragraphs. */
+function isOfTables(blocks: readonly Block[]): boolean {
+  const tables = blocks.filter((block) => block.kind === 'table')
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  return rows > 2 * (blocks.length - tables.length)
 }
 
 function section(
@@ -77,7 +86,7 @@ function mainPaper(drawing: Drawing, document: OfficialDocument): string {
     drawAuthority(drawing, document),
     ...bases.map((basis) => drawBasis(drawing, basis)),
     drawEnactment(document),
-    drawBlocks(drawing, body, closing ? drawClosing(drawing, closing) : ''),
+    drawBlocks(drawing, body, closing && drawClosing(drawing, closing)),
   ].join('')
 }
 

@@ -65,7 +65,8 @@ function framed(mark: Mark, columnMm: number, measured: Measures): Paragraph {
     style: STYLE.centred,
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
-    spacing: { before: dxaOfPt(beforePt.mark + space), after: dxaOfPt(space), ...SINGLE },
+    // Word adds the space inside a border to the spacing, as CSS adds padding to a margin.
+    spacing: { before: dxaOfPt(beforePt.mark), after: 0, ...SINGLE },
     border: {
       top: { ...line, space },
       bottom: { ...line, space },

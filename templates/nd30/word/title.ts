@@ -45,7 +45,8 @@ export function addressees(
         indent: { left: dxaOfMm(leftMm), hanging: dxaOfMm(hangingMm) },
         spacing: {
           before: dxaOfPt(index === 0 ? beforePt.addressees : 0),
-          after: dxaOfPt(index === all.length - 1 ? beforePt.afterAddressees : 0),
+          // Word takes the larger of this and the next paragraph's space before, not their sum.
+          after: dxaOfPt(index === all.length - 1 ? beforePt.body + beforePt.afterAddressees : 0),
           ...SINGLE,
         },
         keepNext: true,

@@ -3,15 +3,18 @@ import { activityStages, lifecycleStageNames } from '#shared/reference/lifecycle
 import { wholeAmount } from '#shared/rules/budget'
 import { paddedCount } from '#shared/vietnamese/numbering'
 import { lowerFirst, phrase } from '#shared/vietnamese/wording'
-import { printedLines } from '../estimate'
-import { moneyFigure, moneySources, moneyText, UNKNOWN_SOURCE } from '../money'
-import type { Item } from '../outline'
-import { majorPolicies, type PlanView } from '../plan-view'
+import { printedLines } from './estimate'
+import { moneyFigure, moneySources, moneyText, UNKNOWN_SOURCE } from './money'
+import type { Item } from './outline'
+import { majorPolicies, type PlanView } from './plan-view'
 
-/** The draft plan in a few lines, for a reader with two minutes. */
-export function contents(view: PlanView): readonly Item[] {
+/**
+ * The plan in a few lines, for a reader with two minutes.
+ * @param named what the paper that tells it calls the plan
+ */
+export function contents(view: PlanView, named: 'dự thảo Kế hoạch' | 'Kế hoạch'): readonly Item[] {
   return [
-    ...policiesItem(view),
+    ...policiesItem(view, named),
     ...activitiesItem(view),
     ...channelsItem(view.plan),
     ...moneyItem(view.plan),
@@ -22,7 +25,7 @@ export function contents(view: PlanView): readonly Item[] {
 const MOST_NAMES = 10
 
 /** Every policy by name, or those of major impact when there are others. */
-function policiesItem(view: PlanView): readonly Item[] {
+function policiesItem(view: PlanView, paper: string): readonly Item[] {
   const { policies } = view
   if (policies.length === 0) return []
   const major = majorPolicies(view)
@@ -32,7 +35,7 @@ function policiesItem(view: PlanView): readonly Item[] {
   const rest = named.length - MOST_NAMES
   const names =
     rest > 1
-      ? `${named.slice(0, MOST_NAMES).join('; ')} và ${paddedCount(rest)} chính sách khác nêu tại dự thảo Kế hoạch`
+      ? `${named.slice(0, MOST_NAMES).join('; ')} và ${paddedCount(rest)} chính sách khác nêu tại ${paper}`
       : named.join('; ')
   const among =
     major === 0

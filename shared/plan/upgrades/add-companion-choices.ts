@@ -1,0 +1,29 @@
+import type { StoredDocument } from './index'
+
+/** Version 6: why the công văn sends the plan out, and how the name of the office that submits is broken. */
+export function addCompanionChoices(document: StoredDocument): StoredDocument {
+  const { issuedVersion } = document
+  return {
+    ...withChoices(document),
+    ...(isRecord(issuedVersion) ? { issuedVersion: withChoices(issuedVersion) } : {}),
+  }
+}
+
+function withChoices(content: StoredDocument): StoredDocument {
+  const { companions } = content
+  if (!isRecord(companions)) return content
+  return {
+    ...content,
+    companions: {
+      ...companions,
+      dispatch: withFields(companions['dispatch'], { aim: 'byAddressees' }),
+      submission: withFields(companions['submission'], { letterheadLines: [] }),
+    },
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const withFields = (value: unknown, fields: object): unknown =>
+  isRecord(value) ? { ...fields, ...value } : value
