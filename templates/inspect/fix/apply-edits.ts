@@ -188,8 +188,8 @@ function replaceText(
   }))
   const whole = pieces.map(({ text }) => text).join('')
   if (from === '') return false
-  let start = whole.indexOf(from)
-  for (let passed = 0; passed < nth && start >= 0; passed += 1) {
+  let start = nth === 'last' ? whole.lastIndexOf(from) : whole.indexOf(from)
+  for (let passed = 0; nth !== 'last' && passed < nth && start >= 0; passed += 1) {
     start = whole.indexOf(from, start + from.length)
   }
   if (start < 0) return false

@@ -18,7 +18,7 @@ export type Edit =
       readonly from: string
       readonly to: string
       /** Which of the places where the words stand, from 0; the first without it. */
-      readonly nth?: number
+      readonly nth?: number | 'last'
     }
   | { readonly kind: 'paragraph'; readonly paragraph: number; readonly look: ParagraphChange }
   /** Margins of a section, in millimetres; sides not named stay. */
