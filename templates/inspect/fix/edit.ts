@@ -29,8 +29,23 @@ export type Edit =
       readonly shortMm: number
       readonly longMm: number
     }
+  /** Page numbers, wherever the headers and footers stand. */
+  | PageNumberEdit
+  /** Counts the pages of a section that begins on a page of its own from 1. */
+  | { readonly kind: 'restartPages'; readonly section: number }
   /** Every letter of the file in composed form. */
   | { readonly kind: 'compose' }
+
+export type PageNumberEdit = {
+  readonly kind: 'pageNumbers'
+  /**
+   * `place`: in the middle of the header of every page but the first; `first`: none on the first page;
+   * `look`: upright, of a size; `start`: from 1 in Arabic figures.
+   */
+  readonly mend: 'place' | 'first' | 'look' | 'start'
+  /** Size of the figures that are set, in points. */
+  readonly sizePt: number
+}
 
 export type TypeChange = {
   readonly bold?: boolean

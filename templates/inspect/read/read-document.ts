@@ -72,7 +72,13 @@ export type ReadTable = {
 }
 
 /** A paragraph of a header or footer that holds the page number. */
-export type PageNumber = { readonly align: Align; readonly look: Look; readonly isFramed: boolean }
+export type PageNumber = {
+  readonly align: Align
+  readonly look: Look
+  readonly isFramed: boolean
+  /** Nothing but the number and what people set around it. */
+  readonly isAlone: boolean
+}
 
 /** Page numbers by place; null when the header or footer does not exist. */
 export type PageNumbers = {
