@@ -19,6 +19,7 @@ import { changeRun } from './change-run'
 import type { Edit, Margins, ParagraphChange, TypeChange } from './edit'
 import { setPageNumbers } from './page-numbers'
 import { PARAGRAPH_ORDER, SECTION_ORDER } from './schema-order'
+import { drawRule } from './rule-line'
 import { sectionsOf } from './sections-of'
 
 /**
@@ -35,6 +36,7 @@ export function applyEdits(document: Document, edits: readonly Edit[], parts: Pa
     if (edit.kind === 'paperSize') return setPaper(sections[edit.section], edit)
     if (edit.kind === 'restartPages') return restartPages(sections[edit.section])
     if (edit.kind === 'pageNumbers') return setPageNumbers(document, parts, edit)
+    if (edit.kind === 'ruleLine') return drawRule(paragraphs, edit)
     const paragraph = paragraphs[edit.paragraph]
     if (!paragraph) return false
     switch (edit.kind) {

@@ -29,12 +29,25 @@ export type Edit =
       readonly shortMm: number
       readonly longMm: number
     }
+  | RuleEdit
   /** Page numbers, wherever the headers and footers stand. */
   | PageNumberEdit
   /** Counts the pages of a section that begins on a page of its own from 1. */
   | { readonly kind: 'restartPages'; readonly section: number }
   /** Every letter of the file in composed form. */
   | { readonly kind: 'compose' }
+
+/** A rule line under a text, as our own papers draw it. */
+export type RuleEdit = {
+  readonly kind: 'ruleLine'
+  /** The text's paragraph. */
+  readonly under: number
+  /** The paragraph that is the line, or becomes it; the text's own when its border is; null for a new one. */
+  readonly on: number | null
+  /** Room on each side of the line in its column. */
+  readonly leftMm: number
+  readonly rightMm: number
+}
 
 export type PageNumberEdit = {
   readonly kind: 'pageNumbers'

@@ -61,6 +61,8 @@ export type ReadCell = {
   readonly column: number
   readonly isContinued: boolean
   readonly widthMm: number | null
+  /** Room on both sides of the text together. */
+  readonly paddingMm: number
 }
 
 export type ReadRow = { readonly isHeader: boolean; readonly cells: readonly ReadCell[] }
