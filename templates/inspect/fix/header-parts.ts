@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import type { Document, Element } from '@xmldom/xmldom'
 import { childElements, isWord } from '#templates/word-xml/elements'
 import { parsedPart, serialized, type Parts } from '#templates/word-xml/parts'
@@ -10,6 +11,11 @@ const RELATIONS = 'word/_rels/document.xml.rels'
 const TYPES = '[Content_Types].xml'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** A paper of text alone has no list of what it refers to. */
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 
 export class HeaderParts {
   private readonly parts: Parts
@@ -44,13 +50,13 @@ export class HeaderParts {
   }
 
   /**
-   * Adds a part of the file. @returns id of its relationship; null when the file has no list of them
+   * Adds a part of the file. @returns id of its relationship; null in a file without content types
    * @param source the part whose pictures and links it shares
    */
   add(kind: HeaderKind, content: Uint8Array, source: string | null): string | null {
-    const relations = this.parts[RELATIONS]
+    const relations = this.parts[RELATIONS] ?? strToU8(NO_RELATIONS)
     const types = this.parts[TYPES]
-    if (!relations || !types) return null
+    if (!types) return null
     const name = this.freeName(kind)
     const used = new Set(this.relations().map((each) => each.getAttribute('Id')))
     let number = used.size + 1
