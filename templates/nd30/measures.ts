@@ -145,6 +145,14 @@ const LEAST_ISSUER_COLUMN_MM = 52
 /** Left column of the closing table, as a share of the text width (practice). */
 const RECIPIENTS_SHARE = 0.48
 
+/** Rule lines are the same in every paper; what the numbers are stands at `Measures`. */
+export const RULE: Measures['rule'] = {
+  thicknessPt: 0.75,
+  paragraphSizePt: 4,
+  beforePt: 2,
+  share: 0.4,
+}
+
 export function measures(format: DocumentFormat): Measures {
   const large = format.sizeSet === 14
   const body = format.sizeSet
@@ -192,7 +200,7 @@ export function measures(format: DocumentFormat): Measures {
       closing: 12,
       signerName: 76,
     },
-    rule: { thicknessPt: 0.75, paragraphSizePt: 4, beforePt: 2, share: 0.4 },
+    rule: RULE,
     table: {
       borderPt: 0.5,
       paddingMm: { horizontal: 1.4, vertical: 0.7 },

@@ -14,98 +14,29 @@ import {
   type Run,
 } from '#templates/word-xml/elements'
 import { spliceText, textPieces } from '#templates/word-xml/splice-text'
+import type { Parts } from '#templates/word-xml/parts'
+import { changeRun } from './change-run'
 import type { Edit, Margins, ParagraphChange, TypeChange } from './edit'
+import { setPageNumbers } from './page-numbers'
+import { PARAGRAPH_ORDER, SECTION_ORDER } from './schema-order'
+import { drawRule } from './rule-line'
+import { sectionsOf } from './sections-of'
 
-/** Orders of the schema (wml.xsd): a part that is added must stand in its place. */
-const RUN_ORDER = [
-  'rStyle',
-  'rFonts',
-  'b',
-  'bCs',
-  'i',
-  'iCs',
-  'caps',
-  'smallCaps',
-  'strike',
-  'dstrike',
-  'outline',
-  'shadow',
-  'emboss',
-  'imprint',
-  'noProof',
-  'snapToGrid',
-  'vanish',
-  'webHidden',
-  'color',
-  'spacing',
-  'w',
-  'kern',
-  'position',
-  'sz',
-  'szCs',
-  'highlight',
-  'u',
-  'effect',
-  'bdr',
-  'shd',
-  'fitText',
-  'vertAlign',
-  'rtl',
-  'cs',
-  'em',
-  'lang',
-  'eastAsianLayout',
-  'specVanish',
-  'oMath',
-  'rPrChange',
-]
-const PARAGRAPH_ORDER = [
-  'pStyle',
-  'keepNext',
-  'keepLines',
-  'pageBreakBefore',
-  'framePr',
-  'widowControl',
-  'numPr',
-  'suppressLineNumbers',
-  'pBdr',
-  'shd',
-  'tabs',
-  'suppressAutoHyphens',
-  'kinsoku',
-  'wordWrap',
-  'overflowPunct',
-  'topLinePunct',
-  'autoSpaceDE',
-  'autoSpaceDN',
-  'bidi',
-  'adjustRightInd',
-  'snapToGrid',
-  'spacing',
-  'ind',
-  'contextualSpacing',
-  'mirrorIndents',
-  'suppressOverlap',
-  'jc',
-  'textDirection',
-  'textAlignment',
-  'textboxTightWrap',
-  'outlineLvl',
-  'divId',
-  'cnfStyle',
-  'rPr',
-  'sectPr',
-  'pPrChange',
-]
-
-/** Changes the main part of a Word file. @returns how many of the edits found their place */
-export function applyEdits(document: Document, edits: readonly Edit[]): number {
+/**
+ * Changes the main part of a Word file, and for page numbers the headers beside it.
+ * @param parts the other parts, which are changed in place
+ * @returns how many of the edits found their place
+ */
+export function applyEdits(document: Document, edits: readonly Edit[], parts: Parts = {}): number {
   const paragraphs = paragraphsOf(document)
   const sections = sectionsOf(document)
   return edits.filter((edit) => {
     if (edit.kind === 'compose') return compose(document)
     if (edit.kind === 'margins') return setMargins(sections[edit.section], edit.marginsMm)
     if (edit.kind === 'paperSize') return setPaper(sections[edit.section], edit)
+    if (edit.kind === 'restartPages') return restartPages(sections[edit.section])
+    if (edit.kind === 'pageNumbers') return setPageNumbers(document, parts, edit)
+    if (edit.kind === 'ruleLine') return drawRule(paragraphs, edit)
     const paragraph = paragraphs[edit.paragraph]
     if (!paragraph) return false
     switch (edit.kind) {
@@ -148,35 +79,6 @@ function runsWithin(runs: readonly Run[], line: string | undefined): readonly Ru
   })
 }
 
-function changeRun(run: Element, look: TypeChange): void {
-  const first = childElements(run)[0] ?? null
-  const known = childNamed(run, 'rPr')
-  const properties = known ?? ensureChild(run, 'rPr', ['rPr'])
-  if (!known) run.insertBefore(properties, first)
-  const part = (name: string) => ensureChild(properties, name, RUN_ORDER)
-  const toggle = (name: string, on: boolean) => {
-    const element = part(name)
-    if (on) removeAttribute(element, 'val')
-    else setAttribute(element, 'val', '0')
-  }
-  if (look.font !== undefined) {
-    removeChild(properties, 'rFonts')
-    for (const slot of ['ascii', 'hAnsi', 'eastAsia', 'cs']) {
-      setAttribute(part('rFonts'), slot, look.font)
-    }
-  }
-  if (look.bold !== undefined) toggle('b', look.bold)
-  if (look.italic !== undefined) toggle('i', look.italic)
-  if (look.colour === null) {
-    removeChild(properties, 'color')
-    setAttribute(part('color'), 'val', 'auto')
-  }
-  if (look.sizePt !== undefined) {
-    for (const name of ['sz', 'szCs']) setAttribute(part(name), 'val', String(look.sizePt * 2))
-  }
-  if (look.underline === false) setAttribute(part('u'), 'val', 'none')
-}
-
 /** Replaces words, found whichever way their letters are composed. */
 function replaceText(
   paragraph: Element,
@@ -188,8 +90,8 @@ function replaceText(
   }))
   const whole = pieces.map(({ text }) => text).join('')
   if (from === '') return false
-  let start = whole.indexOf(from)
-  for (let passed = 0; passed < nth && start >= 0; passed += 1) {
+  let start = nth === 'last' ? whole.lastIndexOf(from) : whole.indexOf(from)
+  for (let passed = 0; nth !== 'last' && passed < nth && start >= 0; passed += 1) {
     start = whole.indexOf(from, start + from.length)
   }
   if (start < 0) return false
@@ -223,45 +125,6 @@ function setParagraph(paragraph: Element, look: ParagraphChange): boolean {
 
 const dxa = (mm: number) => String(Math.round(mm * DXA_PER_MM))
 
-/** Section properties in order: those in paragraphs, then the body's own. */
-function sectionsOf(document: Document): readonly Element[] {
-  const found: Element[] = []
-  const root = document.documentElement
-  const body = root ? childNamed(root, 'body') : null
-  for (const element of body ? childElements(body) : []) {
-    const properties = isWord(element, 'p') ? childNamed(element, 'pPr') : null
-    const section = properties ? childNamed(properties, 'sectPr') : null
-    if (section) found.push(section)
-    if (isWord(element, 'sectPr')) found.push(element)
-  }
-  return found
-}
-
-const SECTION_ORDER = [
-  'headerReference',
-  'footerReference',
-  'footnotePr',
-  'endnotePr',
-  'type',
-  'pgSz',
-  'pgMar',
-  'paperSrc',
-  'pgBorders',
-  'lnNumType',
-  'pgNumType',
-  'cols',
-  'formProt',
-  'vAlign',
-  'noEndnote',
-  'titlePg',
-  'textDirection',
-  'bidi',
-  'rtlGutter',
-  'docGrid',
-  'printerSettings',
-  'sectPrChange',
-]
-
 function setMargins(section: Element | undefined, marginsMm: Margins): boolean {
   const margins = section ? childNamed(section, 'pgMar') : null
   if (!margins) return false
@@ -278,6 +141,13 @@ function setPaper(
   const isLandscape = size.getAttributeNS(size.namespaceURI, 'orient') === 'landscape'
   setAttribute(size, 'w', dxa(isLandscape ? longMm : shortMm))
   setAttribute(size, 'h', dxa(isLandscape ? shortMm : longMm))
+  return true
+}
+
+function restartPages(section: Element | undefined): boolean {
+  const type = section ? childNamed(section, 'type') : null
+  if (!section || type?.getAttributeNS(type.namespaceURI, 'val') === 'continuous') return false
+  setAttribute(ensureChild(section, 'pgNumType', SECTION_ORDER), 'start', '1')
   return true
 }
 

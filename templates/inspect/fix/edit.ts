@@ -18,7 +18,7 @@ export type Edit =
       readonly from: string
       readonly to: string
       /** Which of the places where the words stand, from 0; the first without it. */
-      readonly nth?: number
+      readonly nth?: number | 'last'
     }
   | { readonly kind: 'paragraph'; readonly paragraph: number; readonly look: ParagraphChange }
   /** Margins of a section, in millimetres; sides not named stay. */
@@ -29,8 +29,36 @@ export type Edit =
       readonly shortMm: number
       readonly longMm: number
     }
+  | RuleEdit
+  /** Page numbers, wherever the headers and footers stand. */
+  | PageNumberEdit
+  /** Counts the pages of a section that begins on a page of its own from 1. */
+  | { readonly kind: 'restartPages'; readonly section: number }
   /** Every letter of the file in composed form. */
   | { readonly kind: 'compose' }
+
+/** A rule line under a text, as our own papers draw it. */
+export type RuleEdit = {
+  readonly kind: 'ruleLine'
+  /** The text's paragraph. */
+  readonly under: number
+  /** The paragraph that is the line, or becomes it; the text's own when its border is; null for a new one. */
+  readonly on: number | null
+  /** Room on each side of the line in its column. */
+  readonly leftMm: number
+  readonly rightMm: number
+}
+
+export type PageNumberEdit = {
+  readonly kind: 'pageNumbers'
+  /**
+   * `place`: in the middle of the header of every page but the first; `first`: none on the first page;
+   * `look`: upright, of a size; `start`: from 1 in Arabic figures.
+   */
+  readonly mend: 'place' | 'first' | 'look' | 'start'
+  /** Size of the figures that are set, in points. */
+  readonly sizePt: number
+}
 
 export type TypeChange = {
   readonly bold?: boolean

@@ -6,7 +6,7 @@ import { applyEdits } from './apply-edits'
 export type Fixed =
   | {
       readonly status: 'fixed'
-      /** A new file; everything but the main part is as it was. */
+      /** A new file; everything but the main part, and headers where page numbers are mended, is as it was. */
       readonly bytes: Uint8Array<ArrayBuffer>
       /** Findings that are gone. */
       readonly fixed: number
@@ -43,7 +43,7 @@ export function fixDocument(
     const edits = (only ? mends.filter((_, index) => only.includes(index)) : mends).flatMap(
       (mend) => mend.edits,
     )
-    if (edits.length === 0 || applyEdits(document, edits) === 0) break
+    if (edits.length === 0 || applyEdits(document, edits, parts) === 0) break
     current = packed({ ...parts, [MAIN_PART]: serialized(document) })
     ;({ inspection, mends } = examine(current, options))
   }

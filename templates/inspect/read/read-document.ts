@@ -61,6 +61,8 @@ export type ReadCell = {
   readonly column: number
   readonly isContinued: boolean
   readonly widthMm: number | null
+  /** Room on both sides of the text together. */
+  readonly paddingMm: number
 }
 
 export type ReadRow = { readonly isHeader: boolean; readonly cells: readonly ReadCell[] }
@@ -72,7 +74,13 @@ export type ReadTable = {
 }
 
 /** A paragraph of a header or footer that holds the page number. */
-export type PageNumber = { readonly align: Align; readonly look: Look; readonly isFramed: boolean }
+export type PageNumber = {
+  readonly align: Align
+  readonly look: Look
+  readonly isFramed: boolean
+  /** Nothing but the number and what people set around it. */
+  readonly isAlone: boolean
+}
 
 /** Page numbers by place; null when the header or footer does not exist. */
 export type PageNumbers = {

@@ -188,12 +188,29 @@ class Reader {
           column,
           isContinued: merge !== null && merge.attributes['w:val'] !== 'restart',
           widthMm: width > 0 ? width : null,
+          paddingMm: paddingOf([
+            ...layers.table.map((layer) => child(layer, 'w:tblCellMar')),
+            child(properties, 'w:tblCellMar'),
+            child(cellProperties, 'w:tcMar'),
+          ]),
         })
         column += Math.max(1, span)
       }
       table.rows.push({ isHeader, cells })
     }
   }
+}
+
+/** What Word leaves at each side of a cell when nobody says. */
+const USUAL_PADDING_DXA = 108
+
+/** @param margins those of the style, the table and the cell, weakest first */
+function paddingOf(margins: readonly (XmlElement | null)[]): number {
+  const side = (...names: readonly string[]) =>
+    margins
+      .flatMap((each) => names.map((name) => numberOf(child(each, name), 'w:w')))
+      .findLast((value) => value !== undefined) ?? USUAL_PADDING_DXA
+  return (side('w:left', 'w:start') + side('w:right', 'w:end')) / DXA_PER_MM
 }
 
 /** Rows or cells, also those inside content controls and tracked insertions. */

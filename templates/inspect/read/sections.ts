@@ -3,6 +3,7 @@ import { child, childrenOf, descendants, numberOf, switchOf, valueOf } from '../
 import { DXA_PER_MM } from '#templates/nd30/measures'
 import { inlines } from './content'
 import { paragraphLook, runLook } from './looks'
+import { isNumberAlone } from './page-number-text'
 import type { PageNumber, ReadSection } from './read-document'
 import type { Styles } from './styles'
 
@@ -88,6 +89,9 @@ function pageNumbers(part: XmlElement | null, styles: Styles): readonly PageNumb
         isFramed:
           frame !== null ||
           content.some((inline) => inline.kind === 'text' && inline.text === '\t'),
+        isAlone: isNumberAlone(
+          content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''),
+        ),
         look: runLook(
           {
             base: styles.defaults.run,

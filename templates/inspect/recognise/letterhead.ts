@@ -41,7 +41,10 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
   const { parent, issuer } = splitNames(names)
   const lastIssuer = issuer.at(-1)
   const all = [...columns.left, ...columns.right].map((line) => line.paragraph)
-  const strayLines = all.some((paragraph) => paragraph.lines.length > 0)
+  const strays = {
+    own: all.some((paragraph) => paragraph.lines.length > 0),
+    near: isDrawnAround(document, all),
+  }
   const after = (line: Line, column: readonly Line[]) => {
     const paragraphs = [...new Set(column.map((each) => each.paragraph))]
     return paragraphs.slice(paragraphs.indexOf(line.paragraph) + 1)
@@ -51,7 +54,7 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
     nationalWidthMm: columns.rightWidthMm,
     motto,
     mottoRule: motto
-      ? ruleUnder(motto.paragraph, after(motto, columns.right), columns.rightWidthMm, strayLines)
+      ? ruleUnder(motto.paragraph, after(motto, columns.right), columns.rightInnerMm, strays)
       : { kind: 'unclear' },
     parent,
     issuer,
@@ -59,14 +62,23 @@ export function findLetterhead(document: ReadDocument): Letterhead | null {
       ? ruleUnder(
           lastIssuer.paragraph,
           after(lastIssuer, columns.left),
-          columns.leftWidthMm,
-          strayLines,
+          columns.leftInnerMm,
+          strays,
         )
       : { kind: 'unclear' },
     reference: left[referenceAt] ?? null,
     letterSubject: letterSubject(referenceAt < 0 ? [] : left.slice(referenceAt + 1)),
     placeDate: columns.right.find((line) => isPlaceDate(line.text)) ?? null,
   }
+}
+
+/** Lines drawn in or beside a letterhead, or a table of it with borders. */
+function isDrawnAround(document: ReadDocument, all: readonly ReadParagraph[]): boolean {
+  const last = Math.max(...all.map(({ index }) => index))
+  return (
+    document.paragraphs.slice(0, last + 3).some(({ lines }) => lines.length > 0) ||
+    all.some(({ cell }) => cell !== null && document.tables[cell.table]?.hasBorders === true)
+  )
 }
 
 function letterSubject(below: readonly Line[]): readonly Line[] {
@@ -101,8 +113,10 @@ function splitNames(names: readonly Line[]): { parent: readonly Line[]; issuer: 
 type Columns = {
   readonly left: readonly Line[]
   readonly right: readonly Line[]
-  readonly leftWidthMm: number | null
   readonly rightWidthMm: number | null
+  /** Widths the texts have. */
+  readonly leftInnerMm: number | null
+  readonly rightInnerMm: number | null
 }
 
 /** Left of Quốc hiệu and under it, in a table; a second table or tabbed lines right after count too. */
@@ -117,8 +131,12 @@ function tableColumns(document: ReadDocument, national: ReadParagraph): Columns 
       .flatMap((cell) => cell.paragraphs)
       .flatMap((index) => document.paragraphs[index] ?? [])
       .flatMap(linesOf)
-  const widthOf = (wanted: boolean) =>
-    cells.find((cell) => isRight(cell.column) === wanted && cell.widthMm !== null)?.widthMm ?? null
+  const sized = (wanted: boolean) =>
+    cells.find((cell) => isRight(cell.column) === wanted && cell.widthMm !== null)
+  const innerOf = (wanted: boolean) => {
+    const { widthMm = null, paddingMm = 0 } = sized(wanted) ?? {}
+    return widthMm === null ? null : widthMm - paddingMm
+  }
   const left = lines(false)
   const right = lines(true)
   const last = Math.max(...cells.flatMap((cell) => cell.paragraphs), 0)
@@ -126,14 +144,15 @@ function tableColumns(document: ReadDocument, national: ReadParagraph): Columns 
   return {
     left: [...left, ...below.left],
     right: [...right, ...below.right],
-    leftWidthMm: widthOf(false),
-    rightWidthMm: widthOf(true),
+    rightWidthMm: sized(true)?.widthMm ?? null,
+    leftInnerMm: innerOf(false),
+    rightInnerMm: innerOf(true),
   }
 }
 
 function tabbedColumns(document: ReadDocument, national: ReadParagraph): Columns {
   const { left, right } = tabbed(document.paragraphs.slice(0, national.index + 8), true)
-  return { left, right, leftWidthMm: null, rightWidthMm: null }
+  return { left, right, rightWidthMm: null, leftInnerMm: null, rightInnerMm: null }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { plainText } from '../read/plain-text'
 import type { Align, ReadParagraph, ReadRun } from '../read/read-document'
-import { textWidthMm, type FontStyle } from '#templates/nd30/text-width'
+import { greedyLines, textWidthMm, type FontStyle } from '#templates/nd30/text-width'
 
 /** A printed line of a letterhead, title or signature: a paragraph, or a piece of one between tabs. */
 export type Line = {
@@ -76,6 +76,20 @@ export function lineWidthMm(line: Pick<Line, 'runs'>, text?: string): number {
     const shown = look.caps ? piece.toLocaleUpperCase('vi') : piece
     return sum + textWidthMm(shown.normalize('NFC').trim(), styleOf(look), look.sizePt)
   }, 0)
+}
+
+/** Widths of the lines a text takes in a column: it goes on below where it does not fit. */
+export function printedWidths(
+  line: Pick<Line, 'runs' | 'text'>,
+  columnMm: number | null,
+): readonly number[] {
+  const whole = lineWidthMm(line)
+  const look = line.runs[0]?.look
+  if (columnMm === null || whole <= columnMm || !look) return [whole]
+  const text = look.caps ? line.text.toLocaleUpperCase('vi') : line.text
+  return greedyLines(text.split(' '), styleOf(look), look.sizePt, columnMm).map((each) =>
+    textWidthMm(each, styleOf(look), look.sizePt),
+  )
 }
 
 function styleOf({ bold, italic }: ReadRun['look']): FontStyle {

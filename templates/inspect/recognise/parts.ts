@@ -3,11 +3,25 @@ import type { Line } from './lines'
 
 /** A line under a text, however it was made. */
 export type RuleLine =
-  | { readonly kind: 'measured'; readonly lengthMm: number }
+  | {
+      readonly kind: 'measured'
+      readonly lengthMm: number
+      /** Width the text above has; null when nobody can tell. */
+      readonly columnMm: number | null
+      readonly place: RulePlace | null
+    }
   /** Drawn somewhere, or of a length nobody can tell. */
   | { readonly kind: 'unclear' }
-  | { readonly kind: 'underlined' }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'underlined'; readonly place: RulePlace | null }
+  | { readonly kind: 'none'; readonly place: RulePlace | null }
+
+/** Where a line can be put with nothing else moved; none where lines are drawn by hand nearby. */
+export type RulePlace = {
+  readonly under: ReadParagraph
+  /** The paragraph that is the line, or a blank one to make it of; null for a new one. */
+  readonly on: ReadParagraph | null
+  readonly columnMm: number
+}
 
 export type Letterhead = {
   readonly nationalName: Line

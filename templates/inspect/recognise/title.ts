@@ -62,7 +62,12 @@ export function findTitle(document: ReadDocument, from: number): Title | null {
       above,
       rest.filter(({ index }) => index > above.index),
       textWidthOf(document, above),
-      subject.some((line) => line !== subject.at(-1) && line.paragraph.lines.length > 0),
+      {
+        own: subject.some((line) => line !== subject.at(-1) && line.paragraph.lines.length > 0),
+        near: document.paragraphs
+          .slice(from, above.index + 5)
+          .some(({ lines: drawn }) => drawn.length > 0),
+      },
     ),
   }
 }

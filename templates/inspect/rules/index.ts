@@ -27,7 +27,7 @@ import { deputySigns } from './authority/deputy'
 import { draftLeft } from './draft/left'
 import { doubleSpaces } from './spaces/double'
 import { emptySlots } from './slots/empty'
-import { ending } from './body/ending'
+import { bodyEnding } from './body/ending'
 import { firstPageNumber } from './page-number/first'
 import { font } from './font/family'
 import { goneBodies } from './agency/gone'
@@ -145,7 +145,7 @@ export const rules: readonly Rule[] = [
   pointLetters,
   pointBrackets,
   numbersInOrder,
-  ending,
+  bodyEnding,
   authorityMarks,
   committeeSigns,
   deputySigns,

@@ -78,14 +78,48 @@ export const respelling =
       to: from.replace(/ +/g, to),
     }))
 
-/** Closes a paragraph of one line with another mark. */
+/** Letters of a paragraph as typed, without what automatic numbering prints before them. */
+export const typedText = ({ runs }: ReadParagraph): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .normalize('NFC')
+
+/**
+ * Rewrites the words of a paragraph that a pattern finds as typed; each keeps its own place, the last
+ * one first so that the count of those before it stays true.
+ */
+export function replacing(
+  paragraph: ReadParagraph,
+  pattern: RegExp,
+  to: (found: string) => string,
+): readonly Edit[] {
+  const text = typedText(paragraph)
+  const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  return [...text.matchAll(all)].reverse().map((match) => ({
+    kind: 'text',
+    paragraph: paragraph.index,
+    from: match[0],
+    to: to(match[0]),
+    nth: text.slice(0, match.index).split(match[0]).length - 1,
+  }))
+}
+
+/** Closes a paragraph of one line, in one column, with another mark. */
 export function ending(paragraph: ReadParagraph, mark: string): readonly Edit[] {
-  const last = paragraph.runs.findLast(({ text }) => text.trim() !== '')?.text ?? ''
-  const word = last.trim().split(/\s+/u).at(-1) ?? ''
-  const bare = word.slice(0, lengthWithout(word, '.;,:/'))
-  return paragraph.text.includes('\n') || paragraph.text.split(word).length !== 2 || bare === ''
-    ? []
-    : [{ kind: 'text', paragraph: paragraph.index, from: word, to: `${bare}${mark}` }]
+  const text = typedText(paragraph).trim()
+  const marks = text.slice(lengthWithout(text, '.;,:/'))
+  const last = Array.from(text).at(-1)
+  if (/[\t\n\u00ad]/.test(text) || last === undefined || marks === text) return []
+  return [
+    {
+      kind: 'text',
+      paragraph: paragraph.index,
+      from: marks === '' ? last : marks,
+      to: marks === '' ? `${last}${mark}` : mark,
+      nth: 'last',
+    },
+  ]
 }
 
 /** Letters of a text up to the marks at its end. */

@@ -1,5 +1,10 @@
+import type { ReadDocument } from '../../read/read-document'
+import type { Line } from '../../recognise/lines'
 import { at, clause, inapplicable, type Rule } from '../rule'
 import { withAppendices } from '../helpers/appendices'
+
+const beginsSection = ({ paragraphs }: ReadDocument, { paragraph }: Line) =>
+  paragraphs[paragraph.index - 1]?.section !== paragraph.section
 
 export const appendixPages: Rule = {
   id: 'appendix.pages',
@@ -21,6 +26,9 @@ export const appendixPages: Rule = {
               at(
                 label,
                 'Số trang của phụ lục đang nối tiếp. Số trang được đánh riêng theo từng phụ lục: tách phụ lục thành phần riêng (Section Break) và chọn Start at 1.',
+                section !== before && beginsSection(document, label)
+                  ? [{ kind: 'restartPages', section }]
+                  : [],
               ),
             ]
       }),

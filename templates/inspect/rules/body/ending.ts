@@ -1,8 +1,16 @@
 import { isAttached } from '../../recognise/official'
-import { inapplicable, inParagraph, unjudged, type Rule } from '../rule'
+import type { ReadParagraph } from '../../read/read-document'
+import { ending, inapplicable, inParagraph, unjudged, type Rule } from '../rule'
+
+/** After a colon or dots something is missing; a heading or a line of a signature ends no text. */
+const isSentence = ({ plain, look }: ReadParagraph) =>
+  /[\p{Ll}\d)”"%][.;,/]*$/u.test(plain) &&
+  !plain.includes('...') &&
+  look.align !== 'center' &&
+  look.align !== 'right'
 
 /** All of Phụ lục III's forms end their text so; no sentence of the decree says it. */
-export const ending: Rule = {
+export const bodyEnding: Rule = {
   id: 'body.ending',
   title: 'Kết thúc nội dung bằng dấu ./.',
   clause: 'NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu 1.1 đến 1.10',
@@ -29,6 +37,7 @@ export const ending: Rule = {
             last,
             'Các mẫu của nghị định kết thúc nội dung bằng dấu “./.”.',
             last.plain.slice(-60),
+            isSentence(last) ? ending(last, './.') : [],
           ),
         ]
   },

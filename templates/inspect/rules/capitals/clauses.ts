@@ -1,5 +1,5 @@
 import { capitals } from '../rule'
-import { rule } from '../helpers/capitals'
+import { capitalised, lower, rule } from '../helpers/capitals'
 
 export const citedClauses = rule(
   'capitals.clauses',
@@ -9,10 +9,12 @@ export const citedClauses = rule(
     {
       pattern:
         /(?<=\p{Ll}[ ,] ?)(?:Khoản|Điểm)(?= (?:\d+|[a-zđ])(?:[ ,] ?)(?:khoản|Khoản|Điều|điều) \d)/u,
+      right: lower,
       message: (found) => `Khi viện dẫn, “${found}” viết thường: “điểm a khoản 2 Điều 103”.`,
     },
     {
       pattern: /(?<=(?:khoản \d+|điểm [a-zđ]|tại|theo) )điều(?= \d+(?!\p{L}))/u,
+      right: capitalised,
       message: () => 'Khi viện dẫn, “Điều” viết hoa: “khoản 2 Điều 103”.',
     },
   ],

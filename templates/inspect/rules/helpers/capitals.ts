@@ -1,8 +1,12 @@
-import { inParagraph, type Rule } from '../rule'
+import { inParagraph, replacing, type Rule } from '../rule'
 
 /** Viết hoa (Phụ lục II): only what is certain whatever the sentence is. */
 
-type Slip = { readonly pattern: RegExp; readonly message: (found: string) => string }
+type Slip = {
+  readonly pattern: RegExp
+  readonly right: (found: string) => string
+  readonly message: (found: string, right: string) => string
+}
 
 export function rule(id: string, title: string, clause: string, slips: readonly Slip[]): Rule {
   return {
@@ -12,10 +16,25 @@ export function rule(id: string, title: string, clause: string, slips: readonly 
     severity: 'law',
     check: ({ document }) =>
       document.paragraphs.flatMap((paragraph) =>
-        slips.flatMap(({ pattern, message }) => {
-          const found = pattern.exec(paragraph.plain)
-          return found ? [inParagraph(paragraph, message(found[0]), found[0])] : []
+        slips.flatMap(({ pattern, right, message }) => {
+          const found = pattern.exec(paragraph.plain)?.[0]
+          return found === undefined
+            ? []
+            : [
+                inParagraph(
+                  paragraph,
+                  message(found, right(found)),
+                  found,
+                  replacing(paragraph, pattern, right),
+                ),
+              ]
         }),
       ),
   }
 }
+
+export const lower = (text: string): string => text.toLocaleLowerCase('vi')
+
+/** With a capital at its beginning and nowhere else. */
+export const capitalised = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + lower(text.slice(1))

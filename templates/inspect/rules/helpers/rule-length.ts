@@ -4,8 +4,11 @@ import { decimal, unjudged, type at, type Verdict } from '../rule'
 /** 1/3–1/2, with what hand-drawn lines and cell padding add or take. */
 export const SHARE: readonly [number, number] = [0.29, 0.56]
 
+export const isShare = (ratio: number): boolean => ratio >= SHARE[0] && ratio <= SHARE[1]
+
 type RuleUnder = {
   readonly name: string
+  /** The mistake at the text the line is under, with what mends it. */
   readonly line: () => ReturnType<typeof at>
   readonly textMm: number
   readonly share: readonly [number, number]

@@ -1,4 +1,5 @@
 import { lineWidthMm } from '../../recognise/lines'
+import { ruleEdits } from '../helpers/rule-line'
 import { ruleLength } from '../helpers/rule-length'
 import { at, clause, unjudged, type Rule } from '../rule'
 
@@ -15,7 +16,7 @@ export const mottoRule: Rule = {
     if (!letterhead || !line) return unjudged('Không tìm thấy Tiêu ngữ.')
     return ruleLength(letterhead.mottoRule, {
       name: 'Tiêu ngữ',
-      line: () => at(line, ''),
+      line: () => at(line, '', ruleEdits(letterhead.mottoRule, line, 'whole')),
       textMm: lineWidthMm(line),
       share: EQUAL,
       wanted: 'dài bằng dòng chữ Tiêu ngữ',

@@ -1,6 +1,6 @@
 import { isOfficial } from '../../recognise/official'
 import { clause, inapplicable, NOT_OFFICIAL, unjudged, type Rule } from '../rule'
-import { shown } from '../helpers/page-number'
+import { numbering, shown } from '../helpers/page-number'
 
 export const firstPageNumber: Rule = {
   id: 'page-number.first',
@@ -22,6 +22,7 @@ export const firstPageNumber: Rule = {
           {
             message:
               'Trang thứ nhất đang hiện số trang. Bỏ số ở trang đầu: nháy đúp vào lề trên, chọn “Different First Page” và xóa số ở trang đầu.',
+            edits: numbering(document, 'first', onFirst),
           },
         ]
   },

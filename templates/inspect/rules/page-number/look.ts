@@ -1,6 +1,6 @@
 import { isOfficial } from '../../recognise/official'
 import { clause, decimal, inapplicable, NOT_OFFICIAL, unjudged, type Rule } from '../rule'
-import { shown } from '../helpers/page-number'
+import { numbering, shown, SIZES } from '../helpers/page-number'
 
 export const pageNumberLook: Rule = {
   id: 'page-number.look',
@@ -17,6 +17,12 @@ export const pageNumberLook: Rule = {
       ? [
           {
             message: `Số trang đang cỡ chữ ${decimal(wrong.look.sizePt)}${wrong.look.italic ? ', kiểu nghiêng' : ''}. Dùng cỡ chữ 13 đến 14, kiểu chữ đứng.`,
+            edits: numbering(
+              document,
+              'look',
+              [],
+              Math.min(SIZES.most, Math.max(SIZES.least, wrong.look.sizePt)),
+            ),
           },
         ]
       : []

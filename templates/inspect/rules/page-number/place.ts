@@ -1,7 +1,7 @@
 import { isOfficial } from '../../recognise/official'
 import type { ReadDocument } from '../../read/read-document'
 import { clause, NOT_OFFICIAL, unjudged, type Mistake, type Rule } from '../rule'
-import { shown } from '../helpers/page-number'
+import { numbering, shown } from '../helpers/page-number'
 
 /** Letters that certainly do not fit on one page. */
 const MORE_THAN_A_PAGE = 6_000
@@ -24,22 +24,34 @@ export const pageNumberPlace: Rule = {
             {
               message:
                 'Văn bản nhiều trang nhưng không đánh số trang. Chèn số trang canh giữa ở lề trên: Insert > Page Number > Top of Page.',
+              edits: numbering(document, 'place'),
             },
           ]
         : unjudged('Không có số trang; không rõ văn bản có nhiều hơn một trang hay không.')
     }
+    const edits = numbering(
+      document,
+      'place',
+      document.sections.flatMap(({ numbers }) => numbers.footer),
+    )
     const mistakes = document.sections.flatMap(({ numbers }): readonly Mistake[] => {
       if (numbers.footer.length > 0) {
         return [
           {
             message:
               'Số trang đang đặt ở chân trang. Đặt số trang canh giữa trong phần lề trên của trang.',
+            edits,
           },
         ]
       }
       const off = numbers.header.find(({ align, isFramed }) => align !== 'center' && !isFramed)
       return off
-        ? [{ message: 'Số trang ở lề trên chưa canh giữa. Canh giữa số trang theo chiều ngang.' }]
+        ? [
+            {
+              message: 'Số trang ở lề trên chưa canh giữa. Canh giữa số trang theo chiều ngang.',
+              edits,
+            },
+          ]
         : []
     })
     return mistakes.slice(0, 1)

@@ -1,5 +1,10 @@
-import { inParagraph, PRACTICE, type Rule } from '../rule'
+import { inParagraph, PRACTICE, replacing, type Rule } from '../rule'
 import { find } from '../helpers/content'
+
+const SLIPS =
+  /(?<!\p{L})(?:UNBD|UBDN|HDND|HĐNĐ)(?!\p{L})|(?<![\p{L}\d.@/_-])(?:ubnd|hđnd)(?![\p{L}\d.@/_-])/gu
+
+const meant = (slip: string) => (/^u/iu.test(slip) ? 'UBND' : 'HĐND')
 
 export const typingSlips: Rule = {
   id: 'spelling.slips',
@@ -7,10 +12,14 @@ export const typingSlips: Rule = {
   clause: PRACTICE,
   severity: 'practice',
   check: ({ document }) =>
-    find(
-      document.paragraphs,
-      /(?<!\p{L})(?:UNBD|UBDN|HDND|HĐNĐ)(?!\p{L})|(?<![\p{L}\d.@/_-])(?:ubnd|hđnd)(?![\p{L}\d.@/_-])/gu,
-    ).map(({ paragraph, match }) =>
-      inParagraph(paragraph, `“${match[0]}” có thể gõ nhầm. Viết UBND hoặc HĐND.`),
+    find(document.paragraphs, SLIPS).map(({ paragraph, match: [slip] }) =>
+      inParagraph(
+        paragraph,
+        `“${slip}” có thể gõ nhầm. Viết ${meant(slip)}.`,
+        undefined,
+        replacing(paragraph, SLIPS, meant).filter(
+          (edit) => edit.kind === 'text' && edit.from === slip,
+        ),
+      ),
     ),
 }

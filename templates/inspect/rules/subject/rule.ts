@@ -1,5 +1,6 @@
-import { lineWidthMm } from '../../recognise/lines'
-import { ruleLength, SHARE } from '../helpers/rule-length'
+import { lineWidthMm, printedWidths } from '../../recognise/lines'
+import { ruleEdits } from '../helpers/rule-line'
+import { isShare, ruleLength, SHARE } from '../helpers/rule-length'
 import { at, clause, type Rule } from '../rule'
 import { withoutSubject } from '../helpers/absent'
 
@@ -14,20 +15,18 @@ export const subjectRule: Rule = {
     if (!title || !last) return withoutSubject(parts)
     const above = title.attachedTo.at(-1) ?? last
     const texts = [...title.subject, ...title.attachedTo]
-    const widths = texts.map((line) => lineWidthMm(line))
     const found = title.subjectRule
+    const columnMm = found.kind === 'measured' ? found.columnMm : null
+    const widths = texts.flatMap((line) => [lineWidthMm(line), ...printedWidths(line, columnMm)])
     // Of several lines the last is meant, but a share of any of them still looks right.
     const fitting =
       found.kind === 'measured'
-        ? widths.find((width) => {
-            const ratio = found.lengthMm / width
-            return ratio >= SHARE[0] && ratio <= SHARE[1]
-          })
+        ? widths.find((width) => isShare(found.lengthMm / width))
         : undefined
     return ruleLength(found, {
       name: 'trích yếu',
-      line: () => at(above, ''),
-      textMm: fitting ?? lineWidthMm(last),
+      line: () => at(above, '', ruleEdits(found, above, 'part')),
+      textMm: fitting ?? Math.max(...printedWidths(last, columnMm)),
       share: SHARE,
       wanted: 'dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối',
     })
