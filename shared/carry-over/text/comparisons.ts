@@ -2,13 +2,18 @@ import { marked, type Scanner } from './finding'
 
 /** Years that are set against one another. */
 
+const YEAR = /(?:năm\s+)?(?<year>20\d{2})(?!\d|,\d|\.\d{3})/giu
+
 /** "so với năm 2026", "so với cùng kỳ năm 2026", "so với kết quả năm 2026". */
-const COMPARED =
-  /(?<=(?:so với|cùng kỳ|so cùng kỳ)\s+(?:(?:(?!\d{4})[^.;,\n]){0,40}[\s/])?)(?:năm\s+)?(?<year>20\d{2})(?!\d|,\d|\.\d{3})/giu
+const COMPARED_WITH = /(?:so với|cùng kỳ|so cùng kỳ)\s+(?:(?:(?!\d{4})[^.;,\n]){0,40}[\s/])?$/iu
+/** Letters before a year that can hold such words. */
+const REACH = 60
 
 /** A plan is held against the year before it: that year stays, and an older one moves up to it. */
 export const comparisons: Scanner = (text, { year, oldYear }) =>
-  marked(text, COMPARED, (match) => {
+  marked(text, YEAR, (match) => {
+    const leading = text.slice(Math.max(0, match.index - REACH), match.index)
+    if (!COMPARED_WITH.test(leading)) return null
     const named = Number(match.groups?.['year'])
     const before = year - 1
     if (named === before) return 'stays'
