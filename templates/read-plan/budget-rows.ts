@@ -84,6 +84,7 @@ export function budgetRows(
   const isDoubted =
     told.some(({ at, sum }) => typeof sum === 'number' && !agreed.has(at)) ||
     (amountHeading !== undefined && otherYearOf(amountHeading, year) !== null) ||
+    isSplit(table, layout) ||
     table.rows.some((row) => MONEY.some((field) => hasDecimalPoint(cellOf(columns, row)(field))))
   return {
     rows: isDoubted ? rows.map((row) => ({ ...row, isSure: false })) : rows,
@@ -98,6 +99,17 @@ export function budgetRows(
     totals: totals.map(({ at }) => ({ at, agrees: agreed.has(at) })),
     sum: amounts.reduce((sum, amount) => sum + amount, 0),
   }
+}
+
+/** Whether the heading of the amounts stands over several columns of figures, and nobody says which it means. */
+function isSplit({ rows }: TextTable, { columns, headings, headRows }: Layout<string>): boolean {
+  const amount = columns.get('amount') ?? -1
+  const others = headings.flatMap(({ text }, at) =>
+    at !== amount && text !== '' && text === headings[amount]?.text ? [at] : [],
+  )
+  return rows
+    .slice(headRows)
+    .some(({ cells }) => others.some((at) => /^\d[\d.,]*$/u.test(ownText(cells[at]))))
 }
 
 const MONEY = ['quantity', 'unitPrice', 'amount'] as const
