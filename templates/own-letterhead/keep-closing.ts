@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { childElements, ensureChild, isWord, removeAttribute } from '#templates/word-xml/elements'
+import { PARAGRAPH_ORDER } from '#templates/word-xml/schema-order'
 import type { OpenLetterhead } from './open-letterhead'
 import { CLOSING_TAGS } from './tags'
 
@@ -33,49 +34,12 @@ function rowsAround(paragraph: Element): readonly Element[] {
 }
 
 /** What may stand after `keepNext` in a paragraph's properties. */
-const AFTER_KEEP_NEXT = [
-  'keepLines',
-  'pageBreakBefore',
-  'framePr',
-  'widowControl',
-  'numPr',
-  'suppressLineNumbers',
-  'pBdr',
-  'shd',
-  'tabs',
-  'suppressAutoHyphens',
-  'kinsoku',
-  'wordWrap',
-  'overflowPunct',
-  'topLinePunct',
-  'autoSpaceDE',
-  'autoSpaceDN',
-  'bidi',
-  'adjustRightInd',
-  'snapToGrid',
-  'spacing',
-  'ind',
-  'contextualSpacing',
-  'mirrorIndents',
-  'suppressOverlap',
-  'jc',
-  'textDirection',
-  'textAlignment',
-  'textboxTightWrap',
-  'outlineLvl',
-  'divId',
-  'cnfStyle',
-  'rPr',
-  'sectPr',
-  'pPrChange',
-]
-
 function keepWithNext(element: Element): void {
   for (const child of childElements(element)) {
     if (isWord(child, 'p')) {
       const first = childElements(child)[0]?.localName ?? ''
       const properties = ensureChild(child, 'pPr', ['pPr', first])
-      turnOn(properties, 'keepNext', ['keepNext', ...AFTER_KEEP_NEXT])
+      turnOn(properties, 'keepNext', PARAGRAPH_ORDER.slice(PARAGRAPH_ORDER.indexOf('keepNext')))
     } else keepWithNext(child)
   }
 }

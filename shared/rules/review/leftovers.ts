@@ -1,8 +1,5 @@
-import type { PlanLeftover } from '#shared/carry-over/find-leftovers'
-import { pathWithIds } from '#shared/plan/plan-path'
-import type { Plan } from '#shared/plan/plan'
-import { told, type ReviewFinding, type ReviewRule, type ReviewWeight } from './review-finding'
-import { isPrinted } from './unprinted'
+import type { ReviewRule } from './review-finding'
+import { toldApart } from './unprinted'
 
 /** Last year left behind, told once; "Săn năm cũ" shows each. */
 export const reviewLeftovers: ReviewRule = (plan, { texts }) => {
@@ -10,32 +7,10 @@ export const reviewLeftovers: ReviewRule = (plan, { texts }) => {
   const found = texts.leftovers.filter(
     ({ path, mayBeHistory }) => path[0] !== 'legalBases' && mayBeHistory !== true,
   )
-  return [
-    ...toldOnce(plan, 'blocks', 'leftovers', found.filter(isPrinted)),
-    ...toldOnce(
-      plan,
-      'nice',
-      'leftovers:unprinted',
-      found.filter((each) => !isPrinted(each)),
-    ),
-  ]
-}
-
-function toldOnce(
-  plan: Plan,
-  weight: ReviewWeight,
-  key: string,
-  found: readonly PlanLeftover[],
-): readonly ReviewFinding[] {
-  const [first] = found
-  return first
-    ? [
-        told(
-          weight,
-          key,
-          pathWithIds(plan, first.path),
-          `Còn ${found.length} chỗ của năm trước, chỗ đầu tiên “${first.text}” (${first.where}). Xem hết ở phần Săn năm cũ.`,
-        ),
-      ]
-    : []
+  return toldApart(
+    plan,
+    { weight: 'blocks', key: 'leftovers', found },
+    ({ text, where }, count) =>
+      `Còn ${count} chỗ của năm trước, chỗ đầu tiên “${text}” (${where}). Xem hết ở phần Săn năm cũ.`,
+  )
 }

@@ -18,7 +18,7 @@ import type { Parts } from '#templates/word-xml/parts'
 import { changeRun } from './change-run'
 import type { Edit, Margins, ParagraphChange, TypeChange } from './edit'
 import { setPageNumbers } from './page-numbers'
-import { PARAGRAPH_ORDER, SECTION_ORDER } from './schema-order'
+import { PARAGRAPH_ORDER, SECTION_ORDER } from '#templates/word-xml/schema-order'
 import { drawRule } from './rule-line'
 import { sectionsOf } from './sections-of'
 

@@ -8,7 +8,7 @@ import {
   setAttribute,
 } from '#templates/word-xml/elements'
 import type { TypeChange } from './edit'
-import { RUN_ORDER } from './schema-order'
+import { RUN_ORDER } from '#templates/word-xml/schema-order'
 
 /** Sets the type of a run; what is not named stays. */
 export function changeRun(run: Element, look: TypeChange): void {

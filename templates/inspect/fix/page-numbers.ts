@@ -21,7 +21,7 @@ import {
   numberParagraphs,
   printsMore,
 } from './number-paragraphs'
-import { PARAGRAPH_ORDER, SECTION_ORDER } from './schema-order'
+import { PARAGRAPH_ORDER, SECTION_ORDER } from '#templates/word-xml/schema-order'
 import { sectionsOf } from './sections-of'
 
 /** Page numbers as the decree wants them (mục I.7). */

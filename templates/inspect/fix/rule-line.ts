@@ -14,7 +14,7 @@ import {
 } from '#templates/word-xml/elements'
 import { parsedPart } from '#templates/word-xml/parts'
 import type { RuleEdit } from './edit'
-import { PARAGRAPH_ORDER } from './schema-order'
+import { PARAGRAPH_ORDER } from '#templates/word-xml/schema-order'
 
 /** The top border of a paragraph without text, as long as the room beside it leaves (`RULE`). */
 export function drawRule(paragraphs: readonly Element[], edit: RuleEdit): boolean {
