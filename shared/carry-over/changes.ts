@@ -1,5 +1,6 @@
 import { isTyped } from '#shared/plan/entered'
 import { fieldName } from '#shared/plan/field-names'
+import { isRecord } from '#shared/plan/plan-path'
 import { timing } from '#shared/plan/timing'
 import { formatTiming } from '#shared/plan/timing-text'
 import { legalDocumentTypeNames } from '#shared/reference/legal-document-types'
@@ -38,9 +39,6 @@ export function changesBetween(
 
 /** Two values say the same. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const codeNames: Record<string, string> = {
   ...legalDocumentTypeNames,

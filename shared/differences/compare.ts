@@ -1,7 +1,8 @@
 import { fieldNames, sectionNames, type FieldName } from '#shared/plan/field-names'
 import { issuedName } from '#shared/plan/issued-version'
 import type { Plan } from '#shared/plan/plan'
-import { isRecord, isRowList, rowName, type Row } from './rows'
+import { isRecord } from '#shared/plan/plan-path'
+import { isRowList, rowName, type Row } from './rows'
 import { valueText } from './value-text'
 
 export type Section = keyof typeof sectionNames

@@ -1,8 +1,7 @@
+import { isRecord } from '#shared/plan/plan-path'
+
 /** A row of any list section. */
 export type Row = { readonly id: string } & Readonly<Record<string, unknown>>
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const isRow = (value: unknown): value is Row =>
   isRecord(value) && typeof value['id'] === 'string'

@@ -26,7 +26,8 @@ import { staffRoleNames } from '#shared/reference/staff-roles'
 import { unitKindNames } from '#shared/reference/unit-kinds'
 import { formatDate, isRealDate } from '#shared/vietnamese/dates'
 import { formatWhole } from '#shared/vietnamese/numbers'
-import { isRecord, isRow, isRowList, rowName } from './rows'
+import { isRecord } from '#shared/plan/plan-path'
+import { isRow, isRowList, rowName } from './rows'
 
 /** Names of values chosen from a list, by field. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,5 @@
-import { isRecord, isRow, rowName } from '#shared/differences/rows'
+import { isRow, rowName } from '#shared/differences/rows'
+import { isRecord } from '#shared/plan/plan-path'
 import { valueText, type LinkedRows } from '#shared/differences/value-text'
 import { isTyped } from '#shared/plan/entered'
 import { fieldNames, sectionNames } from '#shared/plan/field-names'

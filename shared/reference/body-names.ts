@@ -64,6 +64,16 @@ const province = (old: string, now: string): BodyName =>
     'Sắp xếp đơn vị hành chính cấp tỉnh năm 2025 (Nghị quyết số 202/2025/QH15); cần kiểm tra',
   )
 
+const labour = [
+  'Lao động - Thương binh và Xã hội',
+  'Lao động, Thương binh và Xã hội',
+  'Lao động Thương binh và Xã hội',
+  'LĐ-TB&XH',
+  'LĐTB&XH',
+  'LĐTBXH',
+  'LĐ-TBXH',
+] as const
+
 /** What a branch is called, spelled out and in the short forms papers use, and what it belongs to now. */
 const departments: readonly (readonly [olds: readonly string[], now: string])[] = [
   [
@@ -87,18 +97,7 @@ const departments: readonly (readonly [olds: readonly string[], now: string])[] 
     ],
     'Nông nghiệp và Môi trường',
   ],
-  [
-    [
-      'Lao động - Thương binh và Xã hội',
-      'Lao động, Thương binh và Xã hội',
-      'Lao động Thương binh và Xã hội',
-      'LĐ-TB&XH',
-      'LĐTB&XH',
-      'LĐTBXH',
-      'LĐ-TBXH',
-    ],
-    'Nội vụ',
-  ],
+  [labour, 'Nội vụ'],
 ]
 
 /** Offices of the district by every name, and the one of the commune that took over. */
@@ -114,18 +113,7 @@ const offices: readonly (readonly [olds: readonly string[], now: string])[] = [
     ],
     'Phòng Văn hóa - Xã hội',
   ],
-  [
-    [
-      'Lao động - Thương binh và Xã hội',
-      'Lao động, Thương binh và Xã hội',
-      'Lao động Thương binh và Xã hội',
-      'LĐ-TB&XH',
-      'LĐTB&XH',
-      'LĐTBXH',
-      'LĐ-TBXH',
-    ],
-    'Phòng Văn hóa - Xã hội',
-  ],
+  [labour, 'Phòng Văn hóa - Xã hội'],
   [['Giáo dục và Đào tạo', 'GD&ĐT', 'GDĐT', 'GD-ĐT'], 'Phòng Văn hóa - Xã hội'],
   [['Nội vụ'], 'Phòng Văn hóa - Xã hội'],
   [['Tư pháp'], 'Văn phòng HĐND và UBND'],

@@ -1,4 +1,6 @@
+import { isRecord } from '../plan-path'
 import type { StoredDocument } from './index'
+import { withFields } from './with-fields'
 
 /** Version 6: why the công văn sends the plan out, and how the name of the office that submits is broken. */
 export function addCompanionChoices(document: StoredDocument): StoredDocument {
@@ -21,9 +23,3 @@ function withChoices(content: StoredDocument): StoredDocument {
     },
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const withFields = (value: unknown, fields: object): unknown =>
-  isRecord(value) ? { ...fields, ...value } : value

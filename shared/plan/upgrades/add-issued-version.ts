@@ -1,4 +1,6 @@
+import { isRecord } from '../plan-path'
 import type { StoredDocument } from './index'
+import { withFields } from './with-fields'
 
 /**
  * Version 4: what the plan said when issued, its adjustment, texts to broadcast, norms by entry, extra
@@ -19,12 +21,6 @@ export function addIssuedVersion(document: StoredDocument): StoredDocument {
     issuedVersion: null,
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const withFields = (value: unknown, fields: object): unknown =>
-  isRecord(value) ? { ...fields, ...value } : value
 
 const eachWith = (rows: unknown, fields: object): unknown =>
   Array.isArray(rows) ? rows.map((row: unknown) => withFields(row, fields)) : rows

@@ -3,6 +3,7 @@ import { hasAdjustment } from '#shared/adjustment/changes'
 import { printedSections, type PrintedSection } from '#shared/adjustment/printed-fields'
 import { markIssued } from '#shared/plan/issued-version'
 import type { Plan } from '#shared/plan/plan'
+import { isRecord } from '#shared/plan/plan-path'
 import { readPlan } from '#shared/plan/parse'
 import { samplePlans } from '#shared/samples/index'
 import { activityStages } from '#shared/reference/lifecycle'
@@ -66,9 +67,6 @@ function cases(): readonly Case[] {
     })
   })
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function leaves(
   value: Record<string, unknown>,
