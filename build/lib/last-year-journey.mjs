@@ -133,8 +133,10 @@ export async function answerReview(window) {
     // Rows of one fault are one finding, and another one when a row is mended.
     while ((await asked.count()) > 0) {
       const key = await asked.first().getAttribute('data-key')
+      const path = await asked.first().getAttribute('data-path')
       await asked.first().getByText('Đến chỗ đó').click()
-      const field = window.locator('input[data-field]:focus')
+      // The field of this very row, not one that still has the focus of before.
+      const field = window.locator(`input[data-field="${path}"]:focus`)
       await field.fill(typed)
       await field.press('Tab')
       if (also) await window.locator(`input[data-field$="/${also.field}"]`).fill(also.typed)

@@ -19,7 +19,7 @@ export function FindingItem({ finding, onFix, onKeep }: Props) {
   const [isKeeping, setKeeping] = useState(false)
   const where = usePlan((plan) => (path === null ? '' : fieldName(positionsOf(plan, path))))
   return (
-    <li className="finding" data-weight={weight} data-key={finding.key}>
+    <li className="finding" data-weight={weight} data-key={finding.key} data-path={finding.path}>
       <p>{message}</p>
       {where === '' ? null : <p className="place">{where}</p>}
       {isKeeping ? (
